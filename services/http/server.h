@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An HTTP/1.1 server for loopback and local sockets. One thread: its owner's. Every request passes http/screening
+// before a handler sees it; requests of one connection are answered in order, and the next is read only then.
+#pragma once
+
+#include "domain/error.h"
+#include "http/message.h"
+
+#include <QObject>
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace tokenwatch::http {
+
+struct Limits {
+    qsizetype headerBytes = 16 * 1024; ///< the request line included; 431, or 414 for the line alone
+    qsizetype bodyBytes = 1024 * 1024; ///< 413
+    std::chrono::milliseconds arrival{10'000}; ///< from a request's first byte to its last; 408
+    std::chrono::milliseconds idle{60'000};    ///< between requests
+    int idleConnections = 64;    ///< the longest idle is closed beyond this; waiting requests are not idle
+    int connections = 1024;      ///< 503 and close beyond this
+};
+
+/// A body of unknown length, sent as it comes (server-sent events). Ends when destroyed.
+class Stream
+{
+public:
+    virtual ~Stream() = default;
+    /// False when the client is gone, or so slow that more than 256 KiB wait.
+    virtual bool write(const QByteArray &chunk) = 0;
+};
+
+/// The right to answer one request, once, now or later. Destroyed unanswered it answers 500.
+/// Safe to use after the client or the server is gone: then it does nothing.
+class Responder
+{
+public:
+    struct Private;
+    explicit Responder(std::unique_ptr<Private> d);
+    Responder(Responder &&) noexcept;
+    Responder &operator=(Responder &&) noexcept;
+    ~Responder();
+
+    void send(const Response &response);
+    /// Headers now, body as it comes. `onClosed` is called when the client leaves first.
+    [[nodiscard]] std::unique_ptr<Stream> stream(const Response &head, std::function<void()> onClosed);
+    /// The client left before the answer: whatever is under way for it may stop. Called at most once.
+    void onClosed(std::function<void()> closed);
+    /// Closes the connection without an answer (the sandbox's "drop" faults).
+    void drop();
+
+private:
+    std::unique_ptr<Private> d;
+};
+
+using Handler = std::function<void(const Request &, Responder)>;
+
+class Server : public QObject
+{
+    Q_OBJECT
+public:
+    Server(Limits limits, Handler handler, QObject *parent = nullptr);
+    /// Closes all connections.
+    ~Server() override;
+
+    /// 127.0.0.1 only; 0: any free port. The port, or InUse naming it.
+    [[nodiscard]] Expected<quint16> listenTcp(quint16 port);
+    /// Mode 0600; a stale socket file is replaced, anything else at `path` is refused.
+    [[nodiscard]] Expected<> listenLocal(const QString &path);
+    void close();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tokenwatch::http

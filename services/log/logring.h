@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The last lines of the log, bounded, for the Log tab, the API and the support bundle. Thread-safe.
+// install() puts the redacting message handler in front of Qt's: what is logged is redacted once, before it goes anywhere.
+#pragma once
+
+#include "domain/time.h"
+#include "log/categories.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace tokenwatch::log {
+
+struct Line {
+    quint64 number = 0; ///< rises by one; a gap means that lines were dropped from the ring
+    WallTime at;
+    LogLevel level = LogLevel::Info;
+    QByteArray category; ///< "tokenwatch.engine"
+    QString text;        ///< redacted, one line
+};
+
+class LogRing
+{
+public:
+    explicit LogRing(std::size_t capacity = 2000);
+    ~LogRing();
+
+    void append(Line line);
+    /// Oldest first; lines numbered above `after`, at most the newest `most`.
+    [[nodiscard]] std::vector<Line> lines(quint64 after = 0, std::size_t most = 2000) const;
+
+private:
+    struct Private;
+    const std::unique_ptr<Private> d;
+};
+
+/// Routes all Qt messages through the redactor into `ring` and, if `toStandardError`, to standard error
+/// ("<level> <category>: text", journald-friendly). `now` stamps the lines. The ring must outlive the program's logging.
+void install(LogRing &ring, bool toStandardError, std::function<WallTime()> now);
+/// Back to Qt's own handler.
+void uninstall();
+
+} // namespace tokenwatch::log
