@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The engine's front: every wish for a token, from the window, the API, the gateway or the scheduler, comes through
+// here and ends in the same Refresher. The work is in Refresher, TokenScheduler, StatusBoard and SourceCatalog.
+// Service thread. Owned by app/runtime; the doors must outlive it.
+#pragma once
+
+#include "domain/pending.h"
+#include "domain/status.h"
+#include "engine/sourcecatalog.h"
+#include "ports/clock.h"
+#include "ports/grantflow.h"
+#include "ports/historystore.h"
+#include "ports/secretstore.h"
+#include "ports/tokenstore.h"
+
+#include <QObject>
+#include <memory>
+
+namespace tokenwatch {
+
+/// The doors the engine works through.
+struct EngineDoors {
+    Clock &clock;
+    HttpTransport &transport;
+    SecretStore &secrets;
+    TokenStore &tokens;
+    HistoryStore &history;
+    GrantCatalogue grants;
+};
+
+class TokenService : public QObject
+{
+    Q_OBJECT
+public:
+    explicit TokenService(const EngineDoors &doors, QObject *parent = nullptr);
+    ~TokenService() override;
+
+    /// Loads the store, resumes what the journal says, and starts the scheduler. Answers when statuses are true.
+    void start(Then<> then);
+    /// Before the program ends: clears sources that ask for it (clear_on_exit), lets commits finish, then answers.
+    void stop(Then<> then);
+
+    /// The present token if it is valid for at least `minValid` more; null otherwise. No hop, no disk.
+    /// While a source's lineage was edited away, its old token is not served.
+    [[nodiscard]] TokenPtr valid(const SourceId &id, Seconds minValid) const;
+
+    /// valid(), or at most one refresh; then the best valid token. NoValidToken (with the reason) after `patience`.
+    Pending token(const SourceId &id, Seconds minValid, Seconds patience, Then<TokenPtr> then);
+
+    /// Joins a refresh that is under way. `unlessNewer`: a no-op when the token is newer than that generation.
+    /// Errors: NoSuchSource; everything else is an Outcome, cool-downs and missing credentials included.
+    Pending refresh(const SourceId &id, std::optional<Generation> unlessNewer, Then<Outcome> then);
+
+    /// A server answered 401 to this generation although it looked valid: one refresh, at once.
+    void rejected(const SourceId &id, Generation generation);
+
+    /// Wipes the access token; with `revoke` the refresh token as well. Also stops a refresh under way from serving.
+    Pending clear(const SourceId &id, bool revoke, Then<> then);
+    void setPaused(const SourceId &id, bool paused);
+
+    /// S5-36. A stopped scheduler refreshes nothing by itself; people and programs still may.
+    void setSchedulerRunning(bool running);
+    [[nodiscard]] SchedulerStatus scheduler() const;
+
+    /// Told by net: whether this computer has a network.
+    void setOffline(bool offline);
+
+    [[nodiscard]] SourceCatalog &catalog();
+    [[nodiscard]] const SourceCatalog &catalog() const;
+
+    /// Whatever is known, as one complete batch.
+    [[nodiscard]] StatusBatch everything() const;
+    [[nodiscard]] std::optional<SourceStatus> status(const SourceId &id) const;
+
+Q_SIGNALS:
+    /// At most one batch per Timing::statusBatchEvery.
+    void statusesChanged(const tokenwatch::StatusBatch &batch);
+
+private:
+    struct Private;
+    const std::unique_ptr<Private> d;
+};
+
+} // namespace tokenwatch
