@@ -18,7 +18,7 @@ function(tokenwatch_room name)
 
   set(target tokenwatch_${name})
   if(NOT sources MATCHES "\\.cpp")
-    file(WRITE "${CMAKE_BINARY_DIR}/empty/${name}.cpp" "")
+    file(WRITE "${CMAKE_BINARY_DIR}/empty/${name}.cpp" "// This room has headers only.\n")
     list(APPEND sources "${CMAKE_BINARY_DIR}/empty/${name}.cpp")
   endif()
   add_library(${target} STATIC ${sources})

@@ -10,7 +10,8 @@
 
 #include <QObject>
 
-namespace tokenwatch {
+namespace tokenwatch
+{
 
 enum class TokenForm { Bare, HeaderLine, Curl };
 

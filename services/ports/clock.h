@@ -5,7 +5,8 @@
 #include "domain/pending.h"
 #include "domain/time.h"
 
-namespace tokenwatch {
+namespace tokenwatch
+{
 
 class Clock
 {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ports/grantflow.h"
 
-namespace tokenwatch {
+namespace tokenwatch
+{
 
 const GrantDescriptor *findGrant(GrantCatalogue catalogue, QByteArrayView type)
 {

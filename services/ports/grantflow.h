@@ -12,7 +12,8 @@
 #include <span>
 #include <variant>
 
-namespace tokenwatch {
+namespace tokenwatch
+{
 
 /// Send this; `spends` says what the provider may use up. Only Spends::Credential is journaled.
 struct Send {
@@ -27,8 +28,10 @@ struct Wait {
 using Done = Expected<Token>;
 using Step = std::variant<Send, Wait, Done>;
 
-struct Begin {};
-struct Elapsed {};
+struct Begin {
+};
+struct Elapsed {
+};
 using Answer = std::variant<Begin, Elapsed, Expected<HttpResponse>>;
 
 class GrantFlow
@@ -43,7 +46,7 @@ public:
 struct FlowContext {
     GrantSpec grant;
     QMap<QByteArray, std::shared_ptr<const Secret>> secrets; ///< by slot; an absent slot is an absent key
-    TokenPtr current;  ///< the last token: its refresh token and flowMemory are the flow's to use
+    TokenPtr current;         ///< the last token: its refresh token and flowMemory are the flow's to use
     bool primaryOnly = false; ///< recovery: start from the primary credentials, leave the refresh token alone (S5-15)
     bool allowHttp = false;
 };
@@ -61,7 +64,8 @@ struct FieldRule {
 struct SlotRule {
     const char *name;
     bool required = false;
-    bool consumable = false; ///< fetched or spent (refresh token, pasted token): sealed in the store, not in the keychain
+    bool consumable =
+        false; ///< fetched or spent (refresh token, pasted token): sealed in the store, not in the keychain
 };
 
 struct GrantDescriptor {

@@ -8,8 +8,8 @@
 
 #include <vector>
 
-namespace tokenwatch {
-
+namespace tokenwatch
+{
 
 class HistoryStore
 {

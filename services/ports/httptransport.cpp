@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ports/httptransport.h"
 
-namespace tokenwatch {
+namespace tokenwatch
+{
 
 QByteArray headerValue(const HeaderList &headers, QByteArrayView name)
 {

@@ -10,7 +10,8 @@
 #include <QUrl>
 #include <utility>
 
-namespace tokenwatch {
+namespace tokenwatch
+{
 
 using HeaderList = QList<std::pair<QByteArray, QByteArray>>;
 
@@ -38,7 +39,8 @@ public:
 
     /// Any HTTP status is an answer; errors are those of the road (ErrorKind, first group), with `maySent` set
     /// truthfully. A 3xx is an answer too; the flow refuses it. `total` is the deadline of the whole attempt.
-    virtual Pending send(HttpRequest request, const TransportProfile &profile, Seconds total, Then<HttpResponse> then) = 0;
+    virtual Pending send(HttpRequest request, const TransportProfile &profile, Seconds total,
+                         Then<HttpResponse> then) = 0;
 };
 
 } // namespace tokenwatch

@@ -10,7 +10,8 @@
 
 #include <QObject>
 
-namespace tokenwatch {
+namespace tokenwatch
+{
 
 /// A slot of a source ("client_secret", "fallback.token").
 struct SecretRef {
@@ -20,7 +21,10 @@ struct SecretRef {
 };
 
 /// The record of the data key that seals the store; no source has this id.
-[[nodiscard]] inline SecretRef dataKeyRef() { return {{"tokenwatch"}, "data-key"}; }
+[[nodiscard]] inline SecretRef dataKeyRef()
+{
+    return {{"tokenwatch"}, "data-key"};
+}
 
 class SecretStore : public QObject
 {

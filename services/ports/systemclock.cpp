@@ -8,15 +8,19 @@
 #include <algorithm>
 #include <ctime>
 
-namespace tokenwatch {
+namespace tokenwatch
+{
 
-namespace {
+namespace
+{
 
 class Alarm final : public QTimer
 {
 public:
     Alarm(const SystemClock &clock, BootTime at, std::function<void()> then)
-        : m_clock(clock), m_at(at), m_then(std::move(then))
+        : m_clock(clock)
+        , m_at(at)
+        , m_then(std::move(then))
     {
         setSingleShot(true);
         callOnTimeout(this, [this] { wake(); });

@@ -5,7 +5,8 @@
 
 #include "ports/clock.h"
 
-namespace tokenwatch {
+namespace tokenwatch
+{
 
 class SystemClock final : public Clock
 {

@@ -11,12 +11,13 @@
 #include <QObject>
 #include <vector>
 
-namespace tokenwatch {
+namespace tokenwatch
+{
 
 /// What must survive a restart besides the token: a restart loop must not lock an account.
 struct SourceMemory {
-    int failures = 0;  ///< transient, in a row
-    int refusals = 0;  ///< in a row
+    int failures = 0;                  ///< transient, in a row
+    int refusals = 0;                  ///< in a row
     std::optional<WallTime> notBefore; ///< no attempt before this (back-off, cool-down)
     std::optional<WallTime> stoppedAt; ///< refused for good: needs a person since then
     std::optional<WallTime> clearedAt;
@@ -31,12 +32,12 @@ struct OpenAttempt {
     AttemptId id;
     Generation generation; ///< of the token whose credential was sent
     WallTime at;
-    int tries = 0;         ///< retries after restarts so far
+    int tries = 0; ///< retries after restarts so far
 };
 
 struct StoredSource {
     Source source;
-    TokenPtr token;        ///< null: none. Without the key, all bytes are empty and only the clear columns are filled
+    TokenPtr token; ///< null: none. Without the key, all bytes are empty and only the clear columns are filled
     SourceMemory memory;
     std::optional<OpenAttempt> journal;
     std::optional<Attempt> lastAttempt;
@@ -58,8 +59,10 @@ public:
     virtual void removeSource(const SourceId &id, Then<> then) = 0;
     virtual void saveMemory(const SourceId &id, const SourceMemory &memory, Then<> then) = 0;
 
-    /// Journals the intent to spend the credential of `generation`. `resumed`: the entry found at start that this retries.
-    virtual void begin(const SourceId &id, Generation generation, std::optional<AttemptId> resumed, Then<AttemptId> then) = 0;
+    /// Journals the intent to spend the credential of `generation`. `resumed`: the entry found at start that this
+    /// retries.
+    virtual void begin(const SourceId &id, Generation generation, std::optional<AttemptId> resumed,
+                       Then<AttemptId> then) = 0;
 
     /// Seals and stores the token and closes the journal entry in one transaction. `attempt` 0: nothing was journaled.
     /// The token's generation must be newer than the stored one (Conflict otherwise, and nothing changes).
