@@ -41,6 +41,7 @@ struct StoredSource {
     SourceMemory memory;
     std::optional<OpenAttempt> journal;
     std::optional<Attempt> lastAttempt;
+    bool corrupt = false;  ///< a sealed part of the token did not open; it is empty, its generation is still true
 };
 
 class TokenStore : public QObject
