@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All sources as rows, fed by the batches of the StatusBoard. Window thread; owned by the window's runtime.
+// It keeps instants, never remaining times: texts are computed from the clock when asked for, so nothing is
+// signalled as time passes (the view's ticker repaints what is visible; models/ticker.h).
+#pragma once
+
+#include "domain/status.h"
+#include "models/history.h"
+#include "models/look.h"
+#include "ports/clock.h"
+#include "texts/viewpoint.h"
+
+#include <QAbstractTableModel>
+#include <QCollator>
+#include <QHash>
+#include <QTimeZone>
+#include <span>
+
+namespace tokenwatch
+{
+
+/// A source whose severity changed, to be announced once.
+struct SeverityChange {
+    SourceId id;
+    Severity before = Severity::Fresh;
+    Severity after = Severity::Fresh;
+};
+
+class SourcesModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    /// In the order of the table; those from Grant on are hidden by default.
+    enum Column {
+        Status,
+        Source,
+        ExpiresIn,
+        NextRefresh,
+        LastResult,
+        Last24h,
+        Grant,
+        Folder,
+        ExpiresAt,
+        Issued,
+        Lifetime,
+        Failures,
+        RefreshTokenEnds,
+        ColumnCount
+    };
+
+    /// DisplayRole is line 1 of a cell, ToolTipRole and AccessibleTextRole are per cell too.
+    enum Role {
+        SubTextRole = Qt::UserRole + 1, ///< QString, line 2 of the cell; of ExpiresIn "of 1 h", drawn at the right
+        SelectedTextRole, ///< QString, line 1 as a selected row shows it: ExpiresIn with seconds under 10 min
+        EmphasisRole,     ///< Emphasis of line 1 of the cell
+        SeverityRole,     ///< Severity
+        FamilyRole,       ///< Family; of the cell, so that a failure stays coloured
+        IconNameRole,     ///< QString (iconName())
+        StateRole,        ///< SourceState
+        BarRole,          ///< Bar
+        HistoryRole,      ///< History::Cells
+        SourceIdRole,     ///< SourceId
+        ExpiresAtRole,    ///< WallTime, or invalid
+        IssuedAtRole,     ///< WallTime, or invalid
+        RefreshAtRole,    ///< WallTime of the planned refresh, or invalid
+    };
+
+    /// `clock` must outlive the model; `zone` is what local times are shown in.
+    explicit SourcesModel(const Clock &clock, QTimeZone zone = QTimeZone::systemTimeZone(), QObject *parent = nullptr);
+
+    /// Takes a batch over. Older batches than the last are ignored.
+    void apply(const StatusBatch &batch);
+    /// Fills the 24 cells of a source from stored attempts; unknown sources are ignored.
+    void addHistory(const SourceId &id, const std::vector<Attempt> &attempts);
+
+    [[nodiscard]] std::span<const SourceStatus> statuses() const { return m_statuses; }
+    /// `row` must be valid. The reference lives until the next apply().
+    [[nodiscard]] const SourceStatus &statusAt(int row) const { return m_statuses[static_cast<size_t>(row)]; }
+    /// -1 if there is no such source.
+    [[nodiscard]] int rowOf(const SourceId &id) const { return m_rows.value(id, -1); }
+    /// Null if there is no such source; lives until the next apply().
+    [[nodiscard]] const SourceStatus *find(const SourceId &id) const;
+
+    [[nodiscard]] const SchedulerStatus &scheduler() const { return m_scheduler; }
+    [[nodiscard]] Vault vault() const { return m_vault; }
+    [[nodiscard]] bool isOffline() const { return m_offline; }
+    /// The viewpoint of all texts: now, zone, locale, sources that wait for the keychain.
+    [[nodiscard]] texts::Viewpoint viewpoint() const;
+
+    /// What the urgency sort compares: while a source is refreshing, the place it had before.
+    struct Place {
+        Severity severity = Severity::Fresh;
+        std::optional<WallTime> expiresAt;
+        friend bool operator==(const Place &, const Place &) = default;
+    };
+    [[nodiscard]] const Place &placeAt(int row) const { return m_extras[static_cast<size_t>(row)].place; }
+    [[nodiscard]] const QCollatorSortKey &nameKeyAt(int row) const
+    {
+        return m_extras[static_cast<size_t>(row)].nameKey;
+    }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    /// After every batch: time to redo the summary, the status bar and the ticker.
+    void batchApplied();
+    /// After the batch in which they changed; never for sources seen for the first time.
+    void severitiesChanged(const QList<tokenwatch::SeverityChange> &changes);
+
+private:
+    struct Extra {
+        Place place;
+        QCollatorSortKey nameKey;
+        History history;
+    };
+
+    [[nodiscard]] Extra extraFor(const SourceStatus &status) const;
+    void removeRowsOf(std::vector<int> rows);
+    void insert(std::vector<const SourceStatus *> fresh);
+    [[nodiscard]] bool update(int row, const SourceStatus &status, QList<SeverityChange> &changes);
+    void noteWaiting(std::vector<int> &changedRows);
+    void emitChanged(std::vector<int> rows);
+
+    [[nodiscard]] QVariant text(const SourceStatus &status, int column, bool selected) const;
+    [[nodiscard]] QVariant subText(const SourceStatus &status, int column) const;
+    [[nodiscard]] Emphasis emphasis(const SourceStatus &status, int column) const;
+    [[nodiscard]] Family cellFamily(const SourceStatus &status, int column) const;
+    [[nodiscard]] QString spoken(int row, int column) const;
+    [[nodiscard]] QString toolTip(const SourceStatus &status, int column) const;
+
+    const Clock &m_clock;
+    QTimeZone m_zone;
+    QCollator m_collator;
+    std::vector<SourceStatus> m_statuses;
+    std::vector<Extra> m_extras; ///< beside m_statuses, row by row
+    QHash<SourceId, int> m_rows;
+    Sequence m_sequence;
+    SchedulerStatus m_scheduler;
+    Vault m_vault = Vault::Ready;
+    bool m_offline = false;
+    int m_waitingForVault = 0;
+};
+
+} // namespace tokenwatch

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The summary strip: what needs me, and until when am I covered? A pure function of all snapshots.
+#pragma once
+
+#include "domain/status.h"
+#include "texts/viewpoint.h"
+
+#include <array>
+#include <span>
+
+namespace tokenwatch
+{
+
+/// A sentence with one stretch of it in bold; the words come from translations and from names, so it is plain text.
+struct BoldText {
+    QString text;
+    qsizetype boldStart = 0;
+    qsizetype boldLength = 0;
+    /// Escaped, with <b> around the bold stretch.
+    [[nodiscard]] QString html() const;
+};
+
+struct Summary {
+    static constexpr int severities = 5;
+
+    int total = 0;
+    int needsYou = 0;
+    std::array<int, severities> counts{}; ///< by Severity
+    QString headline;                     ///< "3 of 13 sources need you", "All 13 sources are fine", "No sources yet"
+    BoldText nextLoss; ///< "Next loss of cover: Partner portal in 4 min 12 s, at 14:36"; empty without sources
+    std::optional<SourceId> nextLossSource;
+    std::optional<WallTime> nextLossAt; ///< for the ticker
+    /// S5-27: the most urgent warning as one line that names its source; empty while nothing is wrong.
+    QString warning;
+    int warnings = 0; ///< how many sources have one
+
+    [[nodiscard]] int count(Severity severity) const { return counts[static_cast<size_t>(severity)]; }
+};
+
+[[nodiscard]] Summary summarise(std::span<const SourceStatus> statuses, const texts::Viewpoint &view);
+
+} // namespace tokenwatch

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Errors as whole, translated sentences: what happened, why, what to do (ui/screens 10).
+// Pure; the only place that puts an Error into words, for the window, the API and tokenctl alike.
+#pragma once
+
+#include "domain/error.h"
+
+#include <QString>
+
+namespace tokenwatch::texts
+{
+
+/// What the error does not know itself. Empty fields are left out of the sentences.
+struct ErrorContext {
+    QString source; ///< display name of the source
+    QString host;   ///< of the provider
+};
+
+/// Three sentences, each ending with a full stop. `why` may be empty, the others never are.
+struct ErrorMessage {
+    QString what;
+    QString why;
+    QString toDo;
+    /// "what. why. what to do."
+    [[nodiscard]] QString sentence() const;
+};
+
+[[nodiscard]] ErrorMessage errorMessage(const Error &error, const ErrorContext &context = {});
+
+/// errorMessage().sentence()
+[[nodiscard]] QString errorSentence(const Error &error, const ErrorContext &context = {});
+
+/// A few words for a table cell: "503 Unavailable", "401 invalid_token", "timed out".
+[[nodiscard]] QString shortError(const Error &error);
+
+/// "503 Service Unavailable"; the number alone if it is not a known status. Not translated: it is the protocol's word.
+[[nodiscard]] QString httpStatusText(int status);
+
+} // namespace tokenwatch::texts
