@@ -8,13 +8,15 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
-namespace tokenwatch::json {
+namespace tokenwatch::json
+{
 
 struct Limits {
     int depth = 32;
     qsizetype bytes = 4 * 1024 * 1024;
 };
 
+/// At most 512 levels, whatever `limits` says: destroying the value recurses.
 /// MalformedAnswer with what is wrong and where ("line 3, column 7: duplicate key \"id\"") otherwise.
 /// Integers within 64 bits stay exact; numbers beyond a double's range are clamped to the largest finite ones.
 [[nodiscard]] Expected<QJsonValue> read(QByteArrayView text, const Limits &limits = {});
