@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cerrno>
+#include <cstring>
+#include <string_view>
+#include <sys/socket.h>
+#include <sys/time.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+namespace tokenctl
+{
+
+namespace
+{
+
+class Socket
+{
+public:
+    Socket()
+        : m_fd(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    {
+    }
+    ~Socket()
+    {
+        if (m_fd >= 0)
+            ::close(m_fd);
+    }
+    Socket(const Socket &) = delete;
+    Socket &operator=(const Socket &) = delete;
+
+    bool connect(const std::string &path, std::chrono::seconds patience)
+    {
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        if (m_fd < 0 || path.size() >= sizeof address.sun_path) {
+            errno = m_fd < 0 ? errno : ENAMETOOLONG;
+            return false;
+        }
+        std::memcpy(address.sun_path, path.c_str(), path.size() + 1);
+        const timeval limit{static_cast<time_t>(patience.count()), 0};
+        ::setsockopt(m_fd, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit);
+        ::setsockopt(m_fd, SOL_SOCKET, SO_SNDTIMEO, &limit, sizeof limit);
+        return ::connect(m_fd, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
+    }
+
+    bool write(std::string_view bytes)
+    {
+        while (!bytes.empty()) {
+            const ssize_t sent = ::send(m_fd, bytes.data(), bytes.size(), MSG_NOSIGNAL);
+            if (sent < 0 && errno == EINTR)
+                continue;
+            if (sent <= 0)
+                return false;
+            bytes.remove_prefix(static_cast<std::size_t>(sent));
+        }
+        return true;
+    }
+
+    /// Everything until the agent closes; each request asks it to.
+    bool readAll(std::string &into)
+    {
+        char buffer[16384];
+        for (;;) {
+            const ssize_t received = ::recv(m_fd, buffer, sizeof buffer, 0);
+            if (received < 0 && errno == EINTR)
+                continue;
+            if (received < 0)
+                return false;
+            if (received == 0)
+                return true;
+            into.append(buffer, static_cast<std::size_t>(received));
+        }
+    }
+
+private:
+    const int m_fd;
+};
+
+std::string requestText(const Call &call)
+{
+    std::string target = call.path;
+    char separator = '?';
+    for (const auto &[name, value] : call.query) {
+        target += separator + encoded(name) + '=' + encoded(value);
+        separator = '&';
+    }
+    std::string text = call.method + ' ' + target +
+                       " HTTP/1.1\r\nHost: tokenwatch\r\nConnection: close\r\nAccept: " + call.accept + "\r\n";
+    if (!call.body.empty() || call.method == "POST" || call.method == "PUT")
+        text +=
+            "Content-Type: " + call.contentType + "\r\nContent-Length: " + std::to_string(call.body.size()) + "\r\n";
+    return text + "\r\n" + call.body;
+}
+
+/// The answer always says its length: of the agent's answers only event streams do not, and they are not asked for
+/// here.
+bool split(const std::string &answer, Reply &reply)
+{
+    const std::size_t end = answer.find("\r\n\r\n");
+    if (answer.compare(0, 9, "HTTP/1.1 ") != 0 || end == std::string::npos || answer.size() < 12)
+        return false;
+    reply.status = std::atoi(answer.c_str() + 9);
+    std::string head = answer.substr(0, end + 2);
+    std::transform(head.begin(), head.end(), head.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const std::size_t length = head.find("\r\ncontent-length:");
+    reply.body = answer.substr(end + 4);
+    return length == std::string::npos ||
+           reply.body.size() == static_cast<std::size_t>(std::atoll(head.c_str() + length + 17));
+}
+
+} // namespace
+
+std::string encoded(const std::string &text)
+{
+    static constexpr char digits[] = "0123456789ABCDEF";
+    std::string result;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (std::isalnum(byte) || std::strchr("-._~", c)) {
+            result += c;
+        } else {
+            result += '%';
+            result += digits[byte >> 4];
+            result += digits[byte & 15];
+        }
+    }
+    return result;
+}
+
+Reply send(const std::string &socket, const Call &call)
+{
+    Reply reply;
+    Socket connection;
+    if (!connection.connect(socket, call.patience)) {
+        reply.problem = std::strerror(errno);
+        return reply;
+    }
+    reply.road = Reply::Road::Broken;
+    std::string answer;
+    if (!connection.write(requestText(call)) || !connection.readAll(answer)) {
+        reply.problem = errno == EAGAIN || errno == EWOULDBLOCK ? "it did not answer in time" : std::strerror(errno);
+        return reply;
+    }
+    if (!split(answer, reply))
+        reply.problem = "its answer was cut off";
+    else
+        reply.road = Reply::Road::Answered;
+    return reply;
+}
+
+} // namespace tokenctl

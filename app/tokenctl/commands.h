@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What tokenctl can do: one function a command. Each prints its answer and returns, or says why not.
+// The line that calls them is main.cpp's; they know nothing of it.
+#pragma once
+
+#include "session.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tokenctl
+{
+
+// tokens
+[[nodiscard]] Result<> status(const Session &session, const std::string &name);
+[[nodiscard]] Result<> watch(const Session &session);
+[[nodiscard]] Result<> get(const Session &session, const std::string &name, int minValid, int wait);
+[[nodiscard]] Result<> header(const Session &session, const std::string &name);
+[[nodiscard]] Result<> refresh(const Session &session, std::vector<std::string> names, bool all);
+[[nodiscard]] Result<> clear(const Session &session, std::vector<std::string> names, bool all, bool revoke);
+/// `verb` is "pause" or "resume".
+[[nodiscard]] Result<> setPaused(const Session &session, const std::vector<std::string> &names,
+                                 const std::string &verb);
+/// `verb` is "status", "start" or "stop".
+[[nodiscard]] Result<> scheduler(const Session &session, const std::string &verb);
+[[nodiscard]] Result<> log(const Session &session, const std::string &name, int lines, bool follow);
+
+// sources
+[[nodiscard]] Result<> sourceAdd(const Session &session, const std::string &file);
+[[nodiscard]] Result<> sourceList(const Session &session);
+[[nodiscard]] Result<> sourceShow(const Session &session, const std::string &name);
+[[nodiscard]] Result<> sourceRemove(const Session &session, const std::string &name);
+[[nodiscard]] Result<> sourceExport(const Session &session, const std::string &file);
+[[nodiscard]] Result<> sourceImport(const Session &session, const std::string &file, const std::string &name);
+[[nodiscard]] Result<> secretSet(const Session &session, const std::string &name, const std::string &slot);
+[[nodiscard]] Result<> secretRemove(const Session &session, const std::string &name, const std::string &slot);
+
+// sandbox
+[[nodiscard]] Result<> sandboxStatus(const Session &session);
+struct FaultOrder {
+    std::string fault;
+    std::optional<int> count, seconds;
+    std::string source; ///< only requests of this source; empty: of all
+};
+[[nodiscard]] Result<> sandboxFault(const Session &session, const FaultOrder &order);
+[[nodiscard]] Result<> sandboxReset(const Session &session);
+
+/// "90", "90s", "5min", "2h" in seconds; nothing for anything else.
+[[nodiscard]] std::optional<int> secondsFrom(const std::string &text);
+
+} // namespace tokenctl

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line of tokenctl: what may be typed, and which command it calls.
+#include "commands.h"
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <iostream>
+
+namespace
+{
+
+using namespace tokenctl;
+
+/// The command that the line asked for, to run once parsing has ended.
+using Chosen = std::function<Result<>(const Session &)>;
+
+class CommandLine
+{
+public:
+    CommandLine()
+    {
+        m_app.require_subcommand(1);
+        m_app.set_version_flag("--version", "tokenctl " TOKENWATCH_VERSION);
+        m_app.add_option("--data-dir", m_session.dataDirectory, "The agent's data directory");
+        m_app.add_option("--socket", m_session.socket, "The agent's socket")->excludes("--data-dir");
+        m_app.add_flag("--json", m_session.json, "Print JSON");
+        m_app.fallthrough();
+        m_app.footer("Exit codes: 0 done, 1 refused, 2 wrong usage, 3 no agent running, 4 no such source, 5 no valid "
+                     "token in time.");
+        addTokens();
+        addSources();
+        addSandbox();
+    }
+
+    int run(int argc, char **argv)
+    {
+        try {
+            m_app.parse(argc, argv);
+        } catch (const CLI::Success &asked) {
+            return m_app.exit(asked);
+        } catch (const CLI::ParseError &wrong) {
+            return fail({Exit::Usage, "invalid_input", std::string(wrong.what()) + '.', "See `tokenctl --help`."});
+        }
+        const Result<> result = m_chosen(m_session);
+        return result ? static_cast<int>(Exit::Done) : fail(result.error());
+    }
+
+private:
+    int fail(const Failure &failure) const
+    {
+        print(failure, m_session.json);
+        return static_cast<int>(failure.code);
+    }
+
+    CLI::App *command(CLI::App &parent, const char *name, const char *help, Chosen chosen)
+    {
+        CLI::App *added = parent.add_subcommand(name, help);
+        added->callback([this, chosen = std::move(chosen)] { m_chosen = chosen; });
+        return added;
+    }
+
+    /// A duration in seconds, written "90", "90s", "5min" or "2h".
+    static void duration(CLI::App *command, const char *option, std::optional<int> &into, const char *help)
+    {
+        command->add_option_function<std::string>(
+            option,
+            [&into, option](const std::string &text) {
+                into = secondsFrom(text);
+                if (!into)
+                    throw CLI::ValidationError(option, "\"" + text + "\" is not a duration such as 90s, 5min or 2h");
+            },
+            help);
+    }
+
+    void addTokens()
+    {
+        auto *status = command(m_app, "status", "Show the state of all sources or of one",
+                               [this](const Session &s) { return tokenctl::status(s, m_name); });
+        status->add_option("name", m_name);
+        command(m_app, "watch", "Show the table, live", [](const Session &s) { return tokenctl::watch(s); });
+        auto *get = command(m_app, "get", "Print the access token and nothing else", [this](const Session &s) {
+            return tokenctl::get(s, m_name, m_minValid.value_or(60), m_wait.value_or(30));
+        });
+        get->add_option("name", m_name)->required();
+        duration(get, "--min-valid", m_minValid, "Refresh first if it ends sooner (default 60s)");
+        duration(get, "--wait", m_wait, "How long to wait for it (default 30s)");
+        auto *header = command(m_app, "header", "Print the whole Authorization header",
+                               [this](const Session &s) { return tokenctl::header(s, m_name); });
+        header->add_option("name", m_name)->required();
+        auto *refresh = command(m_app, "refresh", "Refresh now",
+                                [this](const Session &s) { return tokenctl::refresh(s, m_names, m_all); });
+        namesOrAll(refresh);
+        auto *clear = command(m_app, "clear", "Wipe the access token",
+                              [this](const Session &s) { return tokenctl::clear(s, m_names, m_all, m_revoke); });
+        namesOrAll(clear);
+        clear->add_flag("--revoke", m_revoke, "Give up the refresh token as well");
+        for (const char *verb : {"pause", "resume"}) {
+            auto *added = command(m_app, verb, verb[0] == 'p' ? "Stop refreshing a source" : "Refresh a source again",
+                                  [this, verb](const Session &s) { return tokenctl::setPaused(s, m_names, verb); });
+            added->add_option("name", m_names)->required();
+        }
+        auto *scheduler = command(m_app, "scheduler", "Show, start or stop the scheduler",
+                                  [this](const Session &s) { return tokenctl::scheduler(s, m_verb); });
+        scheduler->add_option("verb", m_verb)->required()->check(CLI::IsMember({"status", "start", "stop"}));
+        auto *log = command(m_app, "log", "Show the agent's log",
+                            [this](const Session &s) { return tokenctl::log(s, m_name, m_lines, m_follow); });
+        log->add_option("name", m_name, "Only lines that speak of this source");
+        log->add_option("-n", m_lines, "How many lines")->check(CLI::Range(1, 2000));
+        log->add_flag("-f", m_follow, "Go on as lines come");
+    }
+
+    void namesOrAll(CLI::App *added)
+    {
+        auto *names = added->add_option("name", m_names);
+        auto *all = added->add_flag("--all", m_all, "All sources");
+        names->excludes(all);
+        added->require_option(1, 0);
+    }
+
+    void addSources()
+    {
+        CLI::App &source = *m_app.add_subcommand("source", "Add, show and remove sources");
+        source.require_subcommand(1);
+        source.fallthrough();
+        command(source, "add", "Add a source from a JSON file",
+                [this](const Session &s) { return sourceAdd(s, m_file); })
+            ->add_option("--file", m_file, "A source as JSON; - reads standard input")
+            ->required();
+        command(source, "list", "List the sources", [](const Session &s) { return sourceList(s); });
+        command(source, "show", "Show one source", [this](const Session &s) { return sourceShow(s, m_name); })
+            ->add_option("name", m_name)
+            ->required();
+        command(source, "remove", "Remove a source, its token and its secrets",
+                [this](const Session &s) { return sourceRemove(s, m_name); })
+            ->add_option("name", m_name)
+            ->required();
+        command(source, "export", "Write all sources, without secrets", [this](const Session &s) {
+            return sourceExport(s, m_file);
+        })->add_option("file", m_file, "Standard output if left out");
+        auto *import = command(source, "import", "Import a .env file or a sources file",
+                               [this](const Session &s) { return sourceImport(s, m_file, m_name); });
+        import->add_option("file", m_file)->required();
+        import->add_option("--name", m_name, "The name of the source made from a .env file");
+
+        CLI::App &secret = *m_app.add_subcommand("secret", "Store and remove secrets");
+        secret.require_subcommand(1);
+        secret.fallthrough();
+        auto *set = command(secret, "set", "Store a secret, read from standard input",
+                            [this](const Session &s) { return secretSet(s, m_name, m_slot); });
+        auto *remove = command(secret, "rm", "Remove a secret",
+                               [this](const Session &s) { return secretRemove(s, m_name, m_slot); });
+        for (CLI::App *added : {set, remove}) {
+            added->add_option("name", m_name)->required();
+            added->add_option("slot", m_slot, "For example client_secret, password, refresh_token, token")->required();
+        }
+    }
+
+    void addSandbox()
+    {
+        CLI::App &sandbox = *m_app.add_subcommand("sandbox", "Look at the sandbox and make it fail");
+        sandbox.require_subcommand(1);
+        sandbox.fallthrough();
+        command(sandbox, "status", "Show address, user, clients and faults",
+                [](const Session &s) { return sandboxStatus(s); });
+        auto *fault = command(sandbox, "fault", "Make the provider fail", [this](const Session &s) {
+            return sandboxFault(s, {m_name, m_count, m_for, m_slot});
+        });
+        fault->add_option("fault", m_name, "unavailable or refuse_refresh")->required();
+        fault->add_option("--count", m_count, "For so many requests");
+        duration(fault, "--for", m_for, "For so long");
+        fault->add_option("--source", m_slot, "Only for this source");
+        command(sandbox, "reset", "Remove all faults", [](const Session &s) { return sandboxReset(s); });
+    }
+
+    CLI::App m_app{"Tokenwatch's command line: hands tokens to scripts and steers the agent", "tokenctl"};
+    Session m_session;
+    Chosen m_chosen;
+    std::string m_name, m_slot, m_file, m_verb;
+    std::vector<std::string> m_names;
+    std::optional<int> m_minValid, m_wait, m_count, m_for;
+    int m_lines = 50;
+    bool m_all = false, m_revoke = false, m_follow = false;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    return CommandLine().run(argc, argv);
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session.h"
+
+#include "paths/agentpaths.h"
+
+#include <cstdio>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <sys/stat.h>
+
+namespace tokenctl
+{
+
+namespace
+{
+
+Exit exitFor(const std::string &kind, int status)
+{
+    if (kind == "no_such_source")
+        return Exit::NoSource;
+    if (kind == "no_valid_token")
+        return Exit::NoToken;
+    if (kind == "invalid_input" || kind == "ambiguous_source" || status == 400)
+        return Exit::Usage;
+    return Exit::Refused;
+}
+
+std::string text(const nlohmann::json &object, const char *key)
+{
+    const auto found = object.find(key);
+    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+Failure refusal(const Reply &reply)
+{
+    const auto body = nlohmann::json::parse(reply.body, nullptr, false);
+    const nlohmann::json error = body.is_object() && body.contains("error") && body["error"].is_object()
+                                     ? body["error"]
+                                     : nlohmann::json::object();
+    Failure failure{Exit::Refused, text(error, "kind"), text(error, "message"), text(error, "hint")};
+    failure.code = exitFor(failure.kind, reply.status);
+    if (failure.message.empty())
+        failure.message = "The agent answered " + std::to_string(reply.status) + '.';
+    return failure;
+}
+
+bool exists(const std::string &path)
+{
+    struct stat info = {};
+    return ::stat(path.c_str(), &info) == 0;
+}
+
+Failure noAgent(const Session &session, const std::string &problem)
+{
+    Failure failure{Exit::NoAgent, "no_agent", "No agent answers at " + session.socketPath() + " (" + problem + ").",
+                    "Start tokenwatch or tokenwatchd."};
+    const std::string sandbox = tokenwatch::paths::runtime({}, true).socket();
+    if (session.socket.empty() && session.dataDirectory.empty() && exists(sandbox))
+        failure.hint = "A sandbox agent runs: use `tokenctl --socket " + sandbox + " …`, or start tokenwatch.";
+    return failure;
+}
+
+Result<Reply> answered(const Session &session, const Call &call)
+{
+    Reply reply = send(session.socketPath(), call);
+    if (reply.road == Reply::Road::NoAgent)
+        return tl::unexpected(noAgent(session, reply.problem));
+    if (reply.road == Reply::Road::Broken)
+        return tl::unexpected(Failure{Exit::NoAgent, "broken_answer", "The agent broke off: " + reply.problem + '.',
+                                      "Look at its log, and try again."});
+    if (reply.status < 200 || reply.status > 299)
+        return tl::unexpected(refusal(reply));
+    return reply;
+}
+
+} // namespace
+
+std::string Session::socketPath() const
+{
+    return socket.empty() ? tokenwatch::paths::runtime(dataDirectory, false).socket() : socket;
+}
+
+Result<nlohmann::json> Session::ask(const Call &call) const
+{
+    const Result<Reply> reply = answered(*this, call);
+    if (!reply)
+        return tl::unexpected(reply.error());
+    nlohmann::json body = nlohmann::json::parse(reply->body, nullptr, false);
+    if (body.is_discarded())
+        return tl::unexpected(Failure{Exit::Refused, "malformed_answer", "The agent's answer is not JSON.",
+                                      "Check that tokenctl and the agent are of one version."});
+    return body;
+}
+
+Result<std::string> Session::askText(Call call) const
+{
+    call.accept = "text/plain";
+    return answered(*this, call).map([](const Reply &reply) { return reply.body; });
+}
+
+void print(const nlohmann::json &document)
+{
+    std::cout << document.dump(2) << '\n';
+}
+
+void print(const Failure &failure, bool json)
+{
+    if (json) {
+        const nlohmann::json error{{"kind", failure.kind}, {"message", failure.message}, {"hint", failure.hint}};
+        std::cerr << nlohmann::json{{"error", error}}.dump() << '\n';
+    } else {
+        std::cerr << "tokenctl: " << failure.message << (failure.hint.empty() ? "" : " " + failure.hint) << '\n';
+    }
+}
+
+Result<std::string> readFile(const std::string &path)
+{
+    if (path == "-")
+        return std::string{std::istreambuf_iterator<char>(std::cin), {}};
+    std::ifstream file(path, std::ios::binary);
+    std::string bytes{std::istreambuf_iterator<char>(file), {}};
+    if (!file.is_open() || file.bad())
+        return tl::unexpected(Failure{Exit::Usage, "invalid_input", "The file " + path + " cannot be read.",
+                                      "Check the path and its permissions."});
+    return bytes;
+}
+
+Result<std::string> readSecret()
+{
+    std::string value{std::istreambuf_iterator<char>(std::cin), {}};
+    if (!value.empty() && value.back() == '\n')
+        value.pop_back();
+    if (!value.empty() && value.back() == '\r')
+        value.pop_back();
+    if (value.empty())
+        return tl::unexpected(Failure{Exit::Usage, "invalid_input", "Standard input was empty.",
+                                      "Pipe the secret in: printf %s \"$SECRET\" | tokenctl secret set NAME SLOT"});
+    return value;
+}
+
+} // namespace tokenctl

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every command shares: where the agent is, how to speak to it, and how to end with the right exit code.
+#pragma once
+
+#include "client.h"
+
+#include <nlohmann/json.hpp>
+#include <string>
+#include <tl/expected.hpp>
+
+namespace tokenctl
+{
+
+/// contract 3
+enum class Exit { Done = 0, Refused = 1, Usage = 2, NoAgent = 3, NoSource = 4, NoToken = 5 };
+
+/// Why a command ends otherwise than Done; main() prints it in the form asked for.
+struct Failure {
+    Exit code = Exit::Refused;
+    std::string kind;
+    std::string message;
+    std::string hint;
+};
+
+template <class T = void>
+using Result = tl::expected<T, Failure>;
+
+struct Session {
+    std::string dataDirectory;
+    std::string socket;
+    bool json = false;
+
+    /// The socket to use.
+    [[nodiscard]] std::string socketPath() const;
+
+    /// The JSON body of a 2xx; a Failure for everything else, with the exit code that its kind asks for.
+    [[nodiscard]] Result<nlohmann::json> ask(const Call &call) const;
+    /// The same for a plain text body.
+    [[nodiscard]] Result<std::string> askText(Call call) const;
+};
+
+/// Prints a JSON document as it is.
+void print(const nlohmann::json &document);
+/// Prints the failure to standard error: one sentence, or {"error":{…}} where `json`.
+void print(const Failure &failure, bool json);
+
+/// The whole of a file, or a Failure (Usage) naming it. "-" is standard input.
+[[nodiscard]] Result<std::string> readFile(const std::string &path);
+/// A secret from standard input: one trailing line feed is dropped, nothing else.
+[[nodiscard]] Result<std::string> readSecret();
+
+} // namespace tokenctl

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+#include "table.h"
+
+#include <chrono>
+#include <csignal>
+#include <iostream>
+#include <thread>
+#include <unistd.h>
+
+namespace tokenctl
+{
+
+namespace
+{
+
+using nlohmann::json;
+
+volatile std::sig_atomic_t interrupted = 0;
+
+void interrupt(int)
+{
+    interrupted = 1;
+}
+
+std::map<std::string, std::string> sourceQuery(const std::string &name)
+{
+    return name.empty() ? std::map<std::string, std::string>{} : std::map<std::string, std::string>{{"source", name}};
+}
+
+Result<json> statusDocument(const Session &session, const std::string &name = {})
+{
+    return session.ask({.path = "/api/token/status", .query = sourceQuery(name)});
+}
+
+Result<std::vector<std::string>> chosen(const Session &session, std::vector<std::string> names, bool all)
+{
+    if (!all)
+        return names;
+    const Result<json> document = statusDocument(session);
+    if (!document)
+        return tl::unexpected(document.error());
+    for (const json &source : document->value("sources", json::array()))
+        names.push_back(source.value("name", std::string()));
+    return names;
+}
+
+/// Does one thing for each name, says what came of it, and fails with the last failure, so that every name is tried.
+template <class Act>
+Result<> forEach(const Session &session, const std::vector<std::string> &names, Act act)
+{
+    json answers = json::array();
+    std::optional<Failure> failed;
+    for (const std::string &name : names) {
+        Result<json> answer = act(name);
+        if (!answer) {
+            failed = answer.error();
+            if (names.size() > 1)
+                print(*failed, session.json);
+            continue;
+        }
+        const json data = answer->value("data", json::object());
+        if (session.json)
+            answers.push_back({{"source", name}, {"data", data}});
+        else
+            std::cout << name << ": " << data.value("outcome", std::string("done")) << '\n';
+    }
+    if (session.json)
+        print(json{{"success", !failed}, {"results", answers}});
+    if (failed)
+        return tl::unexpected(*failed);
+    return {};
+}
+
+} // namespace
+
+Result<> status(const Session &session, const std::string &name)
+{
+    const Result<json> document = statusDocument(session, name);
+    if (!document)
+        return tl::unexpected(document.error());
+    if (session.json)
+        print(*document);
+    else
+        std::cout << statusTable(*document, isatty(STDOUT_FILENO));
+    return {};
+}
+
+Result<> watch(const Session &session)
+{
+    std::signal(SIGINT, interrupt);
+    std::signal(SIGTERM, interrupt);
+    const bool terminal = isatty(STDOUT_FILENO);
+    while (!interrupted) {
+        const Result<json> document = statusDocument(session);
+        if (!document)
+            return tl::unexpected(document.error());
+        // Home, the table, then clear what an earlier, longer one left below: no flicker.
+        if (session.json)
+            std::cout << document->dump() << std::endl;
+        else
+            std::cout << (terminal ? "\033[H" : "") << statusTable(*document, terminal) << (terminal ? "\033[J" : "\n")
+                      << std::flush;
+        std::this_thread::sleep_for(std::chrono::seconds(1));
+    }
+    return {};
+}
+
+Result<> get(const Session &session, const std::string &name, int minValid, int wait)
+{
+    const Call call{
+        .path = "/api/token",
+        .query = {{"source", name}, {"min_valid", std::to_string(minValid)}, {"wait", std::to_string(wait)}},
+        .patience = std::chrono::seconds(wait + 30)};
+    if (session.json) {
+        const Result<json> document = session.ask(call);
+        if (!document)
+            return tl::unexpected(document.error());
+        print(*document);
+        return {};
+    }
+    const Result<std::string> token = session.askText(call);
+    if (!token)
+        return tl::unexpected(token.error());
+    std::cout << *token << '\n';
+    return {};
+}
+
+Result<> header(const Session &session, const std::string &name)
+{
+    const Result<std::string> line = session.askText({.path = "/api/token/header", .query = sourceQuery(name)});
+    if (!line)
+        return tl::unexpected(line.error());
+    if (session.json)
+        print(json{{"header", *line}});
+    else
+        std::cout << *line << '\n';
+    return {};
+}
+
+Result<> refresh(const Session &session, std::vector<std::string> names, bool all)
+{
+    const auto sources = chosen(session, std::move(names), all);
+    if (!sources)
+        return tl::unexpected(sources.error());
+    return forEach(session, *sources, [&](const std::string &name) {
+        return session.ask({.method = "POST", .path = "/api/token/refresh", .query = sourceQuery(name)});
+    });
+}
+
+Result<> clear(const Session &session, std::vector<std::string> names, bool all, bool revoke)
+{
+    const auto sources = chosen(session, std::move(names), all);
+    if (!sources)
+        return tl::unexpected(sources.error());
+    return forEach(session, *sources, [&](const std::string &name) {
+        auto query = sourceQuery(name);
+        if (revoke)
+            query["revoke"] = "1";
+        return session.ask({.method = "DELETE", .path = "/api/token", .query = query});
+    });
+}
+
+Result<> setPaused(const Session &session, const std::vector<std::string> &names, const std::string &verb)
+{
+    return forEach(session, names, [&](const std::string &name) {
+        return session.ask({.method = "POST", .path = "/api/sources/" + encoded(name) + '/' + verb});
+    });
+}
+
+Result<> scheduler(const Session &session, const std::string &verb)
+{
+    if (verb != "status") {
+        const Result<json> done = session.ask({.method = "POST", .path = "/api/scheduler/" + verb});
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    const Result<json> document = statusDocument(session);
+    if (!document)
+        return tl::unexpected(document.error());
+    const json state = document->value("scheduler", json::object());
+    if (session.json) {
+        print(state);
+        return {};
+    }
+    json line{{"scheduler", state}, {"sources", json::array()}};
+    const std::string table = statusTable(line, false);
+    std::cout << table.substr(table.find('\n') + 1);
+    return {};
+}
+
+Result<> log(const Session &session, const std::string &name, int lines, bool follow)
+{
+    std::signal(SIGINT, interrupt);
+    unsigned long long after = 0;
+    auto query = sourceQuery(name);
+    query["n"] = std::to_string(lines);
+    do {
+        query["after"] = std::to_string(after);
+        const Result<json> document = session.ask({.path = "/api/log", .query = query});
+        if (!document)
+            return tl::unexpected(document.error());
+        for (const json &line : document->value("lines", json::array())) {
+            after = line.value("number", after);
+            if (session.json)
+                std::cout << line.dump() << '\n';
+            else
+                std::cout << line.value("at", std::string()) << ' ' << line.value("level", std::string()) << ' '
+                          << line.value("text", std::string()) << '\n';
+        }
+        std::cout << std::flush;
+        if (follow && !interrupted)
+            std::this_thread::sleep_for(std::chrono::seconds(1));
+    } while (follow && !interrupted);
+    return {};
+}
+
+std::optional<int> secondsFrom(const std::string &text)
+{
+    std::size_t digits = 0;
+    while (digits < text.size() && text[digits] >= '0' && text[digits] <= '9')
+        ++digits;
+    if (digits == 0 || digits > 7)
+        return std::nullopt;
+    const std::string unit = text.substr(digits);
+    const int amount = std::atoi(text.c_str());
+    if (unit.empty() || unit == "s")
+        return amount;
+    if (unit == "m" || unit == "min")
+        return amount * 60;
+    if (unit == "h")
+        return amount <= 24 * 365 ? std::optional(amount * 3600) : std::nullopt;
+    return std::nullopt;
+}
+
+} // namespace tokenctl
