@@ -9,14 +9,15 @@
 #include <optional>
 #include <utility>
 
-namespace tokenwatch::http {
+namespace tokenwatch::http
+{
 
 using Headers = QList<std::pair<QByteArray, QByteArray>>;
 
 /// Who is at the other end of the connection.
 struct Peer {
-    bool local = false;          ///< over a local socket
-    std::optional<quint32> uid;  ///< of a local socket's peer (SO_PEERCRED)
+    bool local = false;         ///< over a local socket
+    std::optional<quint32> uid; ///< of a local socket's peer (SO_PEERCRED)
 };
 
 struct Request {

@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An HTTP/1.1 server for loopback and local sockets. One thread: its owner's. Every request passes http/screening
 // before a handler sees it; requests of one connection are answered in order, and the next is read only then.
+// A client that ends its sending side while an answer is awaited counts as gone (TCP does not tell the two apart).
 #pragma once
 
 #include "domain/error.h"
 #include "http/message.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <chrono>
 #include <functional>
 #include <memory>
 
-namespace tokenwatch::http {
+namespace tokenwatch::http
+{
 
 struct Limits {
-    qsizetype headerBytes = 16 * 1024; ///< the request line included; 431, or 414 for the line alone
-    qsizetype bodyBytes = 1024 * 1024; ///< 413
+    qsizetype headerBytes = 16 * 1024;         ///< the request line included; 431, or 414 for the line alone
+    qsizetype bodyBytes = 1024 * 1024;         ///< 413
     std::chrono::milliseconds arrival{10'000}; ///< from a request's first byte to its last; 408
     std::chrono::milliseconds idle{60'000};    ///< between requests
-    int idleConnections = 64;    ///< the longest idle is closed beyond this; waiting requests are not idle
-    int connections = 1024;      ///< 503 and close beyond this
+    int idleConnections = 64; ///< the longest idle is closed beyond this; waiting requests are not idle
+    int connections = 1024;   ///< 503 and close beyond this
 };
 
 /// A body of unknown length, sent as it comes (server-sent events). Ends when destroyed.
@@ -69,6 +72,9 @@ public:
     /// Mode 0600; a stale socket file is replaced, anything else at `path` is refused.
     [[nodiscard]] Expected<> listenLocal(const QString &path);
     void close();
+
+    /// With a clock, answers carry a Date of it (read about once a second); without one they must not.
+    void setClock(std::function<QDateTime()> utcNow);
 
 private:
     struct Private;

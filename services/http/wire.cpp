@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/wire.h"
+
+#include <QLocalSocket>
+#include <QTcpSocket>
+#include <sys/socket.h>
+
+namespace tokenwatch::http
+{
+
+Wire::Wire(QTcpSocket *socket)
+    : m_tcp(socket)
+{
+    socket->setReadBufferSize(readBuffer);
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+}
+
+Wire::Wire(QLocalSocket *socket)
+    : m_local(socket)
+{
+    socket->setReadBufferSize(readBuffer);
+}
+
+QIODevice *Wire::device() const
+{
+    return m_tcp ? static_cast<QIODevice *>(m_tcp) : m_local;
+}
+
+void Wire::onDisconnected(QObject *context, std::function<void()> then) const
+{
+    if (m_tcp)
+        QObject::connect(m_tcp, &QTcpSocket::disconnected, context, std::move(then));
+    else
+        QObject::connect(m_local, &QLocalSocket::disconnected, context, std::move(then));
+}
+
+Peer Wire::peer() const
+{
+    if (m_tcp)
+        return {};
+    Peer peer{true, std::nullopt};
+    ucred credentials{};
+    socklen_t size = sizeof credentials;
+    if (::getsockopt(int(m_local->socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &credentials, &size) == 0)
+        peer.uid = credentials.uid;
+    return peer;
+}
+
+qint64 Wire::available() const
+{
+    return m_tcp ? m_tcp->bytesAvailable() : m_local->bytesAvailable();
+}
+
+qint64 Wire::read(char *bytes, qint64 most) const
+{
+    return device()->read(bytes, most);
+}
+
+void Wire::write(const QByteArray &bytes) const
+{
+    // By pointer: a shared array would lose the capacity of the caller's buffer.
+    device()->write(bytes.constData(), bytes.size());
+    if (m_tcp)
+        m_tcp->flush();
+    else
+        m_local->flush();
+}
+
+qint64 Wire::waiting() const
+{
+    return m_tcp ? m_tcp->bytesToWrite() : m_local->bytesToWrite();
+}
+
+void Wire::finishSending() const
+{
+    const qintptr descriptor = m_tcp ? m_tcp->socketDescriptor() : m_local->socketDescriptor();
+    if (descriptor >= 0)
+        ::shutdown(int(descriptor), SHUT_WR);
+}
+
+void Wire::abort() const
+{
+    if (m_tcp)
+        m_tcp->abort();
+    else
+        m_local->abort();
+}
+
+} // namespace tokenwatch::http

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One accepted socket, TCP or local, as connections see it. Owned by its connection; service or sandbox thread.
+// write() may emit bytesWritten and disconnected before it returns: whoever connects to them guards itself.
+#pragma once
+
+#include "http/message.h"
+
+#include <QIODevice>
+#include <functional>
+
+class QLocalSocket;
+class QTcpSocket;
+
+namespace tokenwatch::http
+{
+
+class Wire
+{
+public:
+    /// Bytes that the socket itself may hold; reading pauses beyond.
+    static constexpr qint64 readBuffer = 64 * 1024;
+
+    explicit Wire(QTcpSocket *socket);
+    explicit Wire(QLocalSocket *socket);
+
+    /// For the signals readyRead and bytesWritten.
+    [[nodiscard]] QIODevice *device() const;
+    void onDisconnected(QObject *context, std::function<void()> then) const;
+
+    [[nodiscard]] Peer peer() const;
+    [[nodiscard]] qint64 available() const;
+    [[nodiscard]] qint64 read(char *bytes, qint64 most) const;
+    void write(const QByteArray &bytes) const;
+    /// Bytes written that the kernel has not taken yet.
+    [[nodiscard]] qint64 waiting() const;
+    /// The client sees the end of what was sent; what it still sends can be read.
+    void finishSending() const;
+    void abort() const;
+
+private:
+    QTcpSocket *m_tcp = nullptr;
+    QLocalSocket *m_local = nullptr;
+};
+
+} // namespace tokenwatch::http
