@@ -15,6 +15,7 @@ struct Attempt {
     Milliseconds latency{0};
     std::optional<Milliseconds> newLifetime; ///< of the token received
     bool automatic = true;                   ///< by the scheduler, not by a person or a program
+    friend bool operator==(const Attempt &, const Attempt &) = default;
 };
 
 } // namespace tokenwatch

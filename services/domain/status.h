@@ -76,6 +76,8 @@ struct SourceStatus {
     int refusals = 0;
     Schedule schedule;
 
+    friend bool operator==(const SourceStatus &, const SourceStatus &) = default;
+
     [[nodiscard]] std::optional<Milliseconds> lifetime() const
     {
         return expiresAt && issuedAt ? std::optional(*expiresAt - *issuedAt) : std::nullopt;

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] virtual bool isOpen() const = 0;
 
     virtual void load(Then<std::vector<StoredSource>> then) = 0;
+    /// One source as it is stored now; NoSuchSource if it is gone. Picked from load() unless a store knows better.
+    virtual void loadOne(const SourceId &id, Then<StoredSource> then);
 
     virtual void saveSource(const Source &source, Then<> then) = 0;
     /// With its token, journal, memory and history.
