@@ -5,7 +5,8 @@
 #include "domain/ids.h"
 #include "domain/secret.h"
 
-namespace tokenwatch::crypto {
+namespace tokenwatch::crypto
+{
 
 /// Not for secrets: nonces, identifiers.
 [[nodiscard]] QByteArray randomBytes(int count);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/numberrange.h"
 
+#include <QString>
+
 #include <cmath>
 #include <limits>
 
@@ -81,7 +83,8 @@ ClampedNumbers tameNumbers(QByteArray &text)
         while (end < text.size() && isNumberPart(text.at(end)))
             ++end;
         const QByteArrayView token = QByteArrayView(text).sliced(at, end - at);
-        if (isJsonNumber(token) && std::isinf(token.toDouble())) {
+        // By way of QString: QByteArrayView::toDouble() gives 0 for what is too large.
+        if (isJsonNumber(token) && std::isinf(QString::fromLatin1(token).toDouble())) {
             const bool negative = c == '-';
             clamped.insert(index,
                            negative ? std::numeric_limits<double>::lowest() : std::numeric_limits<double>::max());

@@ -142,7 +142,7 @@ public:
     bool parse_error(std::size_t, const std::string &, const nlohmann::json::exception &refusal) override
     {
         m_outOfRange = refusal.id == 406;
-        return refuse(reasonWithoutContent(refusal.what()));
+        return refuse(m_outOfRange ? QStringLiteral("number out of range") : reasonWithoutContent(refusal.what()));
     }
 
     [[nodiscard]] QJsonValue value() const { return m_value; }

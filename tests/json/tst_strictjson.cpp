@@ -124,7 +124,7 @@ void TestStrictJson::saysWhere_data()
     QTest::newRow("nul") << QByteArray("[\n\0]", 4) << u"line 2, column 1: NUL byte"_s;
     QTest::newRow("bom") << "\xEF\xBB\xBF{}"_ba << u"line 1, column 1: begins with a byte order mark"_s;
     QTest::newRow("columns are characters") << "{\"\xC3\xA9\xC3\xA9\":1,\"\xC3\xA9\xC3\xA9\":2}"_ba
-                                            << u"line 1, column 11: duplicate key \"\u00e9\u00e9\""_s;
+                                            << u"line 1, column 12: duplicate key \"\u00e9\u00e9\""_s;
     QTest::newRow("after a clamped number")
         << R"([1e400, {"a":1, "a":2}])"_ba << u"line 1, column 19: duplicate key \"a\""_s;
 }
