@@ -35,11 +35,6 @@ Connection::Connection(Roster &roster, std::shared_ptr<const Service> service, W
     setPhase(Phase::Fresh);
 }
 
-void Connection::start()
-{
-    serve();
-}
-
 void Connection::setPhase(Phase phase)
 {
     m_phase = phase;
