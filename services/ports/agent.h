@@ -10,8 +10,7 @@
 
 #include <QObject>
 
-namespace tokenwatch
-{
+namespace tokenwatch {
 
 enum class TokenForm { Bare, HeaderLine, Curl };
 

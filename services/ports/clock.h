@@ -5,8 +5,7 @@
 #include "domain/pending.h"
 #include "domain/time.h"
 
-namespace tokenwatch
-{
+namespace tokenwatch {
 
 class Clock
 {

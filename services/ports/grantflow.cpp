@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ports/grantflow.h"
 
-namespace tokenwatch
-{
+namespace tokenwatch {
 
 const GrantDescriptor *findGrant(GrantCatalogue catalogue, QByteArrayView type)
 {

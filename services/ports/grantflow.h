@@ -12,8 +12,7 @@
 #include <span>
 #include <variant>
 
-namespace tokenwatch
-{
+namespace tokenwatch {
 
 /// Send this; `spends` says what the provider may use up. Only Spends::Credential is journaled.
 struct Send {

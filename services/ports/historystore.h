@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace tokenwatch
-{
+namespace tokenwatch {
 
 class HistoryStore
 {

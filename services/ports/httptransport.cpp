@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ports/httptransport.h"
 
-namespace tokenwatch
-{
+namespace tokenwatch {
 
 QByteArray headerValue(const HeaderList &headers, QByteArrayView name)
 {

@@ -10,8 +10,7 @@
 #include <QUrl>
 #include <utility>
 
-namespace tokenwatch
-{
+namespace tokenwatch {
 
 using HeaderList = QList<std::pair<QByteArray, QByteArray>>;
 

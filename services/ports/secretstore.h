@@ -10,8 +10,7 @@
 
 #include <QObject>
 
-namespace tokenwatch
-{
+namespace tokenwatch {
 
 /// A slot of a source ("client_secret", "fallback.token").
 struct SecretRef {

@@ -8,11 +8,9 @@
 #include <algorithm>
 #include <ctime>
 
-namespace tokenwatch
-{
+namespace tokenwatch {
 
-namespace
-{
+namespace {
 
 class Alarm final : public QTimer
 {

@@ -5,8 +5,7 @@
 
 #include "ports/clock.h"
 
-namespace tokenwatch
-{
+namespace tokenwatch {
 
 class SystemClock final : public Clock
 {

@@ -11,8 +11,7 @@
 #include <QObject>
 #include <vector>
 
-namespace tokenwatch
-{
+namespace tokenwatch {
 
 /// What must survive a restart besides the token: a restart loop must not lock an account.
 struct SourceMemory {
@@ -41,7 +40,7 @@ struct StoredSource {
     SourceMemory memory;
     std::optional<OpenAttempt> journal;
     std::optional<Attempt> lastAttempt;
-    bool corrupt = false;  ///< a sealed part of the token did not open; it is empty, its generation is still true
+    bool corrupt = false; ///< a sealed part of the token did not open; it is empty, its generation is still true
 };
 
 class TokenStore : public QObject

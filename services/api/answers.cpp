@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/answers.h"
+
+#include "api/statusjson.h"
+
+namespace tokenwatch::api {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int statusFor(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::InvalidInput:
+        return 400;
+    case ErrorKind::NotAllowed:
+        return 403;
+    case ErrorKind::NoSuchSource:
+        return 404;
+    case ErrorKind::Ambiguous:
+    case ErrorKind::Conflict:
+    case ErrorKind::MissingCredentials:
+    case ErrorKind::Cancelled:
+    case ErrorKind::InUse:
+        return 409;
+    case ErrorKind::Cooling:
+        return 429;
+    case ErrorKind::ProviderRefused:
+    case ErrorKind::DiscoveryFailed:
+        return 401;
+    case ErrorKind::StorageFailed:
+    case ErrorKind::StoreCorrupt:
+    case ErrorKind::Internal:
+        return 500;
+    case ErrorKind::Unsupported:
+        return 501;
+    case ErrorKind::HostNotFound:
+    case ErrorKind::ConnectionFailed:
+    case ErrorKind::TlsFailed:
+    case ErrorKind::TimedOut:
+    case ErrorKind::BrokenAnswer:
+    case ErrorKind::AnswerTooLarge:
+    case ErrorKind::Redirected:
+    case ErrorKind::HttpStatus:
+    case ErrorKind::MalformedAnswer:
+    case ErrorKind::NoToken:
+    case ErrorKind::UnusableToken:
+    case ErrorKind::CaptivePortal:
+        return 502;
+    case ErrorKind::VaultLocked:
+    case ErrorKind::VaultAbsent:
+    case ErrorKind::VaultFailed:
+    case ErrorKind::Offline:
+    case ErrorKind::NoValidToken:
+        return 503;
+    case ErrorKind::StorageFull:
+        return 507;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject errorJson(const Error &error, const texts::ErrorContext &context)
+{
+    const texts::ErrorMessage message = texts::errorMessage(error, context);
+    const QString text = message.why.isEmpty() ? message.what : message.what + u' ' + message.why;
+    return {{u"kind"_s, QString::fromLatin1(wireName(error.kind))}, {u"message"_s, text}, {u"hint"_s, message.toDo}};
+}
+
+} // namespace
+
+http::Response success(const QJsonObject &data, int status)
+{
+    return http::Response::json({{u"success"_s, true}, {u"data"_s, data}}, status);
+}
+
+http::Response problem(const Error &error, const texts::ErrorContext &context, int status)
+{
+    http::Response response = http::Response::json({{u"success"_s, false}, {u"error"_s, errorJson(error, context)}},
+                                                   status > 0 ? status : statusFor(error.kind));
+    if (error.retryAfter)
+        response.with("Retry-After", QByteArray::number(static_cast<qint64>(error.retryAfter->count())));
+    if (response.status == 401)
+        response.with("WWW-Authenticate", "Bearer realm=\"tokenwatch\"");
+    return response;
+}
+
+http::Response refreshAnswer(const Outcome &outcome, const texts::ErrorContext &context, WallTime now)
+{
+    QJsonObject data{{u"outcome"_s, QString::fromLatin1(wireName(outcome.verdict))}};
+    if (outcome.token) {
+        const Token &token = *outcome.token;
+        data[u"expires_at"_s] = token.expiresAt ? QJsonValue(toRfc3339(*token.expiresAt)) : QJsonValue();
+        data[u"expires_in"_s] = token.expiresAt ? QJsonValue(secondsUntil(*token.expiresAt, now)) : QJsonValue();
+        data[u"generation"_s] = static_cast<qint64>(token.generation.value);
+        data[u"token_type"_s] = QString::fromLatin1(token.type);
+    }
+    if (outcome.verdict == Verdict::Refreshed)
+        return success(data);
+    const Error error = outcome.error.value_or(Error{.kind = ErrorKind::Cancelled});
+    int status = statusFor(error.kind);
+    if (outcome.verdict == Verdict::Refused && !isStateNotOutcome(error.kind))
+        status = 401;
+    return http::Response::json({{u"success"_s, false}, {u"data"_s, data}, {u"error"_s, errorJson(error, context)}},
+                                status);
+}
+
+bool wantsText(const http::Request &request)
+{
+    const QByteArray accept = request.header("Accept");
+    return accept.contains("text/plain") && !accept.contains("application/json");
+}
+
+QByteArray authorizationValue(const Token &token, const QByteArray &scheme)
+{
+    const QByteArray access = token.access.reveal().toByteArray();
+    if (scheme == "raw")
+        return access;
+    return (scheme.isEmpty() ? token.type : scheme) + ' ' + access;
+}
+
+} // namespace tokenwatch::api

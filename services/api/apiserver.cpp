@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/apiserver.h"
+
+#include "api/access.h"
+#include "api/answers.h"
+#include "api/routes.h"
+#include "log/categories.h"
+
+#include <unistd.h>
+
+namespace tokenwatch::api {
+
+struct ApiServer::Private {
+    Private(ApiDoors given, Secret managingKey)
+        : doors(std::move(given))
+        , key(std::move(managingKey))
+    {
+        addTokenRoutes(router, doors, waiting);
+        addSourceRoutes(router, doors, waiting);
+        addSystemRoutes(router, doors, waiting);
+    }
+
+    void handle(const http::Request &request, http::Responder responder)
+    {
+        if (const auto refused = refusal(request, {.port = port, .uid = getuid(), .key = &key})) {
+            qCInfo(lcApi, "refused a request: %s", qPrintable(refused->error.where));
+            return responder.send(problem(refused->error, {}, refused->status));
+        }
+        router.dispatch(request, std::move(responder));
+    }
+
+    ApiDoors doors;
+    const Secret key;
+    quint16 port = 0;
+    Router router;
+    WaitingRoom waiting;
+    // Last, so that no connection outlives what answers it.
+    http::Server server{http::Limits{}, [this](const http::Request &request, http::Responder responder) {
+                            handle(request, std::move(responder));
+                        }};
+};
+
+ApiServer::ApiServer(ApiDoors doors, Secret key)
+    : d(std::make_unique<Private>(std::move(doors), std::move(key)))
+{}
+
+ApiServer::~ApiServer() = default;
+
+Expected<> ApiServer::listenLocal(const QString &path)
+{
+    return d->server.listenLocal(path);
+}
+
+Expected<quint16> ApiServer::listenTcp(quint16 port)
+{
+    const auto listening = d->server.listenTcp(port);
+    if (listening)
+        d->port = *listening;
+    return listening;
+}
+
+} // namespace tokenwatch::api

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/routes.h"
+
+namespace tokenwatch::api {
+
+using namespace Qt::StringLiterals;
+
+Expected<SourceId> namedSource(const http::Request &request, const TokenService &service)
+{
+    return service.catalog().resolve(request.parameter(u"source"_s).value_or(QString()));
+}
+
+Expected<int> numberParameter(const http::Request &request, const QString &name, int fallback, int least, int most)
+{
+    QString text = request.parameter(name).value_or(QString());
+    if (text.isEmpty())
+        return fallback;
+    if (text.endsWith(u's'))
+        text.chop(1);
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (!isNumber || number < least || number > most)
+        return failure(ErrorKind::InvalidInput, name, u"must be a whole number from %1 to %2"_s.arg(least).arg(most));
+    return number;
+}
+
+} // namespace tokenwatch::api

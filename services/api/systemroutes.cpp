@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/answers.h"
+#include "api/routes.h"
+#include "api/statusjson.h"
+#include "json/strictjson.h"
+
+#include <QJsonArray>
+
+namespace tokenwatch::api {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString levelName(LogLevel level)
+{
+    switch (level) {
+    case LogLevel::Error:
+        return u"error"_s;
+    case LogLevel::Warn:
+        return u"warn"_s;
+    case LogLevel::Info:
+        return u"info"_s;
+    case LogLevel::Debug:
+        return u"debug"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+class SystemRoutes
+{
+public:
+    SystemRoutes(ApiDoors &doors, WaitingRoom &waiting)
+        : m_doors(doors)
+        , m_waiting(waiting)
+    {}
+
+    void startScheduler(const Call &, http::Responder responder) const { setScheduler(true, std::move(responder)); }
+    void stopScheduler(const Call &, http::Responder responder) const { setScheduler(false, std::move(responder)); }
+
+    void log(const Call &call, http::Responder responder) const
+    {
+        const auto most = numberParameter(call.request, u"n"_s, 200, 1, 2000);
+        if (!most)
+            return responder.send(problem(most.error()));
+        const quint64 after = call.request.parameter(u"after"_s).value_or(QString()).toULongLong();
+        const QString name = call.request.parameter(u"source"_s).value_or(QString());
+        if (!name.isEmpty() && !m_doors.service.catalog().find(name))
+            return responder.send(problem({.kind = ErrorKind::NoSuchSource, .where = name}));
+
+        std::vector<log::Line> lines = m_doors.log.lines(after);
+        if (!name.isEmpty())
+            std::erase_if(lines, [&](const log::Line &line) { return !line.text.contains(name); });
+        QJsonArray array;
+        const std::size_t first =
+            lines.size() > static_cast<std::size_t>(*most) ? lines.size() - static_cast<std::size_t>(*most) : 0;
+        for (std::size_t i = first; i < lines.size(); ++i) {
+            array.append(QJsonObject{{u"number"_s, static_cast<qint64>(lines[i].number)},
+                                     {u"at"_s, toRfc3339(lines[i].at)},
+                                     {u"level"_s, levelName(lines[i].level)},
+                                     {u"category"_s, QString::fromLatin1(lines[i].category)},
+                                     {u"text"_s, lines[i].text}});
+        }
+        responder.send(http::Response::json({{u"lines"_s, array}}));
+    }
+
+    void history(const Call &call, http::Responder responder) const
+    {
+        const auto id = namedSource(call.request, m_doors.service);
+        if (!id)
+            return responder.send(problem(id.error()));
+        std::optional<WallTime> since;
+        if (const auto text = call.request.parameter(u"since"_s)) {
+            since = fromRfc3339(*text);
+            if (!since)
+                return responder.send(problem({.kind = ErrorKind::InvalidInput,
+                                               .where = u"since"_s,
+                                               .serverText = u"must be an RFC 3339 instant"_s}));
+        }
+        m_waiting.admit<std::vector<Attempt>>(
+            std::move(responder),
+            [this, id, since](Then<std::vector<Attempt>> then) {
+                const Reply<std::vector<Attempt>> reply(std::move(then));
+                m_doors.history.attempts(*id, since, 500,
+                                         [reply](auto attempts) { reply.resolve(std::move(attempts)); });
+                return reply.pending();
+            },
+            [](const Expected<std::vector<Attempt>> &attempts) {
+                if (!attempts)
+                    return problem(attempts.error());
+                QJsonArray array;
+                for (const Attempt &attempt : *attempts)
+                    array.append(attemptJson(attempt));
+                return http::Response::json({{u"attempts"_s, array}});
+            });
+    }
+
+    void health(const Call &, http::Responder responder) const
+    {
+        const QStringList reasons = unhealthy(m_doors.service.everything().changed);
+        responder.send(
+            http::Response::json({{u"ok"_s, reasons.isEmpty()}, {u"reasons"_s, QJsonArray::fromStringList(reasons)}},
+                                 reasons.isEmpty() ? 200 : 503));
+    }
+
+    void sandbox(const Call &, http::Responder responder) const
+    {
+        if (!m_doors.sandbox)
+            return responder.send(noSandbox());
+        m_waiting.admit<QJsonObject>(
+            std::move(responder),
+            [this](Then<QJsonObject> then) { return owned(m_doors.sandbox->status, std::move(then)); },
+            [](const Expected<QJsonObject> &status) {
+                return status ? http::Response::json(*status) : problem(status.error());
+            });
+    }
+
+    void setFault(const Call &call, http::Responder responder) const
+    {
+        if (!m_doors.sandbox)
+            return responder.send(noSandbox());
+        const auto order = faultOrder(call.request.body);
+        if (!order)
+            return responder.send(problem(order.error()));
+        m_waiting.admit<void>(
+            std::move(responder),
+            [this, order](Then<> then) {
+                const Reply<> reply(std::move(then));
+                m_doors.sandbox->setFault(*order, [reply](Expected<> done) { reply.resolve(std::move(done)); });
+                return reply.pending();
+            },
+            rendered);
+    }
+
+    void resetSandbox(const Call &, http::Responder responder) const
+    {
+        if (!m_doors.sandbox)
+            return responder.send(noSandbox());
+        m_waiting.admit<void>(
+            std::move(responder), [this](Then<> then) { return owned(m_doors.sandbox->reset, std::move(then)); },
+            rendered);
+    }
+
+private:
+    static http::Response rendered(const Expected<> &done) { return done ? success() : problem(done.error()); }
+
+    static http::Response noSandbox()
+    {
+        return problem({.kind = ErrorKind::Unsupported,
+                        .where = u"sandbox"_s,
+                        .serverText = u"no sandbox runs here; start the agent with --sandbox"_s},
+                       {}, 404);
+    }
+
+    template <class T>
+    static Pending owned(const std::function<void(Then<T>)> &ask, Then<T> then)
+    {
+        const Reply<T> reply(std::move(then));
+        ask([reply](Expected<T> answer) { reply.resolve(std::move(answer)); });
+        return reply.pending();
+    }
+
+    Expected<FaultOrder> faultOrder(const QByteArray &body) const
+    {
+        const auto object = json::readObject(body);
+        if (!object)
+            return failure(ErrorKind::InvalidInput, u"body"_s, object.error().serverText);
+        FaultOrder order;
+        order.fault = object->value(u"fault"_s).toString().toLatin1();
+        if (object->contains(u"count"_s))
+            order.count = object->value(u"count"_s).toInt();
+        if (object->contains(u"for"_s))
+            order.duration = Seconds(object->value(u"for"_s).toInt());
+        if (order.count.value_or(1) < 1 || order.duration.value_or(Seconds(1)) < Seconds(1))
+            return failure(ErrorKind::InvalidInput, order.count.value_or(1) < 1 ? u"count"_s : u"for"_s,
+                           u"must be at least 1"_s);
+        if (const QString name = object->value(u"source"_s).toString(); !name.isEmpty()) {
+            const Source *source = m_doors.service.catalog().find(name);
+            if (!source)
+                return failure(ErrorKind::NoSuchSource, name);
+            order.source = *source;
+        }
+        return order;
+    }
+
+    void setScheduler(bool running, http::Responder responder) const
+    {
+        m_doors.service.setSchedulerRunning(running);
+        responder.send(success(schedulerJson(m_doors.service.scheduler())));
+    }
+
+    ApiDoors &m_doors;
+    WaitingRoom &m_waiting;
+};
+
+} // namespace
+
+void addSystemRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting)
+{
+    const auto routes = std::make_shared<SystemRoutes>(doors, waiting);
+    const auto add = [&](const char *method, const char *pattern,
+                         void (SystemRoutes::*handler)(const Call &, http::Responder) const) {
+        router.add(method, pattern, [routes, handler](const Call &call, http::Responder responder) {
+            ((*routes).*handler)(call, std::move(responder));
+        });
+    };
+    add("POST", "/api/scheduler/start", &SystemRoutes::startScheduler);
+    add("POST", "/api/scheduler/stop", &SystemRoutes::stopScheduler);
+    add("GET", "/api/log", &SystemRoutes::log);
+    add("GET", "/api/history", &SystemRoutes::history);
+    add("GET", "/healthz", &SystemRoutes::health);
+    add("GET", "/api/sandbox", &SystemRoutes::sandbox);
+    add("POST", "/api/sandbox/faults", &SystemRoutes::setFault);
+    add("DELETE", "/api/sandbox/faults", &SystemRoutes::resetSandbox);
+}
+
+} // namespace tokenwatch::api

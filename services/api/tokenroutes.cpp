@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/answers.h"
+#include "api/routes.h"
+#include "api/statusjson.h"
+
+#include <QJsonArray>
+
+namespace tokenwatch::api {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the token requests share: the source they name, and how long they would wait.
+struct TokenWish {
+    SourceId id;
+    Seconds minValid{0};
+    Seconds patience{0};
+};
+
+class TokenRoutes
+{
+public:
+    TokenRoutes(ApiDoors &doors, WaitingRoom &waiting)
+        : m_doors(doors)
+        , m_waiting(waiting)
+    {}
+
+    void status(const Call &call, http::Responder responder) const
+    {
+        const WallTime now = m_doors.clock.now().wall;
+        const StatusBatch batch = m_doors.service.everything();
+        const auto asked = call.request.parameter(u"source"_s);
+        if (asked && !m_doors.service.catalog().find(*asked))
+            return responder.send(problem({.kind = ErrorKind::NoSuchSource, .where = *asked}));
+
+        QJsonArray sources;
+        QJsonValue data;
+        for (const SourceStatus &status : batch.changed) {
+            if (asked && status.name != *asked)
+                continue;
+            sources.append(sourceJson(status, now));
+            if (asked || batch.changed.size() == 1)
+                data = seedJson(status, now);
+        }
+        const QStringList reasons = unhealthy(batch.changed);
+        responder.send(
+            http::Response::json({{u"success"_s, true},
+                                  {u"data"_s, data},
+                                  {u"sources"_s, sources},
+                                  {u"scheduler"_s, schedulerJson(batch.scheduler)},
+                                  {u"health"_s, QJsonObject{{u"ok"_s, reasons.isEmpty()},
+                                                            {u"reasons"_s, QJsonArray::fromStringList(reasons)}}}}));
+    }
+
+    void token(const Call &call, http::Responder responder) const
+    {
+        const bool asText = wantsText(call.request);
+        serve(call, std::move(responder), [this, asText](const TokenPtr &token, const Source &source) {
+            if (asText)
+                return secretAnswer(http::Response::text(token->access.reveal().toByteArray()));
+            const WallTime now = m_doors.clock.now().wall;
+            return secretAnswer(http::Response::json(
+                {{u"access_token"_s, QString::fromLatin1(token->access.reveal())},
+                 {u"token_type"_s, QString::fromLatin1(token->type)},
+                 {u"expires_in"_s, token->expiresAt ? QJsonValue(secondsUntil(*token->expiresAt, now)) : QJsonValue()},
+                 {u"expires_at"_s, token->expiresAt ? QJsonValue(toRfc3339(*token->expiresAt)) : QJsonValue()},
+                 {u"source"_s, source.name},
+                 {u"generation"_s, static_cast<qint64>(token->generation.value)}}));
+        });
+    }
+
+    void header(const Call &call, http::Responder responder) const
+    {
+        const bool asText = wantsText(call.request);
+        serve(call, std::move(responder), [asText](const TokenPtr &token, const Source &source) {
+            const QByteArray value = authorizationValue(*token, source.headerScheme);
+            if (asText)
+                return secretAnswer(http::Response::text("Authorization: " + value));
+            return secretAnswer(http::Response::json({{u"Authorization"_s, QString::fromLatin1(value)}}));
+        });
+    }
+
+    void refresh(const Call &call, http::Responder responder) const
+    {
+        const auto id = namedSource(call.request, m_doors.service);
+        if (!id)
+            return responder.send(problem(id.error()));
+        std::optional<Generation> unlessNewer;
+        if (const auto generation = call.request.parameter(u"if_generation"_s)) {
+            bool isNumber = false;
+            unlessNewer = Generation{generation->toULongLong(&isNumber)};
+            if (!isNumber)
+                return responder.send(problem({.kind = ErrorKind::InvalidInput,
+                                               .where = u"if_generation"_s,
+                                               .serverText = u"must be a number"_s}));
+        }
+        m_waiting.admit<Outcome>(
+            std::move(responder),
+            [this, id, unlessNewer](Then<Outcome> then) {
+                return m_doors.service.refresh(*id, unlessNewer, std::move(then));
+            },
+            [this, context = contextOf(*id)](const Expected<Outcome> &outcome) {
+                return outcome ? refreshAnswer(*outcome, context, m_doors.clock.now().wall)
+                               : problem(outcome.error(), context);
+            });
+    }
+
+    void clear(const Call &call, http::Responder responder) const
+    {
+        const auto id = namedSource(call.request, m_doors.service);
+        if (!id)
+            return responder.send(problem(id.error()));
+        const bool revoke = call.request.parameter(u"revoke"_s) == u"1"_s;
+        m_waiting.admit<void>(
+            std::move(responder),
+            [this, id, revoke](Then<> then) { return m_doors.service.clear(*id, revoke, std::move(then)); },
+            [context = contextOf(*id)](const Expected<> &done) {
+                return done ? success({{u"outcome"_s, u"cleared"_s}}) : problem(done.error(), context);
+            });
+    }
+
+private:
+    using Render = std::function<http::Response(const TokenPtr &, const Source &)>;
+
+    Expected<TokenWish> wish(const http::Request &request) const
+    {
+        const auto id = namedSource(request, m_doors.service);
+        if (!id)
+            return failure(id.error());
+        const auto minValid = numberParameter(request, u"min_valid"_s, 60, 0, 86'400 * 365);
+        if (!minValid)
+            return failure(minValid.error());
+        const auto patience = numberParameter(request, u"wait"_s, 30, 0, 300);
+        if (!patience)
+            return failure(patience.error());
+        return TokenWish{*id, Seconds(*minValid), Seconds(*patience)};
+    }
+
+    void serve(const Call &call, http::Responder responder, const Render &render) const
+    {
+        const auto wanted = wish(call.request);
+        if (!wanted)
+            return responder.send(problem(wanted.error()));
+        // The usual case: a good token in memory, no hop and no wait.
+        if (const TokenPtr token = m_doors.service.valid(wanted->id, wanted->minValid))
+            return responder.send(render(token, *m_doors.service.catalog().find(wanted->id)));
+        m_waiting.admit<TokenPtr>(
+            std::move(responder),
+            [this, wanted](Then<TokenPtr> then) {
+                return m_doors.service.token(wanted->id, wanted->minValid, wanted->patience, std::move(then));
+            },
+            [this, render, id = wanted->id](const Expected<TokenPtr> &token) {
+                const Source *source = m_doors.service.catalog().find(id);
+                if (!token || !source)
+                    return problem(token ? Error{.kind = ErrorKind::NoSuchSource} : token.error(), contextOf(id));
+                return render(*token, *source);
+            });
+    }
+
+    static http::Response secretAnswer(http::Response response) { return response.with("Cache-Control", "no-store"); }
+
+    texts::ErrorContext contextOf(const SourceId &id) const
+    {
+        const Source *source = m_doors.service.catalog().find(id);
+        return source ? texts::ErrorContext{source->displayName(), source->host()} : texts::ErrorContext{};
+    }
+
+    ApiDoors &m_doors;
+    WaitingRoom &m_waiting;
+};
+
+} // namespace
+
+void addTokenRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting)
+{
+    const auto routes = std::make_shared<TokenRoutes>(doors, waiting);
+    const auto add = [&](const char *method, const char *pattern,
+                         void (TokenRoutes::*handler)(const Call &, http::Responder) const) {
+        router.add(method, pattern, [routes, handler](const Call &call, http::Responder responder) {
+            ((*routes).*handler)(call, std::move(responder));
+        });
+    };
+    add("GET", "/api/token", &TokenRoutes::token);
+    add("GET", "/api/token/status", &TokenRoutes::status);
+    add("GET", "/api/token/header", &TokenRoutes::header);
+    add("POST", "/api/token/refresh", &TokenRoutes::refresh);
+    add("DELETE", "/api/token", &TokenRoutes::clear);
+}
+
+} // namespace tokenwatch::api
