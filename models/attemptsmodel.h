@@ -19,7 +19,7 @@ class AttemptsModel final : public QAbstractTableModel
 public:
     enum Column { Time, Glyph, Status, Text, Latency, ColumnCount };
     enum Role {
-        IconNameRole = Qt::UserRole + 1, ///< "result-ok", "result-failed", "result-other" (abandoned)
+        IconNameRole = Qt::UserRole + 1, ///< "check", "close" (failed), "more" (abandoned)
         VerdictRole,                     ///< Verdict
     };
 

@@ -40,8 +40,8 @@ struct Bar {
 
 [[nodiscard]] Family familyOf(const SourceStatus &status);
 
-/// "status-fresh", "status-refreshing", "status-expiring", "status-failing", "status-expired", "status-paused",
-/// "status-cleared", "status-no-credentials", "status-locked", "status-offline". Recovering looks like refreshing.
+/// The file in resources/icons, without ".svg": "fresh", "refreshing" (recovering too), "expiring", "failing",
+/// "expired", "paused", "cleared", "key" (no credentials), "locked", "offline".
 [[nodiscard]] QString iconName(SourceState state);
 
 /// The icon that stands for a severity on its chip: the one of its commonest state.

@@ -13,6 +13,12 @@ namespace tokenwatch
 
 class SourcesModel;
 
+/// So that severities can be kept in a QSet.
+inline size_t qHash(Severity severity, size_t seed = 0) noexcept
+{
+    return ::qHash(static_cast<int>(severity), seed);
+}
+
 class SourceFilter final : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -55,11 +61,5 @@ private:
     QStringList m_words;
     QSet<Severity> m_severities;
 };
-
-/// So that severities can be kept in a QSet.
-inline size_t qHash(Severity severity, size_t seed = 0) noexcept
-{
-    return ::qHash(static_cast<int>(severity), seed);
-}
 
 } // namespace tokenwatch

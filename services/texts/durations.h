@@ -17,7 +17,8 @@ enum class Detail { Plain, Seconds };
 /// "21 d 4 h", "2 h 05 min", "41 min", "4 min 12 s" (Detail::Seconds), "52 s". Negative spans read as "0 s".
 [[nodiscard]] QString duration(Milliseconds span, Detail detail = Detail::Plain);
 
-/// A length that does not tick, without zero parts: "8 h", "1 h 15 min", "30 d", "90 s".
+/// A lifetime: it does not tick, has no zero parts and is rounded to what matters, because exp claims are whole seconds
+/// and answers arrive between them: "8 h", "1 h 15 min", "30 d", "5 min" (for 299.6 s).
 [[nodiscard]] QString length(Milliseconds span);
 
 /// The countdown of a token: duration() while something is left, "expired 3 min ago" after it.
@@ -26,8 +27,11 @@ enum class Detail { Plain, Seconds };
 /// After how long countdown(left, detail) would read differently; always positive.
 [[nodiscard]] Milliseconds nextChange(Milliseconds left, Detail detail = Detail::Plain);
 
-/// After how long duration(age) of a growing age would read differently; always positive.
-[[nodiscard]] Milliseconds nextChangeOfAge(Milliseconds age);
+/// How long ago, coarsely: "3 d", "2 h", "41 min", "52 s".
+[[nodiscard]] QString age(Milliseconds span);
+
+/// After how long age() of a growing span would read differently; always positive.
+[[nodiscard]] Milliseconds nextChangeOfAge(Milliseconds span);
 
 /// duration() in words for screen readers: "4 minutes 12 seconds", "1 hour 5 minutes".
 [[nodiscard]] QString spokenDuration(Milliseconds span, Detail detail = Detail::Plain);

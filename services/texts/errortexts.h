@@ -30,6 +30,9 @@ struct ErrorMessage {
 /// errorMessage().sentence()
 [[nodiscard]] QString errorSentence(const Error &error, const ErrorContext &context = {});
 
+/// This computer's clock against the Date of a provider's answer; `ahead` is negative for a clock that is behind.
+[[nodiscard]] ErrorMessage clockMessage(Milliseconds ahead, const QString &host);
+
 /// A few words for a table cell: "503 Unavailable", "401 invalid_token", "timed out".
 [[nodiscard]] QString shortError(const Error &error);
 

@@ -18,7 +18,7 @@ namespace tokenwatch::texts
 [[nodiscard]] QString spokenNextRefresh(const SourceStatus &status, const Viewpoint &view);
 /// "503 Unavailable, 14:30:24, 1.2 s"
 [[nodiscard]] QString spokenLastResult(const SourceStatus &status, const Viewpoint &view);
-/// "Last 24 hours: 21 with refreshes, 1 with failures"; "no attempt in the last 24 hours"
+/// "in the last 24 hours: 21 hours with refreshes, 1 hour with failures"; "no attempt in the last 24 hours"
 [[nodiscard]] QString spokenHistory(int hoursOk, int hoursFailed);
 /// Said once when the severity of a source changes: "Partner portal: Failing, 2 failures".
 [[nodiscard]] QString spokenChange(const SourceStatus &status, const Viewpoint &view);

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "texts/messages.h"
+
+#include "texts/durations.h"
+#include "texts/errortexts.h"
+#include "texts/remedy.h"
+
+#include <QCoreApplication>
+
+namespace tokenwatch::texts
+{
+
+namespace
+{
+
+struct MessageWords {
+    Q_DECLARE_TR_FUNCTIONS(Messages)
+};
+
+QString serverName(const SourceStatus &status)
+{
+    return status.host.isEmpty() ? MessageWords::tr("The server") : status.host;
+}
+
+bool isValidAt(const SourceStatus &status, WallTime now)
+{
+    return status.hasToken && (!status.expiresAt || now < *status.expiresAt);
+}
+
+/// Whole sentences, one after the other.
+QString paragraph(const QStringList &sentences)
+{
+    QStringList said;
+    for (const QString &sentence : sentences) {
+        if (!sentence.isEmpty())
+            said << sentence;
+    }
+    return said.join(u' ');
+}
+
+QString stillWorks(const SourceStatus &status, const Viewpoint &view)
+{
+    if (!isValidAt(status, view.now))
+        return {};
+    return status.expiresAt ? MessageWords::tr("The token works until %1.").arg(clockTime(*status.expiresAt, view))
+                            : MessageWords::tr("The token goes on working.");
+}
+
+/// "503 Service Unavailable, twice since 14:29."
+QString answeredTimes(const QString &answer, int times, WallTime since, const Viewpoint &view)
+{
+    const QString clock = clockTime(since, view);
+    if (times <= 1)
+        return MessageWords::tr("%1, at %2.").arg(answer, clock);
+    if (times == 2)
+        return MessageWords::tr("%1, twice since %2.").arg(answer, clock);
+    return MessageWords::tr("%1, %n times since %2.", nullptr, times).arg(answer, clock);
+}
+
+QString answerOf(const Error &error)
+{
+    return error.kind == ErrorKind::HttpStatus ? httpStatusText(error.httpStatus) : shortError(error);
+}
+
+Message tryNow(QString title, QString body)
+{
+    return {std::move(title), std::move(body), ActionKind::TryNow, MessageWords::tr("Try now")};
+}
+
+Message failingMessage(const SourceStatus &status, const Viewpoint &view)
+{
+    const WallTime since = status.failingSince.value_or(status.lastAttempt ? status.lastAttempt->at : status.since);
+    QString happened;
+    QString advice = MessageWords::tr("Retries go on by themselves.");
+    QString title = MessageWords::tr("%1 is not answering properly").arg(serverName(status));
+    if (status.lastAttempt && status.lastAttempt->error) {
+        const Error &error = *status.lastAttempt->error;
+        const ErrorMessage explained = errorMessage(error, {status.displayName(), status.host});
+        happened = answeredTimes(answerOf(error), status.consecutiveFailures, since, view);
+        if (error.kind != ErrorKind::HttpStatus)
+            happened = paragraph({explained.what, explained.why, happened});
+        if (explained.toDo != advice)
+            advice = paragraph({explained.toDo, advice});
+    }
+    if (isValidAt(status, view.now))
+        return tryNow(title, paragraph({happened, stillWorks(status, view), advice}));
+    title = status.expiresAt && status.hasToken
+                ? MessageWords::tr("No valid token since %1").arg(clockTime(*status.expiresAt, view))
+                : MessageWords::tr("There is no valid token");
+    return tryNow(title,
+                  paragraph({happened, MessageWords::tr("Local programs get no token from Tokenwatch."), advice}));
+}
+
+Message refusedMessage(const SourceStatus &status, const Viewpoint &view)
+{
+    const Remedy remedy = remedyFor(status);
+    QString answer;
+    QString reason;
+    if (status.lastAttempt && status.lastAttempt->error) {
+        const Error &error = *status.lastAttempt->error;
+        const QString words = answerOf(error);
+        if (status.refusals <= 1)
+            answer = MessageWords::tr("%1 answered %2.").arg(serverName(status), words);
+        else if (status.refusals == 2)
+            answer = MessageWords::tr("%1 answered %2, twice.").arg(serverName(status), words);
+        else
+            answer = MessageWords::tr("%1 answered %2, %n times.", nullptr, status.refusals).arg(serverName(status), words);
+        // What the code means says more than what the grant usually lacks, unless a spent token is the likely cause.
+        if (status.grant != "edr" && error.kind != ErrorKind::HttpStatus)
+            reason = errorMessage(error, {status.displayName(), status.host}).why;
+    }
+    if (status.grant == "edr")
+        reason = MessageWords::tr("Each EDR refresh token works only once, so another program may have used this one.");
+    return {remedy.refused, paragraph({answer, reason, stillWorks(status, view), remedy.advice}), remedy.action,
+            remedy.label};
+}
+
+Message cannotRenewMessage(const SourceStatus &status, const Viewpoint &view)
+{
+    const QString title = !isValidAt(status, view.now)
+                              ? MessageWords::tr("This token has expired and can’t be refreshed")
+                          : status.expiresAt ? MessageWords::tr("This token ends in %1 and can’t be refreshed")
+                                                   .arg(duration(*status.expiresAt - view.now, Detail::Seconds))
+                                             : MessageWords::tr("This token can’t be refreshed");
+    const QString body =
+        status.pasted
+            ? MessageWords::tr(
+                  "It was pasted by hand. Paste a new one, or add credentials so that Tokenwatch can fetch it.")
+            : MessageWords::tr("The server gave no refresh token, and there are no credentials to fetch a new one. "
+                               "Paste a new one, or add credentials.");
+    return {title, body, ActionKind::PasteToken, MessageWords::tr("Paste token…")};
+}
+
+Message schedulerStoppedMessage(const SourceStatus &status, const Viewpoint &view)
+{
+    const QString title = isValidAt(status, view.now) && status.expiresAt
+                              ? MessageWords::tr("This token ends in %1 and nobody refreshes it")
+                                    .arg(duration(*status.expiresAt - view.now, Detail::Seconds))
+                              : MessageWords::tr("This token has expired and nobody refreshes it");
+    return {title, MessageWords::tr("The scheduler is stopped. Start it to refresh all sources in time."),
+            ActionKind::StartScheduler, MessageWords::tr("Start scheduler")};
+}
+
+Message credentialMissingMessage(const SourceStatus &status)
+{
+    Message message{MessageWords::tr("A credential of this source is missing"),
+                    MessageWords::tr("It was removed from the keychain, or could not be found there. Enter it again."),
+                    ActionKind::AddCredentials, MessageWords::tr("Add credentials…")};
+    if (status.lastAttempt && status.lastAttempt->error &&
+        status.lastAttempt->error->kind == ErrorKind::MissingCredentials)
+        message.body = errorSentence(*status.lastAttempt->error, {status.displayName(), status.host});
+    return message;
+}
+
+Message badConfigurationMessage(const SourceStatus &status)
+{
+    Message message{MessageWords::tr("This source can’t be refreshed as it is configured"),
+                    MessageWords::tr("Correct its fields and import it again."),
+                    ActionKind::None,
+                    {}};
+    if (status.lastAttempt && status.lastAttempt->error)
+        message.body = errorSentence(*status.lastAttempt->error, {status.displayName(), status.host});
+    return message;
+}
+
+Message noCredentialsMessage(const SourceStatus &status)
+{
+    if (status.grant == "manual")
+        return {
+            MessageWords::tr("This source has no token yet"),
+            MessageWords::tr("Its tokens are pasted by hand. Nothing is stored under tokenwatch/%1.").arg(status.name),
+            ActionKind::PasteToken, MessageWords::tr("Paste token…")};
+    return {MessageWords::tr("Tokenwatch has no credentials for this source"),
+            MessageWords::tr("Nothing is stored under tokenwatch/%1. Add the credentials that its server knows.")
+                .arg(status.name),
+            ActionKind::AddCredentials, MessageWords::tr("Add credentials…")};
+}
+
+Message lostInTransitMessage(const SourceStatus &status, const Viewpoint &view)
+{
+    const Remedy remedy = remedyFor(status);
+    return {MessageWords::tr("The new token was lost on its way"),
+            paragraph(
+                {MessageWords::tr("The server replaced the credential, but its answer did not arrive, and the old one "
+                                  "no longer works."),
+                 stillWorks(status, view), remedy.advice}),
+            remedy.action, remedy.label};
+}
+
+Message expiredMessage(const SourceStatus &status, const Viewpoint &view)
+{
+    const QString title = isValidAt(status, view.now) ? MessageWords::tr("This token ends soon")
+                                                      : MessageWords::tr("This token has expired");
+    if (status.reason == Reason::WatchOnly)
+        return tryNow(title,
+                      MessageWords::tr("Another program renews it and has not done so yet. Look at that program."));
+    if (status.reason == Reason::OnDemand)
+        return {title, MessageWords::tr("It is refreshed only when a program asks for it."), ActionKind::RefreshNow,
+                MessageWords::tr("Refresh now")};
+    if (status.consecutiveFailures > 0)
+        return failingMessage(status, view);
+    return tryNow(title, status.nextRefreshAt ? MessageWords::tr("A refresh is planned.")
+                                              : MessageWords::tr("No refresh is planned."));
+}
+
+/// Expiring, failing and expired sources: the reason tells more than the state.
+Message troubleMessage(const SourceStatus &status, const Viewpoint &view)
+{
+    switch (status.reason) {
+    case Reason::ProviderRefusal:
+        return refusedMessage(status, view);
+    case Reason::CannotRenew:
+        return cannotRenewMessage(status, view);
+    case Reason::SchedulerStopped:
+        return schedulerStoppedMessage(status, view);
+    case Reason::CredentialMissing:
+        return credentialMissingMessage(status);
+    case Reason::BadConfiguration:
+        return badConfigurationMessage(status);
+    case Reason::LostInTransit:
+        return lostInTransitMessage(status, view);
+    case Reason::RetryScheduled:
+        return failingMessage(status, view);
+    case Reason::None:
+    case Reason::Queued:
+    case Reason::WatchOnly:
+    case Reason::NeverFetched:
+    case Reason::OnDemand:
+    case Reason::SavedLater:
+    case Reason::VaultAbsent:
+        return status.state == SourceState::Failing ? failingMessage(status, view) : expiredMessage(status, view);
+    }
+    Q_UNREACHABLE();
+}
+
+Message clearedMessage(const SourceStatus &status, const Viewpoint &view)
+{
+    const QString title = MessageWords::tr("You cleared this token at %1").arg(clockTime(status.since, view));
+    if (!status.renewable)
+        return {title, MessageWords::tr("Paste a new token to go on."), ActionKind::PasteToken,
+                MessageWords::tr("Paste token…")};
+    return {title, MessageWords::tr("Credentials are still in the keychain. Refresh to get a new token."),
+            ActionKind::RefreshNow, MessageWords::tr("Refresh now")};
+}
+
+Message pausedMessage(const SourceStatus &status, const Viewpoint &view)
+{
+    QString body = MessageWords::tr("There is no valid token, and none is fetched.");
+    if (isValidAt(status, view.now))
+        body = status.expiresAt ? MessageWords::tr("The token stays usable until %1 and is not refreshed.")
+                                      .arg(clockTime(*status.expiresAt, view))
+                                : MessageWords::tr("The token stays usable and is not refreshed.");
+    return {MessageWords::tr("Paused until you resume"), body, ActionKind::Resume, MessageWords::tr("Resume")};
+}
+
+Message lockedMessage()
+{
+    return {
+        MessageWords::tr("The keychain is locked"),
+        MessageWords::tr(
+            "Tokens in memory still work. Refreshing needs the keychain. Tokenwatch asks once, not on every retry."),
+        ActionKind::Unlock, MessageWords::tr("Unlock keychain…")};
+}
+
+Message noVaultMessage()
+{
+    return {MessageWords::tr("There is no keychain on this computer"),
+            MessageWords::tr("Credentials can be neither read nor stored. Start a keychain service, or start "
+                             "Tokenwatch with a key file."),
+            ActionKind::None,
+            {}};
+}
+
+Message offlineMessage()
+{
+    return {MessageWords::tr("This computer is offline"),
+            MessageWords::tr("Valid tokens stay usable. Refreshing starts again by itself."), ActionKind::CheckNetwork,
+            MessageWords::tr("Check network")};
+}
+
+} // namespace
+
+Message messageFor(const SourceStatus &status, const Viewpoint &view)
+{
+    switch (status.state) {
+    case SourceState::Refreshing:
+        return {};
+    case SourceState::Fresh:
+        if (status.unsaved)
+            return {MessageWords::tr("This token is not saved yet"),
+                    MessageWords::tr("The store could not be written. The token is served from memory and saved as "
+                                     "soon as that is possible."),
+                    ActionKind::None,
+                    {}};
+        return {};
+    case SourceState::Recovering:
+        return {MessageWords::tr("An interrupted refresh is being finished"),
+                MessageWords::tr(
+                    "Tokenwatch ended while a refresh was under way. It tries once more with the same credential."),
+                ActionKind::None,
+                {}};
+    case SourceState::Cleared:
+        return clearedMessage(status, view);
+    case SourceState::Paused:
+        return pausedMessage(status, view);
+    case SourceState::NoCredentials:
+        if (status.reason == Reason::BadConfiguration)
+            return badConfigurationMessage(status);
+        return status.reason == Reason::CredentialMissing ? credentialMissingMessage(status)
+                                                          : noCredentialsMessage(status);
+    case SourceState::Locked:
+        return status.reason == Reason::VaultAbsent ? noVaultMessage() : lockedMessage();
+    case SourceState::Offline:
+        return offlineMessage();
+    case SourceState::Expiring:
+    case SourceState::Failing:
+    case SourceState::Expired:
+        return troubleMessage(status, view);
+    }
+    Q_UNREACHABLE();
+}
+
+Message bannerFor(Vault vault, bool offline, const Viewpoint &view)
+{
+    if (vault == Vault::Absent)
+        return noVaultMessage();
+    if (vault == Vault::Locked) {
+        Message message = lockedMessage();
+        if (view.waitingForVault == 1)
+            message.body = paragraph({MessageWords::tr("1 source waits for it."), message.body});
+        else if (view.waitingForVault > 1)
+            message.body =
+                paragraph({MessageWords::tr("%n sources wait for it.", nullptr, view.waitingForVault), message.body});
+        return message;
+    }
+    return offline ? offlineMessage() : Message{};
+}
+
+QString warningFor(const SourceStatus &status, const Viewpoint &view)
+{
+    if (status.severity == Severity::Fresh || status.severity == Severity::Inactive)
+        return {};
+    const Message message = messageFor(status, view);
+    if (message.isEmpty())
+        return {};
+    if (message.body.isEmpty())
+        return MessageWords::tr("%1: %2.").arg(status.displayName(), message.title);
+    //: %1: name of a source, %2: what happened, %3: why and what to do, in whole sentences
+    return MessageWords::tr("%1: %2. %3").arg(status.displayName(), message.title, message.body);
+}
+
+} // namespace tokenwatch::texts
