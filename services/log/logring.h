@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The last lines of the log, bounded, for the Log tab, the API and the support bundle. Thread-safe.
-// install() puts the redacting message handler in front of Qt's: what is logged is redacted once, before it goes anywhere.
+// install() puts the redacting message handler in front of Qt's: what is logged is redacted once, before it goes
+// anywhere.
 #pragma once
 
 #include "domain/time.h"
@@ -26,6 +27,7 @@ public:
     explicit LogRing(std::size_t capacity = 2000);
     ~LogRing();
 
+    /// Gives the line its number.
     void append(Line line);
     /// Oldest first; lines numbered above `after`, at most the newest `most`.
     [[nodiscard]] std::vector<Line> lines(quint64 after = 0, std::size_t most = 2000) const;
@@ -36,7 +38,8 @@ private:
 };
 
 /// Routes all Qt messages through the redactor into `ring` and, if `toStandardError`, to standard error
-/// ("<level> <category>: text", journald-friendly). `now` stamps the lines. The ring must outlive the program's logging.
+/// ("warn tokenwatch.net: text"; "<4>tokenwatch.net: text" under journald). `now` stamps the lines and is called on any
+/// thread. The ring must outlive the program's logging, or uninstall() come first.
 void install(LogRing &ring, bool toStandardError, std::function<WallTime()> now);
 /// Back to Qt's own handler.
 void uninstall();

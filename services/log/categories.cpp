@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "log/categories.h"
+
+#include <QString>
+
+namespace tokenwatch {
+
+Q_LOGGING_CATEGORY(lcApp, "tokenwatch.app", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcEngine, "tokenwatch.engine", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcGrants, "tokenwatch.grants", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcNet, "tokenwatch.net", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcSecrets, "tokenwatch.secrets", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcStorage, "tokenwatch.storage", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcConfig, "tokenwatch.config", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcHttp, "tokenwatch.http", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcApi, "tokenwatch.api", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcSandbox, "tokenwatch.sandbox", QtInfoMsg)
+
+std::optional<LogLevel> logLevelFrom(QByteArrayView name)
+{
+    if (name == "error")
+        return LogLevel::Error;
+    if (name == "warn")
+        return LogLevel::Warn;
+    if (name == "info")
+        return LogLevel::Info;
+    if (name == "debug")
+        return LogLevel::Debug;
+    return std::nullopt;
+}
+
+void setLogLevel(LogLevel level)
+{
+    const auto rule = [level](LogLevel least, const char *type) {
+        const bool enabled = level >= least;
+        return QStringLiteral("tokenwatch.*.%1=%2\n").arg(QLatin1StringView(type), enabled ? u"true" : u"false");
+    };
+    QLoggingCategory::setFilterRules(rule(LogLevel::Warn, "warning") + rule(LogLevel::Info, "info") +
+                                     rule(LogLevel::Debug, "debug"));
+}
+
+} // namespace tokenwatch
