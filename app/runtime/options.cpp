@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/options.h"
 
-#include "paths/agentpaths.h"
+#include "reach/agentpaths.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -110,13 +110,13 @@ Expected<Options> optionsFrom(const QCommandLineParser &parser, const QByteArray
     if (parser.isSet(u"data-dir"_s) && given.isEmpty())
         return wrong(u"data-dir"_s, u"must name a directory"_s);
     const bool ownSandbox = options.sandbox && given.isEmpty();
-    options.dataDirectory = given.isEmpty() ? fromNative(ownSandbox ? paths::sandboxData() : paths::userData())
+    options.dataDirectory = given.isEmpty() ? fromNative(ownSandbox ? reach::sandboxData() : reach::userData())
                                             : QDir::cleanPath(QFileInfo(given).absoluteFilePath());
     options.runtimeDirectory = fromNative(
-        paths::runtime(given.isEmpty() ? std::string() : QFile::encodeName(options.dataDirectory).toStdString(),
+        reach::runtime(given.isEmpty() ? std::string() : QFile::encodeName(options.dataDirectory).toStdString(),
                        ownSandbox)
             .directory);
-    options.configDirectory = given.isEmpty() && !ownSandbox ? fromNative(paths::userConfig()) : options.dataDirectory;
+    options.configDirectory = given.isEmpty() && !ownSandbox ? fromNative(reach::userConfig()) : options.dataDirectory;
 
     const auto place = secretPlace(parser, options.sandbox);
     if (!place)

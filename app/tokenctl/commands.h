@@ -9,8 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace tokenctl
-{
+namespace tokenctl {
 
 // tokens
 [[nodiscard]] Result<> status(const Session &session, const std::string &name);

@@ -6,8 +6,7 @@
 #include <functional>
 #include <iostream>
 
-namespace
-{
+namespace {
 
 using namespace tokenctl;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 
-#include "paths/agentpaths.h"
+#include "reach/agentpaths.h"
 
 #include <cstdio>
 #include <fstream>
@@ -9,11 +9,9 @@
 #include <iterator>
 #include <sys/stat.h>
 
-namespace tokenctl
-{
+namespace tokenctl {
 
-namespace
-{
+namespace {
 
 Exit exitFor(const std::string &kind, int status)
 {
@@ -55,7 +53,7 @@ Failure noAgent(const Session &session, const std::string &problem)
 {
     Failure failure{Exit::NoAgent, "no_agent", "No agent answers at " + session.socketPath() + " (" + problem + ").",
                     "Start tokenwatch or tokenwatchd."};
-    const std::string sandbox = tokenwatch::paths::runtime({}, true).socket();
+    const std::string sandbox = tokenwatch::reach::runtime({}, true).socket();
     if (session.socket.empty() && session.dataDirectory.empty() && exists(sandbox))
         failure.hint = "A sandbox agent runs: use `tokenctl --socket " + sandbox + " …`, or start tokenwatch.";
     return failure;
@@ -63,7 +61,7 @@ Failure noAgent(const Session &session, const std::string &problem)
 
 Result<Reply> answered(const Session &session, const Call &call)
 {
-    Reply reply = send(session.socketPath(), call);
+    Reply reply = tokenwatch::reach::send(session.socketPath(), call);
     if (reply.road == Reply::Road::NoAgent)
         return tl::unexpected(noAgent(session, reply.problem));
     if (reply.road == Reply::Road::Broken)
@@ -78,7 +76,7 @@ Result<Reply> answered(const Session &session, const Call &call)
 
 std::string Session::socketPath() const
 {
-    return socket.empty() ? tokenwatch::paths::runtime(dataDirectory, false).socket() : socket;
+    return socket.empty() ? tokenwatch::reach::runtime(dataDirectory, false).socket() : socket;
 }
 
 Result<nlohmann::json> Session::ask(const Call &call) const

@@ -2,14 +2,13 @@
 // What every command shares: where the agent is, how to speak to it, and how to end with the right exit code.
 #pragma once
 
-#include "client.h"
+#include "reach/agentcall.h"
 
 #include <nlohmann/json.hpp>
 #include <string>
 #include <tl/expected.hpp>
 
-namespace tokenctl
-{
+namespace tokenctl {
 
 /// contract 3
 enum class Exit { Done = 0, Refused = 1, Usage = 2, NoAgent = 3, NoSource = 4, NoToken = 5 };

@@ -7,11 +7,9 @@
 #include <iostream>
 #include <unistd.h>
 
-namespace tokenctl
-{
+namespace tokenctl {
 
-namespace
-{
+namespace {
 
 using nlohmann::json;
 

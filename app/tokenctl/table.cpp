@@ -9,11 +9,9 @@
 #include <nlohmann/json.hpp>
 #include <vector>
 
-namespace tokenctl
-{
+namespace tokenctl {
 
-namespace
-{
+namespace {
 
 using nlohmann::json;
 

@@ -5,8 +5,7 @@
 #include <nlohmann/json_fwd.hpp>
 #include <string>
 
-namespace tokenctl
-{
+namespace tokenctl {
 
 /// Aligned columns NAME, STATE, EXPIRES, NEXT, LAST; `colour` adds ANSI colours to what is wrong, and only to that.
 [[nodiscard]] std::string statusTable(const nlohmann::json &status, bool colour);

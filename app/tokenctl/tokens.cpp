@@ -9,11 +9,9 @@
 #include <thread>
 #include <unistd.h>
 
-namespace tokenctl
-{
+namespace tokenctl {
 
-namespace
-{
+namespace {
 
 using nlohmann::json;
 

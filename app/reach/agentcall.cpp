@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "client.h"
+#include "reach/agentcall.h"
 
 #include <algorithm>
 #include <cctype>
@@ -11,19 +11,16 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-namespace tokenctl
-{
+namespace tokenwatch::reach {
 
-namespace
-{
+namespace {
 
 class Socket
 {
 public:
     Socket()
         : m_fd(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0))
-    {
-    }
+    {}
     ~Socket()
     {
         if (m_fd >= 0)
@@ -153,4 +150,4 @@ Reply send(const std::string &socket, const Call &call)
     return reply;
 }
 
-} // namespace tokenctl
+} // namespace tokenwatch::reach

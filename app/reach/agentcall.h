@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One request to the agent over its local socket. Blocking: a command line waits anyway.
+// One request to an agent over its local socket. Blocking: a command line waits anyway, and so does a second start.
+// Standard C++ only.
 #pragma once
 
 #include <chrono>
 #include <map>
 #include <string>
 
-namespace tokenctl
-{
+namespace tokenwatch::reach {
 
 struct Reply {
     enum class Road { Answered, NoAgent, Broken };
@@ -32,4 +32,4 @@ struct Call {
 /// Percent-encodes one path segment or query value.
 [[nodiscard]] std::string encoded(const std::string &text);
 
-} // namespace tokenctl
+} // namespace tokenwatch::reach

@@ -5,8 +5,7 @@
 
 #include <string>
 
-namespace tokenwatch::paths
-{
+namespace tokenwatch::reach {
 
 /// Runtime files of an agent: "agent.json" and "agent.sock" live in `directory`.
 struct Runtime {
@@ -26,4 +25,4 @@ struct Runtime {
 /// $XDG_CONFIG_HOME/tokenwatch, by default ~/.config/tokenwatch.
 [[nodiscard]] std::string userConfig();
 
-} // namespace tokenwatch::paths
+} // namespace tokenwatch::reach

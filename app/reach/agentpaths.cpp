@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "paths/agentpaths.h"
+#include "reach/agentpaths.h"
 
 #include <cstdlib>
 #include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace tokenwatch::paths
-{
+namespace tokenwatch::reach {
 
-namespace
-{
+namespace {
 
 /// The value of a variable that must be an absolute path to count (XDG Base Directory Specification).
 std::string absolute(const char *variable)
@@ -69,4 +67,4 @@ std::string userConfig()
     return base("XDG_CONFIG_HOME", "/.config") + "/tokenwatch";
 }
 
-} // namespace tokenwatch::paths
+} // namespace tokenwatch::reach
