@@ -10,6 +10,10 @@
 
 namespace tokenctl {
 
+using tokenwatch::reach::Call;
+using tokenwatch::reach::encoded;
+using tokenwatch::reach::Reply;
+
 /// contract 3
 enum class Exit { Done = 0, Refused = 1, Usage = 2, NoAgent = 3, NoSource = 4, NoToken = 5 };
 
