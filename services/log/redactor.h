@@ -9,7 +9,8 @@
 
 namespace tokenwatch::log {
 
-/// "•••" stands where a secret stood.
+/// "•••" stands where a secret stood. In doubt it hides too much rather than too little. Linear in the length of the
+/// text; what is longer than 32 Ki characters is cut.
 [[nodiscard]] QString redacted(const QString &text);
 /// Also removes these very values, however short (at least 4 bytes), in every encoding above.
 [[nodiscard]] QString redacted(const QString &text, std::initializer_list<const Secret *> known);
