@@ -11,8 +11,7 @@
 class QLocalSocket;
 class QTcpSocket;
 
-namespace tokenwatch::http
-{
+namespace tokenwatch::http {
 
 class Wire
 {
@@ -30,7 +29,7 @@ public:
     [[nodiscard]] Peer peer() const;
     [[nodiscard]] qint64 available() const;
     [[nodiscard]] qint64 read(char *bytes, qint64 most) const;
-    void write(const QByteArray &bytes) const;
+    void write(QByteArrayView bytes) const;
     /// Bytes written that the kernel has not taken yet.
     [[nodiscard]] qint64 waiting() const;
     /// The client sees the end of what was sent; what it still sends can be read.
@@ -38,6 +37,8 @@ public:
     void abort() const;
 
 private:
+    [[nodiscard]] int descriptor() const;
+
     QTcpSocket *m_tcp = nullptr;
     QLocalSocket *m_local = nullptr;
 };
