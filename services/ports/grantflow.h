@@ -39,6 +39,10 @@ public:
     virtual ~GrantFlow() = default;
     /// Called with Begin first, then with the answer to the step before, until it returns Done.
     virtual Step next(Answer answer, Moment now) = 0;
+    /// What a run that ended without a token wants back as FlowContext::memory (where discovery stopped, a refresh
+    /// token known to be refused). JSON of its own making, without secrets; empty: nothing. A run that ended with a
+    /// token has put it into Token::flowMemory instead, and whatever was kept from failed runs is then to be dropped.
+    [[nodiscard]] virtual QByteArray memory() const { return {}; }
 };
 
 /// All that a flow may know. Secrets are moved in and die with the flow.
@@ -48,9 +52,20 @@ struct FlowContext {
     TokenPtr current;         ///< the last token: its refresh token and flowMemory are the flow's to use
     bool primaryOnly = false; ///< recovery: start from the primary credentials, leave the refresh token alone (S5-15)
     bool allowHttp = false;
+    QByteArray memory; ///< GrantFlow::memory() of the last run if that failed; it wins over current->flowMemory
 };
 
-enum class FieldType { Text, Url, Choice, Boolean, Integer, StringList, Instant };
+enum class FieldType {
+    Text,
+    Url,
+    Choice,
+    Boolean,
+    Integer,
+    StringList,
+    Instant,
+    InstantOrNever, ///< RFC 3339, or "never"
+    TextMap,        ///< an object of texts
+};
 
 struct FieldRule {
     const char *name;
