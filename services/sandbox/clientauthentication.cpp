@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/clientauthentication.h"
+
+namespace tokenwatch::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct BasicCredentials {
+    bool present = false;
+    bool readable = false;
+    QString id, secret;
+};
+
+QString formDecoded(QByteArray text)
+{
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(text.replace('+', ' ')));
+}
+
+BasicCredentials basicCredentials(const http::Request &request)
+{
+    BasicCredentials basic;
+    const QByteArray header = request.header("Authorization");
+    basic.present = header.size() > 6 && header.first(6).toLower() == "basic ";
+    if (!basic.present)
+        return basic;
+    const auto pair =
+        QByteArray::fromBase64Encoding(header.sliced(6).trimmed(), QByteArray::AbortOnBase64DecodingErrors);
+    const qsizetype colon = pair ? pair.decoded.indexOf(':') : -1;
+    basic.readable = colon >= 0;
+    if (basic.readable) {
+        // Both halves are form-encoded before they are joined (RFC 6749 2.3.1).
+        basic.id = formDecoded(pair.decoded.first(colon));
+        basic.secret = formDecoded(pair.decoded.sliced(colon + 1));
+    }
+    return basic;
+}
+
+} // namespace
+
+OAuthResult<const Client *> authenticatedClient(const http::Request &request, const Submission &submission,
+                                                const Registry &registry)
+{
+    const BasicCredentials basic = basicCredentials(request);
+    const QString bodyId = submission.value(u"client_id"_s);
+    if (basic.present && submission.has(u"client_secret"_s))
+        return refusal("invalid_request", u"Use one way of client authentication, not two."_s);
+    if (basic.present && !basic.readable)
+        return refusal("invalid_client", u"The Basic credentials cannot be read."_s, 401);
+    if (basic.present && !bodyId.isEmpty() && bodyId != basic.id)
+        return refusal("invalid_request", u"The body names another client than the Authorization header."_s);
+
+    const QString id = basic.present ? basic.id : bodyId;
+    if (id.isEmpty())
+        return refusal("invalid_client", u"No client is named."_s, 401);
+    const Client *client = registry.find(id);
+    const QString secret = basic.present ? basic.secret : submission.value(u"client_secret"_s);
+    // One answer for both, so that client names cannot be found out.
+    if (!client || !Registry::secretIsRight(*client, secret))
+        return refusal("invalid_client", u"The client is unknown or its secret is wrong."_s, 401);
+    return client;
+}
+
+QString claimedClientId(const http::Request &request, const Submission &submission)
+{
+    const BasicCredentials basic = basicCredentials(request);
+    return basic.present ? basic.id : submission.value(u"client_id"_s);
+}
+
+} // namespace tokenwatch::sandbox

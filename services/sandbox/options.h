@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a sandbox is started with. Everything has a default that suits `--sandbox`; tests fix the key.
+#pragma once
+
+#include "sandbox/registry.h"
+
+namespace tokenwatch::sandbox {
+
+struct SandboxOptions {
+    QString database = QStringLiteral(":memory:"); ///< with a file and the same key, sessions survive a restart
+    /// Everything secret is derived from it; random if not given.
+    std::shared_ptr<const Secret> key = {};
+    std::vector<Client> clients = {}; ///< none: the clients of the demonstration (demosources.h)
+    User user = {.id = 1, .email = QStringLiteral("demo@shop.example")};
+    /// A refresh token that was just replaced is accepted again for this long. 0: at once a replay (S2-07).
+    Seconds reuseGrace{0};
+};
+
+} // namespace tokenwatch::sandbox

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who may ask the sandbox for tokens: its clients and its one user, as configured. They do not change while it runs.
+// Sandbox thread; Client and User are values and may be copied anywhere.
+#pragma once
+
+#include "domain/error.h"
+#include "domain/secret.h"
+
+#include <QJsonObject>
+#include <memory>
+#include <vector>
+
+namespace tokenwatch::sandbox {
+
+enum class ClientType { Public, Confidential };
+
+/// A registered client (S2-09, S2-11). Lifetimes are its own.
+struct Client {
+    QString id;
+    ClientType type = ClientType::Confidential;
+    Seconds accessLifetime = std::chrono::seconds(300);
+    Seconds refreshLifetime = std::chrono::hours(24 * 14);
+    Milliseconds latency{0};        ///< each answer to it is held back this long
+    bool absoluteExpiresIn = false; ///< the quirk of S2: `expires_in` is an instant
+    std::shared_ptr<const Secret> secret =
+        {}; ///< derived from the sandbox's key if none is given; none for public ones
+};
+
+struct User {
+    qint64 id = 1;
+    QString email;
+    std::shared_ptr<const Secret> password = {}; ///< derived from the sandbox's key if none is given
+};
+
+class Registry
+{
+public:
+    /// The first client also answers for logins that name none.
+    Registry(std::vector<Client> clients, User user);
+
+    [[nodiscard]] const std::vector<Client> &clients() const { return m_clients; }
+    [[nodiscard]] const User &user() const { return m_user; }
+    [[nodiscard]] const Client &first() const { return m_clients.front(); }
+    /// Null if there is no such client.
+    [[nodiscard]] const Client *find(const QString &id) const;
+
+    /// The user, if the e-mail address (or the part before its '@') and the password are right.
+    [[nodiscard]] const User *authenticate(const QString &login, const QString &password) const;
+    /// In constant time. A public client has no secret: only an empty one is right.
+    [[nodiscard]] static bool secretIsRight(const Client &client, const QString &secret);
+
+private:
+    std::vector<Client> m_clients;
+    User m_user;
+};
+
+/// "public" or "confidential".
+[[nodiscard]] QString wireName(ClientType type);
+
+} // namespace tokenwatch::sandbox

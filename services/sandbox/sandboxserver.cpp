@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/sandboxserver.h"
+
+#include "crypto/random.h"
+#include "http/server.h"
+#include "log/categories.h"
+#include "sandbox/provider.h"
+
+#include <algorithm>
+
+namespace tokenwatch::sandbox {
+
+using namespace Qt::StringLiterals;
+
+Registry SandboxServer::withSecrets(SandboxOptions &options, const Keys &keys)
+{
+    std::vector<Client> clients = options.clients.empty() ? demoClients() : std::move(options.clients);
+    for (Client &client : clients) {
+        if (client.type == ClientType::Confidential && !client.secret)
+            client.secret = keys.passwordFor(u"client "_s + client.id);
+    }
+    User user = options.user;
+    if (!user.password)
+        user.password = keys.passwordFor(u"user "_s + user.email);
+    return Registry(std::move(clients), std::move(user));
+}
+
+SandboxServer::SandboxServer(SandboxOptions options, Clock &clock)
+    : m_clock(clock)
+    , m_options(std::move(options))
+    , m_keys(Keys::from(m_options.key ? m_options.key->duplicate() : crypto::randomSecret(32)))
+    , m_registry(withSecrets(m_options, m_keys))
+{}
+
+SandboxServer::~SandboxServer() = default;
+
+Expected<> SandboxServer::start(quint16 port)
+{
+    auto store = SessionStore::open(m_options.database, m_keys.identifiers.duplicate(), m_registry);
+    if (!store)
+        return failure(store.error());
+    auto server =
+        std::make_unique<http::Server>(http::Limits{}, [this](const http::Request &request, http::Responder responder) {
+            take(request, std::move(responder));
+        });
+    const auto listening = server->listenTcp(port);
+    if (!listening)
+        return failure(listening.error());
+    m_url = u"http://127.0.0.1:%1"_s.arg(*listening);
+    m_provider =
+        std::make_unique<Provider>(m_registry, m_keys, m_url, std::move(*store), m_options.reuseGrace, m_faults);
+    m_server = std::move(server);
+    qCInfo(lcSandbox).noquote() << "serving on" << m_url;
+    return {};
+}
+
+void SandboxServer::take(const http::Request &request, http::Responder responder)
+{
+    const Client *subject = m_provider->subjectOf(request);
+    if (!subject || subject->latency == Milliseconds(0)) {
+        responder.send(m_provider->answer(request, m_clock.now()));
+        return;
+    }
+    const quint64 ticket = ++m_heldBackCount;
+    const auto waiting = std::make_shared<http::Responder>(std::move(responder));
+    m_heldBack[ticket] = m_clock.after(subject->latency, [this, ticket, request, waiting] {
+        m_heldBack.erase(ticket);
+        waiting->send(m_provider->answer(request, m_clock.now()));
+    });
+}
+
+QJsonObject SandboxServer::status()
+{
+    QJsonArray clients;
+    for (const Client &client : m_registry.clients()) {
+        const bool secret = client.type == ClientType::Confidential;
+        clients.append(QJsonObject{
+            {u"client_id"_s, client.id},
+            {u"client_secret"_s, secret ? QJsonValue(QString::fromUtf8(client.secret->reveal())) : QJsonValue()},
+            {u"type"_s, wireName(client.type)},
+            {u"access_token_duration"_s, qint64(client.accessLifetime.count())},
+            {u"refresh_token_duration"_s, qint64(client.refreshLifetime.count())}});
+    }
+    const Moment now = m_clock.now();
+    qint64 live = 0;
+    if (m_provider) {
+        if (const auto all = m_provider->sessions().all())
+            live = std::ranges::count_if(*all, [&](const Session &session) { return session.isLive(now.wall); });
+    }
+    const User &user = m_registry.user();
+    return {
+        {u"url"_s, m_url},
+        {u"user"_s, QJsonObject{{u"email"_s, user.email}, {u"password"_s, QString::fromUtf8(user.password->reveal())}}},
+        {u"clients"_s, clients},
+        {u"faults"_s, m_faults.describe(now)},
+        {u"sessions"_s, live}};
+}
+
+Expected<> SandboxServer::addFault(const FaultOrder &order)
+{
+    if (!order.client.isEmpty() && !m_registry.find(order.client))
+        return failure(ErrorKind::InvalidInput, u"client"_s, u"no such client"_s);
+    return m_faults.arm(order, m_clock.now());
+}
+
+void SandboxServer::reset()
+{
+    m_faults.clear();
+}
+
+Expected<QJsonArray> SandboxServer::sessions()
+{
+    if (!m_provider)
+        return QJsonArray();
+    const auto all = m_provider->sessions().all();
+    if (!all)
+        return failure(all.error());
+    const Moment now = m_clock.now();
+    QJsonArray list;
+    for (const Session &session : *all) {
+        const auto instant = [](const std::optional<WallTime> &at) {
+            return at ? QJsonValue(toRfc3339(*at)) : QJsonValue();
+        };
+        list.append(
+            QJsonObject{{u"id"_s, session.id},
+                        {u"grant_id"_s, session.grantId},
+                        {u"client_id"_s, session.origin.clientId},
+                        {u"user_id"_s, session.origin.userId ? QJsonValue(*session.origin.userId) : QJsonValue()},
+                        {u"kind"_s, session.origin.kind},
+                        {u"scope"_s, session.origin.scope},
+                        {u"status"_s, wireName(session.status)},
+                        {u"live"_s, session.isLive(now.wall)},
+                        {u"created_at"_s, instant(session.createdAt)},
+                        {u"changed_at"_s, instant(session.changedAt)},
+                        {u"access_expires_at"_s, instant(session.accessExpiresAt)},
+                        {u"refresh_expires_at"_s, instant(session.refreshExpiresAt)}});
+    }
+    return list;
+}
+
+Expected<> SandboxServer::revokeSession(const QString &id)
+{
+    const auto session = m_provider ? m_provider->sessions().byId(id) : std::optional<Session>();
+    if (!session)
+        return failure(session.error());
+    if (!*session)
+        return failure(ErrorKind::InvalidInput, u"id"_s, u"no such session"_s);
+    // Another state says how the session ended; that stays.
+    if ((*session)->status != SessionStatus::Created)
+        return {};
+    return m_provider->sessions().setStatus(id, SessionStatus::Revoked, m_clock.now().wall);
+}
+
+Expected<int> SandboxServer::revokeAllSessions()
+{
+    return m_provider ? m_provider->sessions().revokeAll(m_clock.now().wall) : 0;
+}
+
+Expected<std::vector<DemoSource>> SandboxServer::makeDemo()
+{
+    const Moment now = m_clock.now();
+    DemoTokens tokens;
+    const auto fetch = [&](const QString &clientId, QByteArray IssuedTokens::*which,
+                           std::shared_ptr<const Secret> &into) -> Expected<> {
+        const Client *client = m_registry.find(clientId);
+        if (!m_provider || !client)
+            return failure(ErrorKind::Unsupported, clientId, u"the demonstration needs its own clients"_s);
+        auto issued = m_provider->desk().issue(*client, &m_registry.user(), u"password"_s, {},
+                                               TokenDesk::Refreshable::Yes, now.wall);
+        if (!issued)
+            return failure(issued.error());
+        into = std::make_shared<const Secret>(Secret::take(std::move((*issued).*which)));
+        return {};
+    };
+    for (const auto &fetched : {fetch(u"stock-sync"_s, &IssuedTokens::refresh, tokens.rotating),
+                                fetch(u"partner-portal"_s, &IssuedTokens::refresh, tokens.refused),
+                                fetch(u"marketplace"_s, &IssuedTokens::access, tokens.pasted)}) {
+        if (!fetched)
+            return failure(fetched.error());
+    }
+    for (const FaultOrder &order : demoFaults()) {
+        if (const auto armed = m_faults.arm(order, now); !armed)
+            return failure(armed.error());
+    }
+    return demoSources(m_url, m_registry, tokens);
+}
+
+} // namespace tokenwatch::sandbox

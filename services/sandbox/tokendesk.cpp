@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/tokendesk.h"
+
+#include "crypto/random.h"
+#include "log/categories.h"
+
+namespace tokenwatch::sandbox {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto pruneEvery = 1min;
+constexpr auto keepEnded = 1h; ///< so that sessions can still be looked at
+
+QString newIdentifier()
+{
+    return QString::fromLatin1(crypto::randomBytes(16).toHex());
+}
+
+} // namespace
+
+TokenDesk::TokenDesk(SessionStore &store, const TokenIssuer &issuer)
+    : m_store(store)
+    , m_issuer(issuer)
+{}
+
+TokenDesk::Pair TokenDesk::mint(const Client &client, std::optional<qint64> userId, const QString &scope,
+                                Refreshable refreshable, WallTime now) const
+{
+    const WallTime issued = wholeSeconds(now);
+    Claims claims{.jti = newIdentifier(),
+                  .issuedAt = issued,
+                  .expiresAt = issued + client.accessLifetime,
+                  .clientId = client.id,
+                  .userId = userId,
+                  .scope = scope};
+    Pair pair;
+    pair.tokens.access = m_issuer.accessToken(claims);
+    pair.tokens.accessExpiresAt = claims.expiresAt;
+    pair.tokens.scope = scope;
+    pair.record.accessJti = claims.jti;
+    pair.record.accessExpiresAt = claims.expiresAt;
+    if (refreshable == Refreshable::Yes) {
+        claims.jti = newIdentifier();
+        claims.expiresAt = issued + client.refreshLifetime;
+        pair.tokens.refresh = m_issuer.refreshToken(claims);
+        pair.record.refreshJti = claims.jti;
+        pair.record.refreshExpiresAt = claims.expiresAt;
+    }
+    return pair;
+}
+
+Expected<IssuedTokens> TokenDesk::finished(Pair pair, const Expected<Session> &session)
+{
+    if (!session)
+        return failure(session.error());
+    pair.tokens.sessionId = session->id;
+    qCInfo(lcSandbox).noquote() << "issued a token to" << session->origin.clientId << "by" << session->origin.kind
+                                << "in session" << session->id;
+    return std::move(pair.tokens);
+}
+
+Expected<IssuedTokens> TokenDesk::issue(const Client &client, const User *user, const QString &kind,
+                                        const QString &scope, Refreshable refreshable, WallTime now)
+{
+    prune(now);
+    const std::optional<qint64> userId = user ? std::optional(user->id) : std::nullopt;
+    Pair pair = mint(client, userId, scope, refreshable, now);
+    const auto session = m_store.begin({client.id, userId, kind, scope}, pair.record, now);
+    return finished(std::move(pair), session);
+}
+
+Expected<IssuedTokens> TokenDesk::rotate(const Client &client, const Session &old, const QString &scope, WallTime now)
+{
+    prune(now);
+    Pair pair = mint(client, old.origin.userId, scope, Refreshable::Yes, now);
+    const auto session = m_store.succeed(old, pair.record, now);
+    return finished(std::move(pair), session);
+}
+
+void TokenDesk::prune(WallTime now)
+{
+    if (now - m_prunedAt < pruneEvery && now >= m_prunedAt)
+        return;
+    m_prunedAt = now;
+    if (const auto done = m_store.prune(now - keepEnded); !done)
+        qCWarning(lcSandbox) << "old sessions stay:" << wireName(done.error().kind).constData();
+}
+
+QJsonObject TokenDesk::answer(const Client &client, const IssuedTokens &tokens, WallTime now)
+{
+    const qint64 end = std::chrono::floor<Seconds>(tokens.accessExpiresAt).time_since_epoch().count();
+    const qint64 left = std::chrono::floor<Seconds>(tokens.accessExpiresAt - wholeSeconds(now)).count();
+    QJsonObject body{{u"access_token"_s, QString::fromLatin1(tokens.access)},
+                     {u"token_type"_s, u"Bearer"_s},
+                     {u"expires_in"_s, client.absoluteExpiresIn ? end : left}};
+    if (!tokens.refresh.isEmpty())
+        body.insert(u"refresh_token"_s, QString::fromLatin1(tokens.refresh));
+    if (!tokens.scope.isEmpty())
+        body.insert(u"scope"_s, tokens.scope);
+    return body;
+}
+
+} // namespace tokenwatch::sandbox

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Hands out token pairs: a session in the store and the tokens that belong to it. What the endpoints share.
+// Sandbox thread.
+#pragma once
+
+#include "sandbox/sessionstore.h"
+#include "sandbox/tokenissuer.h"
+
+namespace tokenwatch::sandbox {
+
+struct IssuedTokens {
+    QByteArray access, refresh; ///< no refresh token: empty
+    WallTime accessExpiresAt;
+    QString scope, sessionId;
+};
+
+class TokenDesk
+{
+public:
+    TokenDesk(SessionStore &store, const TokenIssuer &issuer);
+
+    enum class Refreshable { No, Yes };
+    /// Begins a family. `user` is null for a client that speaks for itself.
+    [[nodiscard]] Expected<IssuedTokens> issue(const Client &client, const User *user, const QString &kind,
+                                               const QString &scope, Refreshable refreshable, WallTime now);
+    /// The next pair of a family (S2-05). `scope` narrows the access token, not the family.
+    [[nodiscard]] Expected<IssuedTokens> rotate(const Client &client, const Session &old, const QString &scope,
+                                                WallTime now);
+
+    /// The body of a successful answer (RFC 6749 5.1).
+    [[nodiscard]] static QJsonObject answer(const Client &client, const IssuedTokens &tokens, WallTime now);
+
+private:
+    struct Pair {
+        IssuedTokens tokens;
+        PairRecord record;
+    };
+    [[nodiscard]] Pair mint(const Client &client, std::optional<qint64> userId, const QString &scope,
+                            Refreshable refreshable, WallTime now) const;
+    [[nodiscard]] static Expected<IssuedTokens> finished(Pair pair, const Expected<Session> &session);
+    void prune(WallTime now);
+
+    SessionStore &m_store;
+    const TokenIssuer &m_issuer;
+    WallTime m_prunedAt{};
+};
+
+} // namespace tokenwatch::sandbox

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes and checks the sandbox's tokens: JWTs signed with HS256 (S2). Immutable; sandbox thread.
+#pragma once
+
+#include "domain/error.h"
+#include "domain/secret.h"
+
+#include <QJsonObject>
+#include <optional>
+
+namespace tokenwatch::sandbox {
+
+/// The keys of one sandbox, all derived from the one it was started with.
+struct Keys {
+    Secret tokens;      ///< signs tokens
+    Secret identifiers; ///< hides token identifiers at rest (S2-15)
+    Secret credentials; ///< makes the passwords and client secrets that were not given
+
+    [[nodiscard]] static Keys from(const Secret &master);
+    /// A password for `owner`, printable.
+    [[nodiscard]] std::shared_ptr<const Secret> passwordFor(const QString &owner) const;
+};
+
+/// What a token says of itself. Instants are whole seconds in the token.
+struct Claims {
+    QString jti;
+    WallTime issuedAt, expiresAt;
+    QString clientId;
+    std::optional<qint64> userId;
+    QString scope;
+};
+
+class TokenIssuer
+{
+public:
+    /// `issuer` is the sandbox's address.
+    TokenIssuer(Secret key, QString issuer);
+
+    /// aud, iss, iat, exp, jti, sub, client_id; user_id and scope where there are any.
+    [[nodiscard]] QByteArray accessToken(const Claims &claims) const;
+    /// Only aud, iss, iat, exp, jti.
+    [[nodiscard]] QByteArray refreshToken(const Claims &claims) const;
+
+    /// The claims if the signature is right: MalformedAnswer if it is no JWT, NotAllowed if the signature is wrong.
+    [[nodiscard]] Expected<QJsonObject> verified(const QByteArray &token) const;
+    /// Whether aud and iss are this sandbox's.
+    [[nodiscard]] bool isOurs(const QJsonObject &claims) const;
+
+private:
+    [[nodiscard]] QJsonObject registered(const Claims &claims) const;
+    Secret m_key;
+    QString m_issuer, m_audience;
+};
+
+/// The instant in a NumericDate claim; none if it is missing or not a number.
+[[nodiscard]] std::optional<WallTime> instantOf(const QJsonObject &claims, QStringView name);
+
+/// `instant` without its fraction of a second: as tokens carry it.
+[[nodiscard]] WallTime wholeSeconds(WallTime instant);
+
+} // namespace tokenwatch::sandbox
