@@ -8,8 +8,7 @@
 #include <QTimeZone>
 #include <vector>
 
-namespace tokenwatch
-{
+namespace tokenwatch {
 
 class Clock;
 
@@ -35,6 +34,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] QString textOf(const Attempt &attempt) const;
+
     const Clock &m_clock;
     QTimeZone m_zone;
     std::vector<Attempt> m_attempts;

@@ -8,8 +8,7 @@
 #include <array>
 #include <cstdint>
 
-namespace tokenwatch
-{
+namespace tokenwatch {
 
 enum class HistoryCell : std::uint8_t { None, Ok, Failed }; ///< a failure in an hour outweighs its successes
 

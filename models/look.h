@@ -5,8 +5,7 @@
 
 #include "domain/status.h"
 
-namespace tokenwatch
-{
+namespace tokenwatch {
 
 enum class Family { Ok, Warn, Crit, Act, Off };
 

@@ -7,8 +7,7 @@
 
 #include <QList>
 
-namespace tokenwatch
-{
+namespace tokenwatch {
 
 struct SourceDetail {
     struct Fact {

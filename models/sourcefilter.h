@@ -8,8 +8,7 @@
 #include <QSet>
 #include <QSortFilterProxyModel>
 
-namespace tokenwatch
-{
+namespace tokenwatch {
 
 class SourcesModel;
 

@@ -16,8 +16,7 @@
 #include <QTimeZone>
 #include <span>
 
-namespace tokenwatch
-{
+namespace tokenwatch {
 
 /// A source whose severity changed, to be announced once.
 struct SeverityChange {
@@ -54,7 +53,7 @@ public:
         SelectedTextRole, ///< QString, line 1 as a selected row shows it: ExpiresIn with seconds under 10 min
         EmphasisRole,     ///< Emphasis of line 1 of the cell
         SeverityRole,     ///< Severity
-        FamilyRole,       ///< Family; of the cell, so that a failure stays coloured
+        FamilyRole,       ///< Family: the colours of what is Coloured, of icon and bar
         IconNameRole,     ///< QString (iconName())
         StateRole,        ///< SourceState
         BarRole,          ///< Bar
@@ -68,7 +67,7 @@ public:
     /// `clock` must outlive the model; `zone` is what local times are shown in.
     explicit SourcesModel(const Clock &clock, QTimeZone zone = QTimeZone::systemTimeZone(), QObject *parent = nullptr);
 
-    /// Takes a batch over. Older batches than the last are ignored.
+    /// Takes a batch over. One that is older than the last is ignored, unless it is complete: an agent may start anew.
     void apply(const StatusBatch &batch);
     /// Fills the 24 cells of a source from stored attempts; unknown sources are ignored.
     void addHistory(const SourceId &id, const std::vector<Attempt> &attempts);
@@ -118,16 +117,16 @@ private:
     };
 
     [[nodiscard]] Extra extraFor(const SourceStatus &status) const;
-    void removeRowsOf(std::vector<int> rows);
-    void insert(std::vector<const SourceStatus *> fresh);
-    [[nodiscard]] bool update(int row, const SourceStatus &status, QList<SeverityChange> &changes);
-    void noteWaiting(std::vector<int> &changedRows);
+    void removeGone(const StatusBatch &batch);
+    void renumber(int from);
+    void insert(const std::vector<const SourceStatus *> &fresh);
+    void update(int row, const SourceStatus &status, QList<SeverityChange> &changes);
+    void countWaiting(std::vector<int> &changedRows);
     void emitChanged(std::vector<int> rows);
 
     [[nodiscard]] QVariant text(const SourceStatus &status, int column, bool selected) const;
     [[nodiscard]] QVariant subText(const SourceStatus &status, int column) const;
     [[nodiscard]] Emphasis emphasis(const SourceStatus &status, int column) const;
-    [[nodiscard]] Family cellFamily(const SourceStatus &status, int column) const;
     [[nodiscard]] QString spoken(int row, int column) const;
     [[nodiscard]] QString toolTip(const SourceStatus &status, int column) const;
 

@@ -8,8 +8,7 @@
 #include <array>
 #include <span>
 
-namespace tokenwatch
-{
+namespace tokenwatch {
 
 /// A sentence with one stretch of it in bold; the words come from translations and from names, so it is plain text.
 struct BoldText {

@@ -7,8 +7,7 @@
 
 #include <span>
 
-namespace tokenwatch
-{
+namespace tokenwatch {
 
 struct VisibleRow {
     const SourceStatus *status = nullptr;
