@@ -35,6 +35,9 @@ private:
     const int m_fd;
 };
 
+/// One page of the smallest size. SQLite takes what is shorter for a new database and writes into it.
+constexpr off_t smallestDatabase = 512;
+
 tl::unexpected<Error> refused(const QString &path, const QString &why)
 {
     return failure(ErrorKind::StorageFailed, path, why);
@@ -47,7 +50,7 @@ tl::unexpected<Error> failed(const QString &path, int code)
                    QString::fromStdString(std::generic_category().message(code)));
 }
 
-Expected<FileState> inspectOne(const QString &path, bool mayBeEmpty)
+Expected<FileState> inspectOne(const QString &path, off_t least)
 {
     // O_PATH neither follows nor opens: a FIFO cannot hang it, and closing it drops no lock that SQLite holds.
     const Descriptor file(::open(QFile::encodeName(path).constData(), O_PATH | O_NOFOLLOW | O_CLOEXEC));
@@ -65,8 +68,8 @@ Expected<FileState> inspectOne(const QString &path, bool mayBeEmpty)
         return refused(path, QStringLiteral("belongs to another user"));
     if (facts.st_nlink > 1)
         return refused(path, QStringLiteral("has a second name (hard link)"));
-    if (facts.st_size == 0 && !mayBeEmpty)
-        return failure(ErrorKind::StoreCorrupt, path, QStringLiteral("is empty"));
+    if (facts.st_size < least)
+        return failure(ErrorKind::StoreCorrupt, path, QStringLiteral("is cut short"));
     if ((facts.st_mode & 0177U) != 0) {
         const QByteArray self = "/proc/self/fd/" + QByteArray::number(file.get());
         if (::chmod(self.constData(), 0600) != 0)
@@ -81,10 +84,10 @@ Expected<FileState> inspectFile(const QString &path)
 {
     for (const QLatin1StringView suffix :
          {QLatin1StringView("-wal"), QLatin1StringView("-shm"), QLatin1StringView("-journal")}) {
-        if (const auto beside = inspectOne(path + suffix, true); !beside)
+        if (const auto beside = inspectOne(path + suffix, 0); !beside)
             return beside;
     }
-    return inspectOne(path, false);
+    return inspectOne(path, smallestDatabase);
 }
 
 Expected<QString> createDraft(const QString &path)

@@ -11,8 +11,8 @@ namespace tokenwatch::sql
 enum class FileState { Missing, Present };
 
 /// Checks `path` and the files that SQLite keeps beside it, and takes group and others their access.
-/// StorageFailed for a link, a foreign owner or anything but a regular file; StoreCorrupt for an empty file, which
-/// something must have truncated: a new store gets its name only when it is complete.
+/// StorageFailed for a link, a foreign owner or anything but a regular file; StoreCorrupt for a file shorter than
+/// any database, which something must have truncated: a new store gets its name only when it is complete.
 [[nodiscard]] Expected<FileState> inspectFile(const QString &path);
 
 /// Where a new store is made before it gets its name; whatever an earlier try left there is removed.
