@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/jsontokenstore.h"
+
+#include "crypto/sealer.h"
+#include "log/categories.h"
+
+#include <algorithm>
+
+namespace tokenwatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Fewer than in SQLite: the whole file is written at every change.
+constexpr qsizetype attemptsKeptInFile = 50;
+
+Expected<StoreDocument::Entry *> entryOf(StoreDocument &document, const SourceId &id)
+{
+    const auto entry = document.entries.find(id);
+    if (entry == document.entries.end())
+        return failure(ErrorKind::NoSuchSource, QString::fromLatin1(id.value));
+    return &*entry;
+}
+
+Generation generationOf(const StoreDocument::Entry &entry)
+{
+    return entry.token ? entry.token->record.generation : Generation{};
+}
+
+void closeEntry(StoreDocument::Entry &entry, AttemptId attempt)
+{
+    if (entry.journal && entry.journal->id == attempt)
+        entry.journal.reset();
+}
+
+StoredSource storedFrom(const StoreDocument::Entry &entry, const crypto::Sealer *sealer)
+{
+    StoredSource stored;
+    stored.source = entry.source;
+    stored.memory = entry.memory;
+    stored.journal = entry.journal;
+    if (!entry.attempts.empty())
+        stored.lastAttempt = entry.attempts.back();
+    if (entry.token) {
+        OpenedToken opened = openToken(sealer, entry.source.id, entry.token->record);
+        stored.token = std::move(opened.token);
+        stored.corrupt = opened.corrupt;
+    }
+    return stored;
+}
+
+} // namespace
+
+JsonTokenStore::JsonTokenStore(const QString &path, const Clock &clock, Then<> ready, QObject *parent)
+    : SealedStore(parent)
+    , m_clock(clock)
+    , m_thread(path, std::move(ready))
+{}
+
+JsonTokenStore::~JsonTokenStore() = default;
+
+template <class T>
+void JsonTokenStore::ask(DocumentThread::Kind kind, std::function<Expected<T>(StoreDocument &)> work, Then<T> then)
+{
+    const auto box = std::make_shared<T>();
+    m_thread.post(
+        kind,
+        [box, work = std::move(work)](StoreDocument &document) {
+            return work(document).map([&box](T value) { *box = std::move(value); });
+        },
+        [box, then = std::move(then)](const Expected<> &answer) {
+            if (answer)
+                then(std::move(*box));
+            else
+                then(failure(answer.error()));
+        });
+}
+
+void JsonTokenStore::write(DocumentThread::Change change, Then<> then)
+{
+    m_thread.post(DocumentThread::Kind::Write, std::move(change), std::move(then));
+}
+
+void JsonTokenStore::setDataKey(Secret key, Then<> then)
+{
+    auto sealer = std::make_shared<const crypto::Sealer>(key);
+    write(
+        [sealer](StoreDocument &document) -> Expected<> {
+            if (opensKeyCheck(*sealer, document.keyCheck))
+                return {};
+            if (!document.keyCheck.isEmpty() && document.holdsSealedTokens())
+                return failure(ErrorKind::StoreCorrupt, {}, u"the stored tokens were sealed under another key"_s);
+            document.keyCheck = sealKeyCheck(*sealer);
+            return {};
+        },
+        [this, sealer, then = std::move(then)](const Expected<> &answer) {
+            if (answer) {
+                m_sealer = sealer;
+                Q_EMIT opened();
+            }
+            then(answer);
+        });
+}
+
+void JsonTokenStore::hasSealedTokens(Then<bool> then)
+{
+    ask<bool>(
+        DocumentThread::Kind::Read,
+        [](StoreDocument &document) -> Expected<bool> { return document.holdsSealedTokens(); }, std::move(then));
+}
+
+void JsonTokenStore::readRecord(const SourceId &owner, const QByteArray &slot, Then<QByteArray> then)
+{
+    ask<QByteArray>(
+        DocumentThread::Kind::Read,
+        [owner, slot](StoreDocument &document) -> Expected<QByteArray> {
+            const auto records = document.secrets.constFind(owner);
+            if (records == document.secrets.cend() || !records->contains(slot))
+                return failure(ErrorKind::MissingCredentials, QString::fromUtf8(slot));
+            return records->value(slot);
+        },
+        std::move(then));
+}
+
+void JsonTokenStore::writeRecord(const SourceId &owner, const QByteArray &slot, const QByteArray &record, Then<> then)
+{
+    write(
+        [owner, slot, record](StoreDocument &document) -> Expected<> {
+            document.secrets[owner].insert(slot, record);
+            return {};
+        },
+        std::move(then));
+}
+
+void JsonTokenStore::removeRecord(const SourceId &owner, const QByteArray &slot, Then<> then)
+{
+    write(
+        [owner, slot](StoreDocument &document) -> Expected<> {
+            if (const auto records = document.secrets.find(owner); records != document.secrets.end())
+                records->remove(slot);
+            return {};
+        },
+        std::move(then));
+}
+
+void JsonTokenStore::load(Then<std::vector<StoredSource>> then)
+{
+    ask<std::vector<StoredSource>>(
+        DocumentThread::Kind::Read,
+        [sealer = m_sealer](StoreDocument &document) -> Expected<std::vector<StoredSource>> {
+            std::vector<StoredSource> all;
+            for (const StoreDocument::Entry &entry : std::as_const(document.entries))
+                all.push_back(storedFrom(entry, sealer.get()));
+            return all;
+        },
+        std::move(then));
+}
+
+void JsonTokenStore::saveSource(const Source &source, Then<> then)
+{
+    write(
+        [source](StoreDocument &document) -> Expected<> {
+            for (const StoreDocument::Entry &entry : std::as_const(document.entries)) {
+                if (entry.source.name == source.name && entry.source.id != source.id)
+                    return failure(ErrorKind::Conflict, source.name);
+            }
+            document.entries[source.id].source = source;
+            return {};
+        },
+        std::move(then));
+}
+
+void JsonTokenStore::removeSource(const SourceId &id, Then<> then)
+{
+    write(
+        [id](StoreDocument &document) -> Expected<> {
+            document.entries.remove(id);
+            document.secrets.remove(id);
+            return {};
+        },
+        std::move(then));
+}
+
+void JsonTokenStore::saveMemory(const SourceId &id, const SourceMemory &memory, Then<> then)
+{
+    write(
+        [id, memory](StoreDocument &document) -> Expected<> {
+            return entryOf(document, id).map([&](StoreDocument::Entry *entry) { entry->memory = memory; });
+        },
+        std::move(then));
+}
+
+void JsonTokenStore::begin(const SourceId &id, Generation generation, std::optional<AttemptId> resumed,
+                           Then<AttemptId> then)
+{
+    ask<AttemptId>(
+        DocumentThread::Kind::Write,
+        [id, generation, resumed, now = m_clock.now().wall](StoreDocument &document) -> Expected<AttemptId> {
+            const auto entry = entryOf(document, id);
+            if (!entry)
+                return failure(entry.error());
+            StoreDocument::Entry &stored = **entry;
+            const bool stale = resumed && (!stored.journal || stored.journal->id != *resumed);
+            if (stale || generation < generationOf(stored))
+                return failure(ErrorKind::Conflict, QString::fromLatin1(id.value));
+            stored.journal = resumed ? OpenAttempt{*resumed, generation, now, stored.journal->tries + 1}
+                                     : OpenAttempt{AttemptId{++document.lastAttempt}, generation, now, 0};
+            if (stored.token)
+                stored.token->lastUsed = now;
+            return stored.journal->id;
+        },
+        std::move(then));
+}
+
+void JsonTokenStore::commit(const SourceId &id, AttemptId attempt, TokenPtr token, Then<> then)
+{
+    write(
+        [id, attempt, token = std::move(token), sealer = m_sealer,
+         now = m_clock.now().wall](StoreDocument &document) -> Expected<> {
+            if (!sealer)
+                return failure(ErrorKind::VaultLocked);
+            const auto entry = entryOf(document, id);
+            if (!entry)
+                return failure(entry.error());
+            StoreDocument::Entry &stored = **entry;
+            if (token->generation <= generationOf(stored))
+                return failure(ErrorKind::Conflict, QString::fromLatin1(id.value));
+            const WallTime createdAt = stored.token ? stored.token->createdAt : now;
+            stored.token = StoreDocument::CachedToken{sealToken(*sealer, id, *token), createdAt, now};
+            closeEntry(stored, attempt);
+            return {};
+        },
+        std::move(then));
+}
+
+void JsonTokenStore::close(const SourceId &id, AttemptId attempt, Then<> then)
+{
+    write(
+        [id, attempt](StoreDocument &document) -> Expected<> {
+            if (const auto entry = entryOf(document, id))
+                closeEntry(**entry, attempt);
+            return {};
+        },
+        std::move(then));
+}
+
+void JsonTokenStore::wipe(const SourceId &id, bool refreshToken, Then<> then)
+{
+    write(
+        [id, refreshToken](StoreDocument &document) -> Expected<> {
+            const auto entry = entryOf(document, id);
+            if (!entry)
+                return {};
+            StoreDocument::Entry &stored = **entry;
+            if (refreshToken) {
+                stored.token.reset();
+                stored.journal.reset();
+            } else if (stored.token) {
+                stored.token->record.access.clear();
+            }
+            return {};
+        },
+        std::move(then));
+}
+
+void JsonTokenStore::append(const SourceId &source, const Attempt &attempt)
+{
+    m_thread.post(
+        DocumentThread::Kind::Note,
+        [source, attempt](StoreDocument &document) -> Expected<> {
+            if (const auto entry = entryOf(document, source)) {
+                auto &history = (*entry)->attempts;
+                history.push_back(attempt);
+                if (std::ssize(history) > attemptsKeptInFile)
+                    history.erase(history.begin());
+            }
+            return {};
+        },
+        [](const Expected<> &answer) {
+            if (!answer)
+                qCWarning(lcStorage, "an attempt could not be added to the history: %s",
+                          wireName(answer.error().kind).constData());
+        });
+}
+
+void JsonTokenStore::attempts(const SourceId &source, std::optional<WallTime> since, int most,
+                              Then<std::vector<Attempt>> then)
+{
+    ask<std::vector<Attempt>>(
+        DocumentThread::Kind::Read,
+        [source, since, most](StoreDocument &document) -> Expected<std::vector<Attempt>> {
+            std::vector<Attempt> found;
+            const auto entry = entryOf(document, source);
+            if (!entry)
+                return found;
+            const auto &history = (*entry)->attempts;
+            for (auto one = history.rbegin(); one != history.rend() && std::ssize(found) < most; ++one) {
+                if (!since || one->at >= *since)
+                    found.push_back(*one);
+            }
+            return found;
+        },
+        std::move(then));
+}
+
+} // namespace tokenwatch

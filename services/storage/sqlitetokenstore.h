@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The store of S5-09 on SQLite: sources, sealed tokens, the journal and the history, in one file.
+// Lives on the service thread; the work happens on its own store thread, in groups of one transaction.
+#pragma once
+
+#include "ports/clock.h"
+#include "sql/storethread.h"
+#include "storage/sealedstore.h"
+
+namespace tokenwatch::crypto {
+class Sealer;
+}
+
+namespace tokenwatch {
+
+class SqliteTokenStore final : public SealedStore
+{
+    Q_OBJECT
+public:
+    /// `ready` is told once whether the file could be opened: StorageFailed, StorageFull, StoreCorrupt, or Conflict
+    /// when a newer version wrote it. `clock` stamps journal entries and must outlive the store.
+    SqliteTokenStore(const QString &path, const Clock &clock, Then<> ready, QObject *parent = nullptr);
+    /// Finishes what was asked for, then closes.
+    ~SqliteTokenStore() override;
+
+    void setDataKey(Secret key, Then<> then) override;
+    void hasSealedTokens(Then<bool> then) override;
+    void readRecord(const SourceId &owner, const QByteArray &slot, Then<QByteArray> then) override;
+    void writeRecord(const SourceId &owner, const QByteArray &slot, const QByteArray &record, Then<> then) override;
+    void removeRecord(const SourceId &owner, const QByteArray &slot, Then<> then) override;
+
+    [[nodiscard]] bool isOpen() const override { return m_sealer != nullptr; }
+    void load(Then<std::vector<StoredSource>> then) override;
+    void saveSource(const Source &source, Then<> then) override;
+    void removeSource(const SourceId &id, Then<> then) override;
+    void saveMemory(const SourceId &id, const SourceMemory &memory, Then<> then) override;
+    void begin(const SourceId &id, Generation generation, std::optional<AttemptId> resumed,
+               Then<AttemptId> then) override;
+    void commit(const SourceId &id, AttemptId attempt, TokenPtr token, Then<> then) override;
+    void close(const SourceId &id, AttemptId attempt, Then<> then) override;
+    void wipe(const SourceId &id, bool refreshToken, Then<> then) override;
+
+    void append(const SourceId &source, const Attempt &attempt) override;
+    void attempts(const SourceId &source, std::optional<WallTime> since, int most,
+                  Then<std::vector<Attempt>> then) override;
+
+private:
+    template <class T>
+    void ask(std::function<Expected<T>(sql::Connection &)> work, Then<T> then);
+    void run(const QString &statement, const QVariantList &values, Then<> then);
+
+    const Clock &m_clock;
+    std::shared_ptr<const crypto::Sealer> m_sealer; ///< null: closed
+    sql::StoreThread m_thread;
+};
+
+} // namespace tokenwatch
