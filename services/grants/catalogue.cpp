@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "grants/catalogue.h"
+
+#include "grants/descriptors.h"
+
+namespace tokenwatch {
+
+GrantCatalogue grantCatalogue()
+{
+    static const GrantDescriptor rows[] = {
+        clientCredentialsGrant(), passwordGrant(), loginGrant(), refreshTokenGrant(), manualGrant(),
+    };
+    return rows;
+}
+
+} // namespace tokenwatch

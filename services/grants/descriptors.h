@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One function per way to get a token; each stands in the file named after its type. For catalogue.cpp and nobody else.
+#pragma once
+
+#include "ports/grantflow.h"
+
+namespace tokenwatch {
+
+[[nodiscard]] GrantDescriptor clientCredentialsGrant();
+[[nodiscard]] GrantDescriptor passwordGrant();
+[[nodiscard]] GrantDescriptor loginGrant();
+[[nodiscard]] GrantDescriptor refreshTokenGrant();
+[[nodiscard]] GrantDescriptor manualGrant();
+
+/// The methods of `client_auth` that ClientAuth knows.
+inline constexpr const char *clientAuthMethods[] = {"client_secret_basic", "client_secret_post", "none"};
+
+} // namespace tokenwatch

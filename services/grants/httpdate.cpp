@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "grants/httpdate.h"
+
+#include "domain/timing.h"
+
+#include <QLocale>
+#include <algorithm>
+
+namespace tokenwatch {
+
+using namespace Qt::StringLiterals;
+
+std::optional<WallTime> fromHttpDate(QByteArrayView text)
+{
+    // Blanks are collapsed for asctime, which pads its day with one.
+    const QString simplified = QString::fromLatin1(text.first(std::min<qsizetype>(text.size(), 64))).simplified();
+    for (const QString &format :
+         {u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s, u"dddd, dd-MMM-yy HH:mm:ss 'GMT'"_s, u"ddd MMM d HH:mm:ss yyyy"_s}) {
+        QDateTime date = QLocale::c().toDateTime(simplified, format);
+        if (!date.isValid())
+            continue;
+        date.setTimeSpec(Qt::UTC);
+        // Two digits of a year mean this century: nobody's token server lives in 1926.
+        if (date.date().year() < 1970)
+            date = date.addYears(100);
+        return toWallTime(date);
+    }
+    return std::nullopt;
+}
+
+std::optional<WallTime> serverDate(const HttpResponse &response)
+{
+    return fromHttpDate(headerValue(response.headers, "Date"));
+}
+
+std::optional<Seconds> retryAfter(const HttpResponse &response, WallTime now)
+{
+    const QByteArray value = headerValue(response.headers, "Retry-After").trimmed();
+    if (value.isEmpty())
+        return std::nullopt;
+    if (std::all_of(value.cbegin(), value.cend(), [](char c) { return c >= '0' && c <= '9'; })) {
+        bool fits = false;
+        const qlonglong seconds = value.toLongLong(&fits);
+        return fits ? std::min(Seconds(seconds), Timing::longestLifetime) : Timing::longestLifetime;
+    }
+    const auto date = fromHttpDate(value);
+    if (!date)
+        return std::nullopt;
+    const Milliseconds wait = *date - serverDate(response).value_or(now);
+    if (wait <= Milliseconds(0))
+        return std::nullopt;
+    return std::min(std::chrono::ceil<Seconds>(wait), Timing::longestLifetime);
+}
+
+} // namespace tokenwatch
