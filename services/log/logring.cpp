@@ -21,6 +21,7 @@ struct Sink {
     bool toStandardError = false;
     bool toJournal = false;
     std::function<WallTime()> now;
+    QtMessageHandler before = nullptr;
 };
 
 /// Process-wide, as Qt's handler is.
@@ -64,29 +65,22 @@ const char *prefix(LogLevel level, bool forJournal)
 
 void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    // Redacting or telling the time may log in its turn; that line is lost rather than the thread.
-    static thread_local bool inside = false;
-    if (inside)
-        return;
-    inside = true;
     Line line;
     line.level = levelOf(type);
     line.category = context.category ? context.category : "default";
     line.text = cleaned(redacted(message), longestLine);
-    {
-        Sink &to = sink();
-        const std::lock_guard lock(to.mutex);
-        if (to.now)
-            line.at = to.now();
-        if (to.toStandardError) {
-            // One call, so that lines of two threads or processes do not mix.
-            const QByteArray text = prefix(line.level, to.toJournal) + line.category + ": " + line.text.toUtf8() + '\n';
-            std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stderr);
-        }
-        if (to.ring)
-            to.ring->append(std::move(line));
+    // Qt lets no message made in here come back in.
+    Sink &to = sink();
+    const std::lock_guard lock(to.mutex);
+    if (to.now)
+        line.at = to.now();
+    if (to.toStandardError) {
+        // One call, so that lines of two threads or processes do not mix.
+        const QByteArray text = prefix(line.level, to.toJournal) + line.category + ": " + line.text.toUtf8() + '\n';
+        std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stderr);
     }
-    inside = false;
+    if (to.ring)
+        to.ring->append(std::move(line));
 }
 
 } // namespace
@@ -134,13 +128,15 @@ void install(LogRing &ring, bool toStandardError, std::function<WallTime()> now)
         to.toJournal = qEnvironmentVariableIsSet("JOURNAL_STREAM");
         to.now = std::move(now);
     }
-    qInstallMessageHandler(handle);
+    const QtMessageHandler before = qInstallMessageHandler(handle);
+    if (before != handle)
+        sink().before = before;
 }
 
 void uninstall()
 {
-    qInstallMessageHandler(nullptr);
     Sink &to = sink();
+    qInstallMessageHandler(to.before);
     const std::lock_guard lock(to.mutex);
     to.ring = nullptr;
     to.toStandardError = false;

@@ -41,7 +41,7 @@ private:
 /// ("warn tokenwatch.net: text"; "<4>tokenwatch.net: text" under journald). `now` stamps the lines and is called on any
 /// thread. The ring must outlive the program's logging, or uninstall() come first.
 void install(LogRing &ring, bool toStandardError, std::function<WallTime()> now);
-/// Back to Qt's own handler.
+/// Back to the handler from before.
 void uninstall();
 
 } // namespace tokenwatch::log

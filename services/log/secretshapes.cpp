@@ -221,7 +221,8 @@ private:
             return false;
         if (kind == NameKind::SecretIfAssigned && colon && key.isNone())
             return false;
-        at += m_text[at] == u'%' ? 3 : 1;
+        const bool encoded = m_text[at] == u'%';
+        at += encoded ? 3 : 1;
         if (equals && at < m_text.size() && m_text[at] == u'>')
             ++at; // "=>"
         at = skip(at, isBlank);
@@ -238,7 +239,7 @@ private:
         return true;
     }
 
-    [[nodiscard]] qsizetype bareValueEnd(qsizetype start, bool toEndOfLine) const
+    [[nodiscard]] qsizetype bareValueEnd(qsizetype start, bool toEndOfLine, bool encoded) const
     {
         if (start < m_text.size() && m_text[start] == u'[') {
             const qsizetype closing = m_text.indexOf(u']', start);
@@ -246,15 +247,16 @@ private:
         }
         if (toEndOfLine)
             return skip(start, [](QChar c) { return c != u'\n' && c != u'\r' && !isQuote(c) && c != u'\\'; });
-        qsizetype stop = bareRunEnd(start);
+        qsizetype stop = bareRunEnd(start, encoded);
         // "token=Bearer abc": the scheme belongs to the value.
         if (stop < m_text.size() && isBlank(m_text[stop]) && isScheme(m_text.sliced(start, stop - start)))
-            stop = bareRunEnd(skip(stop, isBlank));
+            stop = bareRunEnd(skip(stop, isBlank), encoded);
         return stop;
     }
-    [[nodiscard]] qsizetype bareRunEnd(qsizetype at) const
+    /// After an encoded separator an encoded '&' ends the value; after a plain one it is part of it.
+    [[nodiscard]] qsizetype bareRunEnd(qsizetype at, bool encoded) const
     {
-        while (at < m_text.size() && !endsBareValue(m_text[at]) && !(m_text[at] == u'%' && startsWith(at, u"%26")))
+        while (at < m_text.size() && !endsBareValue(m_text[at]) && !(encoded && startsWith(at, u"%26")))
             ++at;
         return at;
     }
