@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions.h"
+
+#include "ui/icons.h"
+
+#include <QActionGroup>
+#include <QWidget>
+
+namespace tokenwatch {
+
+using namespace Qt::StringLiterals;
+
+QAction *Actions::made(const QString &text, const QString &icon, const QKeySequence &key)
+{
+    auto *action = new QAction(text, this);
+    if (!icon.isEmpty())
+        action->setIcon(themedIcon(m_theme, icon));
+    action->setShortcut(key);
+    return action;
+}
+
+Actions::Actions(const Theme &theme, QWidget &owner)
+    : QObject(&owner)
+    , m_theme(theme)
+{
+    importSources = made(tr("&Import sources…"), u"add"_s, QKeySequence(u"Ctrl+O"_s));
+    quit = made(tr("&Quit"), {}, QKeySequence(u"Ctrl+Q"_s));
+    quit->setMenuRole(QAction::QuitRole);
+
+    refresh = made(tr("&Refresh"), u"refreshing"_s, QKeySequence(u"F5"_s));
+    refreshAll = made(tr("Refresh &all"), u"refresh-all"_s, QKeySequence(u"Ctrl+F5"_s));
+    pause = made(tr("&Pause"), u"pause"_s, QKeySequence(u"Space"_s));
+    clear = made(tr("&Clear…"), u"clear"_s, QKeySequence(u"Del"_s));
+    credentials = made(tr("Add c&redentials…"), u"key"_s, QKeySequence(u"Ctrl+K"_s));
+    copyToken = made(tr("&Copy token"), u"copy"_s, QKeySequence(u"Ctrl+C"_s));
+    copyHeader = made(tr("Copy &header"), {}, QKeySequence(u"Ctrl+Shift+C"_s));
+    copyCurl = made(tr("Copy c&url command"));
+    remove = made(tr("&Delete…"), {}, QKeySequence(u"Shift+Del"_s));
+    nextProblem = made(tr("&Next problem"), {}, QKeySequence(u"F8"_s));
+    previousProblem = made(tr("Pre&vious problem"), {}, QKeySequence(u"Shift+F8"_s));
+
+    find = made(tr("&Find"), u"search"_s, QKeySequence(u"Ctrl+F"_s));
+    details = made(tr("&Details"), {}, QKeySequence(u"F9"_s));
+    details->setCheckable(true);
+    details->setChecked(true);
+    compact = made(tr("&Compact rows"));
+    compact->setCheckable(true);
+    nextPane = made(tr("Ne&xt pane"), {}, QKeySequence(u"F6"_s));
+    auto *themes = new QActionGroup(this);
+    themeSystem = made(tr("As the &system"));
+    themeLight = made(tr("&Light"));
+    themeDark = made(tr("&Dark"));
+    for (QAction *choice : {themeSystem, themeLight, themeDark}) {
+        choice->setCheckable(true);
+        themes->addAction(choice);
+    }
+    scheduler = made(tr("Sc&heduler running"));
+    scheduler->setCheckable(true);
+    scheduler->setChecked(true);
+
+    unlock = made(tr("&Unlock keychain…"), u"unlock"_s);
+    copyApiAddress = made(tr("Copy local &API address"), u"plug"_s);
+    about = made(tr("&About Tokenwatch"), u"info"_s);
+    about->setMenuRole(QAction::AboutRole);
+
+    for (QAction *action : ofTheTable())
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    for (QAction *action : {refresh, refreshAll, nextProblem, previousProblem, details})
+        owner.addAction(action); // their keys work without a menu bar too
+    settle(nullptr, 0, {}, Vault::Ready);
+}
+
+QList<QAction *> Actions::ofTheTable() const
+{
+    return {pause, clear, remove, copyToken, copyHeader};
+}
+
+void Actions::settle(const SourceStatus *selected, int sources, const SchedulerStatus &schedulerStatus, Vault vault)
+{
+    const bool any = selected != nullptr;
+    const bool paused = any && selected->state == SourceState::Paused;
+    refresh->setEnabled(any);
+    refreshAll->setEnabled(sources > 0);
+    pause->setEnabled(any);
+    pause->setText(paused ? tr("Re&sume") : tr("&Pause"));
+    // Only when it changes: a new icon repaints every button that shows it.
+    if (pause->property("resumes").toBool() != paused) {
+        pause->setProperty("resumes", paused);
+        pause->setIcon(themedIcon(m_theme, paused ? u"resume"_s : u"pause"_s));
+    }
+    clear->setEnabled(any && selected->hasToken);
+    credentials->setEnabled(any);
+    for (QAction *copy : {copyToken, copyHeader, copyCurl})
+        copy->setEnabled(any && selected->valid);
+    remove->setEnabled(any && !selected->provisioned);
+    nextProblem->setEnabled(sources > 0);
+    previousProblem->setEnabled(sources > 0);
+    scheduler->setChecked(schedulerStatus.running);
+    unlock->setEnabled(vault == Vault::Locked);
+}
+
+} // namespace tokenwatch

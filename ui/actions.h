@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every QAction of the window in one place: words, icon, shortcut, and when it can be used. Menus, toolbar, context
+// menu and the buttons of the detail pane all show these. Owned by TokenMonitor. Window thread.
+#pragma once
+
+#include "domain/status.h"
+#include "ui/theme.h"
+
+#include <QAction>
+
+namespace tokenwatch {
+
+class Actions final : public QObject
+{
+    Q_OBJECT
+public:
+    Actions(const Theme &theme, QWidget &owner);
+
+    /// What can be done now: with the selected source (null: none), and with all of them.
+    void settle(const SourceStatus *selected, int sources, const SchedulerStatus &scheduler, Vault vault);
+
+    // File
+    QAction *importSources;
+    QAction *quit;
+    // Source
+    QAction *refresh;
+    QAction *refreshAll;
+    QAction *pause; ///< reads Resume while the source is paused
+    QAction *clear;
+    QAction *credentials;
+    QAction *copyToken;
+    QAction *copyHeader;
+    QAction *copyCurl;
+    QAction *remove;
+    QAction *nextProblem;
+    QAction *previousProblem;
+    // View
+    QAction *find;
+    QAction *details;
+    QAction *compact;
+    QAction *nextPane;
+    QAction *themeSystem;
+    QAction *themeLight;
+    QAction *themeDark;
+    QAction *scheduler; ///< checked while it runs
+    // Tools
+    QAction *unlock;
+    QAction *copyApiAddress;
+    // Help
+    QAction *about;
+
+    /// Those whose keys mean something else while somebody types: they belong to the table alone.
+    [[nodiscard]] QList<QAction *> ofTheTable() const;
+
+private:
+    QAction *made(const QString &text, const QString &icon = {}, const QKeySequence &key = {});
+
+    const Theme &m_theme;
+};
+
+} // namespace tokenwatch

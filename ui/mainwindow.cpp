@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "texts/schedulertexts.h"
+#include "ui/actions.h"
+#include "ui/filterfield.h"
+#include "ui/icons.h"
+#include "ui/sourcecommands.h"
+#include "ui/tokenmonitor/footline.h"
+#include "ui/tokenmonitor/sourceview.h"
+#include "ui/tokenmonitor/tokenmonitor.h"
+
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QToolBar>
+#include <QToolButton>
+#include <QUrl>
+
+namespace tokenwatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "http://127.0.0.1:8765" as people read it.
+QString hostAndPort(const QString &address)
+{
+    return QUrl(address).authority();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Agent &agent, Clock &clock, Theme &theme, QTimeZone zone)
+    : m_agent(agent)
+    , m_theme(theme)
+    , m_monitor(new TokenMonitor(agent, clock, theme, std::move(zone), this))
+    , m_actions(m_monitor->actions())
+    , m_filter(new FilterField(theme, this))
+    , m_vault(m_monitor->footLine().addItem())
+    , m_api(m_monitor->footLine().addItem())
+    , m_sandbox(m_monitor->footLine().addItem())
+{
+    setWindowTitle(tr("Tokenwatch"));
+    setWindowIcon(applicationIcon());
+    setMinimumSize(860, 540);
+    resize(1440, 900);
+    setAcceptDrops(true);
+    setContextMenuPolicy(Qt::NoContextMenu); // the toolbar cannot be taken away
+    m_vault->setObjectName(u"vaultItem"_s);
+    m_api->setObjectName(u"apiItem"_s);
+    m_sandbox->setObjectName(u"sandboxItem"_s);
+    buildMenus();
+    buildToolbar();
+    setCentralWidget(m_monitor);
+    connectActions();
+    showFoot();
+    m_monitor->view().setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(m_actions.importSources);
+    file->addSeparator();
+    file->addAction(m_actions.quit);
+
+    QMenu *source = menuBar()->addMenu(tr("&Source"));
+    source->addActions({m_actions.refresh, m_actions.refreshAll, m_actions.pause, m_actions.clear});
+    source->addSeparator();
+    source->addActions({m_actions.copyToken, m_actions.copyHeader, m_actions.copyCurl});
+    source->addSeparator();
+    source->addActions({m_actions.credentials, m_actions.remove});
+    source->addSeparator();
+    source->addActions({m_actions.nextProblem, m_actions.previousProblem});
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addActions({m_actions.find, m_actions.nextPane, m_actions.details, m_actions.compact});
+    view->addSeparator();
+    QMenu *theme = view->addMenu(tr("&Theme"));
+    theme->addActions({m_actions.themeSystem, m_actions.themeLight, m_actions.themeDark});
+    view->addSeparator();
+    view->addAction(m_actions.scheduler);
+
+    QMenu *tools = menuBar()->addMenu(tr("&Tools"));
+    tools->addActions({m_actions.unlock, m_actions.copyApiAddress});
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(m_actions.about);
+}
+
+void MainWindow::buildToolbar()
+{
+    QToolBar *bar = addToolBar(tr("Toolbar"));
+    bar->setMovable(false);
+    bar->setFloatable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addAction(m_actions.importSources);
+    bar->addSeparator();
+    bar->addActions({m_actions.refresh, m_actions.refreshAll, m_actions.pause, m_actions.clear});
+    bar->addSeparator();
+    auto *copy = new QToolButton(bar);
+    copy->setDefaultAction(m_actions.copyToken);
+    copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    copy->setPopupMode(QToolButton::MenuButtonPopup);
+    auto *forms = new QMenu(copy);
+    forms->addActions({m_actions.copyToken, m_actions.copyHeader, m_actions.copyCurl});
+    copy->setMenu(forms);
+    bar->addWidget(copy);
+    auto *gap = new QWidget(bar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    bar->addWidget(m_filter);
+    for (QToolButton *button : bar->findChildren<QToolButton *>())
+        button->setFocusPolicy(Qt::TabFocus);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_filter, &QLineEdit::textChanged, m_monitor, &TokenMonitor::setFilterText);
+    connect(m_filter, &FilterField::left, this, [this] { m_monitor->view().setFocus(Qt::ShortcutFocusReason); });
+    connect(m_monitor, &TokenMonitor::filterCleared, m_filter, &QLineEdit::clear);
+    connect(m_monitor, &TokenMonitor::settled, this, &MainWindow::showFoot);
+    connect(m_actions.find, &QAction::triggered, this, [this] {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    });
+    connect(m_actions.nextPane, &QAction::triggered, m_monitor, &TokenMonitor::focusNextPane);
+    connect(m_actions.themeSystem, &QAction::triggered, this, [this] { choose(ThemePreference::System); });
+    connect(m_actions.themeLight, &QAction::triggered, this, [this] { choose(ThemePreference::Light); });
+    connect(m_actions.themeDark, &QAction::triggered, this, [this] { choose(ThemePreference::Dark); });
+    switch (m_theme.preference()) {
+    case ThemePreference::System:
+        m_actions.themeSystem->setChecked(true);
+        break;
+    case ThemePreference::Light:
+        m_actions.themeLight->setChecked(true);
+        break;
+    case ThemePreference::Dark:
+        m_actions.themeDark->setChecked(true);
+        break;
+    }
+    connect(m_actions.copyApiAddress, &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(m_agent.facts().apiAddress); });
+    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions.quit, &QAction::triggered, this, &MainWindow::quitAsked);
+}
+
+void MainWindow::choose(ThemePreference preference)
+{
+    m_theme.setPreference(preference);
+    Q_EMIT themeChosen(preference);
+}
+
+void MainWindow::showFoot()
+{
+    const AgentFacts facts = m_agent.facts();
+    const Vault vault = m_monitor->sources().vault();
+    m_vault->show(u"locked"_s, vault == Vault::Ready ? Ink::Secondary : Ink::Act,
+                  texts::vaultLine(vault, facts.vaultName));
+    m_api->show(u"plug"_s, Ink::Secondary,
+                facts.apiAddress.isEmpty() ? tr("Local API on its socket only")
+                                           : tr("Local API on · %1").arg(hostAndPort(facts.apiAddress)));
+    m_sandbox->show(u"flask"_s, Ink::Secondary,
+                    facts.sandboxAddress.isEmpty() ? QString()
+                                                   : tr("Sandbox · %1").arg(hostAndPort(facts.sandboxAddress)));
+    m_actions.copyApiAddress->setEnabled(!facts.apiAddress.isEmpty());
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Tokenwatch"));
+    box->setIconPixmap(applicationIcon().pixmap(64, 64));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Tokenwatch %1").arg(QStringLiteral(TOKENWATCH_VERSION)));
+    box->setInformativeText(tr("Keeps API tokens alive and shows which one will be lost next.\n\n"
+                               "Free software under the GNU General Public License, version 3 or later."));
+    box->addButton(QMessageBox::Close);
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->accept();
+    Q_EMIT quitAsked();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return;
+    event->acceptProposedAction();
+    m_monitor->commands().importFile(urls.first().toLocalFile());
+}
+
+} // namespace tokenwatch

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window around the token monitor: menus, toolbar, foot line. Layout and wiring only. Made by app/, on the window
+// thread; agent, clock and theme outlive it.
+#pragma once
+
+#include "ports/agent.h"
+#include "ports/clock.h"
+#include "ui/theme.h"
+
+#include <QMainWindow>
+#include <QTimeZone>
+
+namespace tokenwatch {
+
+class Actions;
+class FilterField;
+class FootItem;
+class TokenMonitor;
+
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Agent &agent, Clock &clock, Theme &theme, QTimeZone zone = QTimeZone::systemTimeZone());
+    ~MainWindow() override;
+
+    [[nodiscard]] TokenMonitor &monitor() const { return *m_monitor; }
+
+Q_SIGNALS:
+    /// File, Quit or the window's close button; whoever made the window decides what ends with it.
+    void quitAsked();
+    /// A person chose another theme; to be remembered.
+    void themeChosen(tokenwatch::ThemePreference preference);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildMenus();
+    void buildToolbar();
+    void connectActions();
+    void showFoot();
+    void showAbout();
+    void choose(ThemePreference preference);
+
+    Agent &m_agent;
+    Theme &m_theme;
+    TokenMonitor *m_monitor;
+    Actions &m_actions;
+    FilterField *m_filter;
+    FootItem *m_vault;
+    FootItem *m_api;
+    FootItem *m_sandbox;
+};
+
+} // namespace tokenwatch

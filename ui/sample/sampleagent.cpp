@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sample/sampleagent.h"
+
+#include "ui/sample/samplestatuses.h"
+
+namespace tokenwatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class T>
+Pending answered(Then<T> then, Expected<T> answer)
+{
+    const Reply<T> reply(std::move(then));
+    reply.resolve(std::move(answer));
+    return {};
+}
+
+tl::unexpected<Error> onlySample()
+{
+    return failure(ErrorKind::Unsupported);
+}
+
+} // namespace
+
+SampleAgent::SampleAgent(Scene scene, QObject *parent)
+    : Agent(parent)
+    , m_scene(scene)
+{
+    switch (scene) {
+    case Scene::Everyday:
+        m_statuses = everydaySample();
+        break;
+    case Scene::States:
+        m_statuses = statesSample();
+        break;
+    case Scene::Empty:
+        break;
+    }
+}
+
+WallTime SampleAgent::instant()
+{
+    return sampleTime(14, 32, 7);
+}
+
+void SampleAgent::start()
+{
+    StatusBatch batch;
+    batch.sequence = {1};
+    batch.complete = true;
+    batch.changed = m_statuses;
+    batch.scheduler.nextAt = sampleTime(14, 32, 30);
+    batch.scheduler.failures = m_scene == Scene::Everyday ? 2 : 0;
+    Q_EMIT statusesChanged(batch);
+}
+
+AgentFacts SampleAgent::facts() const
+{
+    return {.apiAddress = u"http://127.0.0.1:8765"_s, .sandboxAddress = {}, .vaultName = u"keychain"_s};
+}
+
+Pending SampleAgent::refresh(const SourceId &, Then<Outcome> then)
+{
+    return answered<Outcome>(std::move(then), onlySample());
+}
+
+Pending SampleAgent::clear(const SourceId &, bool, Then<> then)
+{
+    return answered<void>(std::move(then), onlySample());
+}
+
+Pending SampleAgent::unlock(Then<> then)
+{
+    return answered<void>(std::move(then), onlySample());
+}
+
+Pending SampleAgent::setSecret(const SourceId &, const QByteArray &, Secret, Then<> then)
+{
+    return answered<void>(std::move(then), onlySample());
+}
+
+Pending SampleAgent::importSources(const QByteArray &, const QString &, Then<int> then)
+{
+    return answered<int>(std::move(then), onlySample());
+}
+
+Pending SampleAgent::removeSource(const SourceId &, Then<> then)
+{
+    return answered<void>(std::move(then), onlySample());
+}
+
+Pending SampleAgent::copyToken(const SourceId &, TokenForm, Then<Secret> then)
+{
+    return answered<Secret>(std::move(then), onlySample());
+}
+
+Pending SampleAgent::attempts(const SourceId &id, int most, Then<std::vector<Attempt>> then)
+{
+    std::vector<Attempt> found;
+    for (const SourceStatus &status : m_statuses) {
+        if (status.id == id)
+            found = sampleAttempts(status);
+    }
+    if (found.size() > static_cast<size_t>(most))
+        found.resize(static_cast<size_t>(most));
+    return answered<std::vector<Attempt>>(std::move(then), std::move(found));
+}
+
+Pending SampleAgent::secretSlots(const SourceId &, Then<QList<QByteArray>> then)
+{
+    return answered<QList<QByteArray>>(std::move(then), QList<QByteArray>{"client_secret"});
+}
+
+} // namespace tokenwatch

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sourcecommands.h"
+
+#include "texts/errortexts.h"
+#include "ui/confirmdialog.h"
+#include "ui/secretdialog.h"
+#include "ui/theme.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace tokenwatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestImport = 1024 * 1024;
+
+bool mayRefreshUnasked(const SourceStatus &status)
+{
+    switch (status.state) {
+    case SourceState::Paused:
+    case SourceState::NoCredentials:
+    case SourceState::Locked:
+        return false;
+    case SourceState::Fresh:
+    case SourceState::Refreshing:
+    case SourceState::Expiring:
+    case SourceState::Failing:
+    case SourceState::Expired:
+    case SourceState::Cleared:
+    case SourceState::Offline:
+    case SourceState::Recovering:
+        break;
+    }
+    // A refused password must not be sent again and again by a button for everything.
+    return status.renewable && !(status.needsUser && status.refusals > 0);
+}
+
+bool isTokenSlot(QByteArray slot)
+{
+    const QByteArray fallback = "fallback.";
+    if (slot.startsWith(fallback))
+        slot.remove(0, fallback.size());
+    return slot == "token" || slot == "edr" || slot == "refresh_token";
+}
+
+} // namespace
+
+SourceCommands::SourceCommands(Agent &agent, Clock &clock, const SourcesModel &sources, const Theme &theme,
+                               QWidget &window)
+    : m_agent(agent)
+    , m_sources(sources)
+    , m_theme(theme)
+    , m_window(window)
+    , m_clipboard(clock)
+{}
+
+QString SourceCommands::nameOf(const SourceId &id) const
+{
+    const SourceStatus *status = m_sources.find(id);
+    return status ? status->displayName() : QString();
+}
+
+QString SourceCommands::sentence(const Error &error, const SourceId &id) const
+{
+    const SourceStatus *status = m_sources.find(id);
+    if (!status)
+        return texts::errorSentence(error);
+    const QString words = texts::errorSentence(error, {.source = status->displayName(), .host = status->host});
+    return tr("%1: %2", "source and what failed").arg(status->displayName(), words);
+}
+
+template <class T>
+Then<T> SourceCommands::reporting(const SourceId &id, std::function<void(const T &)> onSuccess)
+{
+    return [self = QPointer(this), id, onSuccess = std::move(onSuccess)](Expected<T> answer) {
+        if (!self)
+            return;
+        if (answer)
+            onSuccess(*answer);
+        else
+            Q_EMIT self->failed(self->sentence(answer.error(), id));
+    };
+}
+
+Then<> SourceCommands::reporting(const SourceId &id, const QString &onSuccess)
+{
+    return [self = QPointer(this), id, onSuccess](Expected<> answer) {
+        if (!self)
+            return;
+        if (!answer)
+            Q_EMIT self->failed(self->sentence(answer.error(), id));
+        else if (!onSuccess.isEmpty())
+            Q_EMIT self->succeeded(onSuccess);
+    };
+}
+
+void SourceCommands::refresh(const SourceId &id)
+{
+    m_agent
+        .refresh(id, reporting<Outcome>(id,
+                                        [this, id](const Outcome &outcome) {
+                                            if (outcome.error && outcome.verdict != Verdict::Abandoned)
+                                                Q_EMIT failed(sentence(*outcome.error, id));
+                                        }))
+        .detach();
+}
+
+void SourceCommands::refreshAll()
+{
+    // The list may change while the first answers come in.
+    std::vector<SourceId> ids;
+    for (const SourceStatus &status : m_sources.statuses()) {
+        if (mayRefreshUnasked(status))
+            ids.push_back(status.id);
+    }
+    // What fails shows in its own row; a sentence for each of a hundred sources would help nobody.
+    for (const SourceId &id : ids)
+        m_agent.refresh(id, [](const Expected<Outcome> &) {}).detach();
+}
+
+void SourceCommands::setPaused(const SourceId &id, bool paused)
+{
+    m_agent.setPaused(id, paused);
+}
+
+void SourceCommands::askClear(const SourceId &id)
+{
+    const SourceStatus *status = m_sources.find(id);
+    if (!status)
+        return;
+    QStringList consequence{tr("Local programs get no token until the next refresh.")};
+    if (status->valid && status->expiresAt)
+        consequence << tr("The server may accept the old token until %1.")
+                           .arg(texts::clockTime(*status->expiresAt, m_sources.viewpoint()));
+    if (status->pasted)
+        consequence << tr("It can’t be fetched again.");
+    auto *dialog = new ConfirmDialog({.title = tr("Clear token"),
+                                      .question = tr("Clear the token of %1?").arg(status->displayName()),
+                                      .consequence = consequence.join(u' '),
+                                      .verb = tr("Clear token"),
+                                      .option = tr("Also revoke it at the server")},
+                                     m_theme, &m_window);
+    connect(dialog, &ConfirmDialog::confirmed, this,
+            [this, id](bool revoke) { m_agent.clear(id, revoke, reporting(id)).detach(); });
+    dialog->open();
+}
+
+void SourceCommands::askRemove(const SourceId &id)
+{
+    const SourceStatus *status = m_sources.find(id);
+    if (!status)
+        return;
+    auto *dialog = new ConfirmDialog({.title = tr("Delete source"),
+                                      .question = tr("Delete %1?").arg(status->displayName()),
+                                      .consequence = tr("Its token, its credentials and its history are wiped. This "
+                                                        "can’t be undone."),
+                                      .verb = tr("Delete source"),
+                                      .option = {}},
+                                     m_theme, &m_window);
+    connect(dialog, &ConfirmDialog::confirmed, this, [this, id, name = status->displayName()] {
+        m_agent.removeSource(id, reporting(id, tr("%1 was deleted.").arg(name))).detach();
+    });
+    dialog->open();
+}
+
+void SourceCommands::askSecrets(const SourceId &id, bool pasting)
+{
+    m_agent
+        .secretSlots(
+            id, reporting<QList<QByteArray>>(
+                    id, [this, id, pasting](const QList<QByteArray> &fields) { openSecrets(id, fields, pasting); }))
+        .detach();
+}
+
+void SourceCommands::openSecrets(const SourceId &id, const QList<QByteArray> &fields, bool pasting)
+{
+    if (fields.isEmpty()) {
+        Q_EMIT failed(tr("%1 takes no credentials: its token comes from elsewhere.").arg(nameOf(id)));
+        return;
+    }
+    QByteArray first = fields.first();
+    for (const QByteArray &slot : fields) {
+        if (isTokenSlot(slot) == pasting) {
+            first = slot;
+            break;
+        }
+    }
+    auto *dialog = new SecretDialog(
+        nameOf(id), fields, first,
+        [self = QPointer(this), id](const QByteArray &slot, Secret value) {
+            if (self)
+                self->m_agent.setSecret(id, slot, std::move(value), self->reporting(id)).detach();
+        },
+        m_theme, &m_window);
+    dialog->open();
+}
+
+void SourceCommands::copy(const SourceId &id, TokenForm form)
+{
+    const auto copied = [this, id](const Secret &secret) {
+        m_clipboard.copy(secret);
+        Q_EMIT succeeded(tr("Copied the token of %1. The clipboard is cleared after %2 s.")
+                             .arg(nameOf(id))
+                             .arg(SecretClipboard::clearedAfter.count()));
+    };
+    m_agent.copyToken(id, form, reporting<Secret>(id, copied)).detach();
+}
+
+void SourceCommands::unlock()
+{
+    m_agent.unlock(reporting({})).detach();
+}
+
+void SourceCommands::setSchedulerRunning(bool running)
+{
+    m_agent.setSchedulerRunning(running);
+}
+
+void SourceCommands::askImport()
+{
+    auto *dialog = new QFileDialog(&m_window, tr("Import sources"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Sources and environment files (*.json *.env .env *.env.*)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &SourceCommands::importFile);
+    dialog->open();
+}
+
+void SourceCommands::importFile(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        Q_EMIT failed(tr("%1 can’t be read: %2.").arg(name, file.errorString()));
+        return;
+    }
+    const QByteArray text = file.read(largestImport + 1);
+    if (text.size() > largestImport) {
+        Q_EMIT failed(tr("%1 is larger than 1 MiB. That is no file of sources.").arg(name));
+        return;
+    }
+    m_agent
+        .importSources(
+            text, name,
+            reporting<int>({},
+                           [this, name](int count) {
+                               Q_EMIT succeeded(
+                                   count == 0   ? tr("%1 changes nothing: its sources are there already.").arg(name)
+                                   : count == 1 ? tr("One source was imported from %1.").arg(name)
+                                                : tr("%n sources were imported from %1.", nullptr, count).arg(name));
+                           }))
+        .detach();
+}
+
+void SourceCommands::perform(texts::ActionKind action, const SourceId &id)
+{
+    using texts::ActionKind;
+    switch (action) {
+    case ActionKind::None:
+        return;
+    case ActionKind::RefreshNow:
+    case ActionKind::TryNow:
+    case ActionKind::CheckNetwork:
+        refresh(id);
+        return; // a try is the only check that tells
+    case ActionKind::Resume:
+        setPaused(id, false);
+        return;
+    case ActionKind::AddCredentials:
+        askSecrets(id, false);
+        return;
+    case ActionKind::PasteToken:
+        askSecrets(id, true);
+        return;
+    case ActionKind::Unlock:
+        unlock();
+        return;
+    case ActionKind::StartScheduler:
+        setSchedulerRunning(true);
+        return;
+    }
+}
+
+} // namespace tokenwatch

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person can do with sources: asks first where it must, tells the agent, and says in one sentence what failed.
+// Owned by TokenMonitor. Window thread. Answers that come after its end are dropped.
+#pragma once
+
+#include "models/sourcesmodel.h"
+#include "ports/agent.h"
+#include "texts/messages.h"
+#include "ui/secretclipboard.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace tokenwatch {
+
+class Theme;
+
+class SourceCommands final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `window` is the parent of dialogs. All must outlive this.
+    SourceCommands(Agent &agent, Clock &clock, const SourcesModel &sources, const Theme &theme, QWidget &window);
+
+    void refresh(const SourceId &id);
+    /// All that may be refreshed: not the paused ones, nor those that cannot be started without a person.
+    void refreshAll();
+    void setPaused(const SourceId &id, bool paused);
+    void askClear(const SourceId &id);
+    void askRemove(const SourceId &id);
+    /// Opens the dialog for the secrets of a source; `pasting` puts the focus on the token's own slot.
+    void askSecrets(const SourceId &id, bool pasting);
+    void copy(const SourceId &id, TokenForm form);
+    void unlock();
+    void setSchedulerRunning(bool running);
+    void askImport();
+    void importFile(const QString &path);
+    /// The one action of a message.
+    void perform(texts::ActionKind action, const SourceId &id);
+
+Q_SIGNALS:
+    void failed(const QString &sentence);
+    void succeeded(const QString &sentence);
+
+private:
+    [[nodiscard]] QString nameOf(const SourceId &id) const;
+    [[nodiscard]] QString sentence(const Error &error, const SourceId &id = {}) const;
+    void openSecrets(const SourceId &id, const QList<QByteArray> &fields, bool pasting);
+
+    /// A callback that reports an error and does nothing once this is gone.
+    template <class T>
+    [[nodiscard]] Then<T> reporting(const SourceId &id, std::function<void(const T &)> onSuccess);
+    [[nodiscard]] Then<> reporting(const SourceId &id, const QString &onSuccess = {});
+
+    Agent &m_agent;
+    const SourcesModel &m_sources;
+    const Theme &m_theme;
+    QWidget &m_window;
+    SecretClipboard m_clipboard;
+};
+
+} // namespace tokenwatch

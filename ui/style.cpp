@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style.h"
+
+#include "ui/theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace tokenwatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal cornerRadius = 4;
+constexpr qreal focusWidth = 2;
+constexpr int buttonHeight = 30;
+constexpr int fieldHeight = 28;
+
+QColor blended(const QColor &a, const QColor &b, qreal share)
+{
+    return QColor::fromRgbF(static_cast<float>(a.redF() + (b.redF() - a.redF()) * share),
+                            static_cast<float>(a.greenF() + (b.greenF() - a.greenF()) * share),
+                            static_cast<float>(a.blueF() + (b.blueF() - a.blueF()) * share));
+}
+
+} // namespace
+
+void drawRoundedBox(QPainter &painter, const QRectF &rect, qreal radius, const QBrush &fill, const QColor &line,
+                    qreal width)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(fill);
+    painter.setPen(width > 0 && line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
+    const qreal inset = width / 2;
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter.restore();
+}
+
+Style::Style(const Theme &theme)
+    : QProxyStyle(u"Fusion"_s)
+    , m_theme(theme)
+{}
+
+void Style::drawButton(const QStyleOption &option, QPainter &painter) const
+{
+    const ThemeColours &c = m_theme.colours();
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    const bool enabled = option.state & State_Enabled;
+    const bool primary = enabled && button && button->features.testFlag(QStyleOptionButton::DefaultButton);
+    QColor fill = primary ? c.accent : enabled ? c.button : c.window;
+    if (enabled && option.state & State_Sunken)
+        fill = blended(fill, c.text, primary ? 0.25 : 0.14);
+    else if (enabled && option.state & State_MouseOver)
+        fill = blended(fill, c.text, primary ? 0.12 : 0.06);
+    const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -1);
+    drawRoundedBox(painter, box, cornerRadius, fill, primary ? fill : enabled ? c.border : c.line);
+    if (option.state & State_HasFocus && option.state & State_KeyboardFocusChange)
+        drawFocusRing(box.adjusted(-1, -1, 1, 1), painter);
+}
+
+void Style::drawField(const QStyleOption &option, QPainter &painter) const
+{
+    const ThemeColours &c = m_theme.colours();
+    const bool focused = option.state & State_HasFocus;
+    drawRoundedBox(painter, QRectF(option.rect), cornerRadius, option.palette.brush(QPalette::Base),
+                   focused                        ? c.accent
+                   : option.state & State_Enabled ? c.border
+                                                  : c.line,
+                   focused ? focusWidth : 1);
+}
+
+void Style::drawFocusRing(const QRectF &rect, QPainter &painter) const
+{
+    drawRoundedBox(painter, rect, cornerRadius + 1, Qt::NoBrush, m_theme.colours().accent, focusWidth);
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    const ThemeColours &c = m_theme.colours();
+    switch (element) {
+    case PE_PanelButtonCommand:
+        drawButton(*option, *painter);
+        return;
+    case PE_FrameDefaultButton:
+        return;
+    case PE_PanelLineEdit:
+        drawField(*option, *painter);
+        return;
+    case PE_FrameFocusRect:
+        drawFocusRing(QRectF(option->rect), *painter);
+        return;
+    case PE_PanelButtonTool:
+        if (option->state & (State_MouseOver | State_Sunken | State_On) && option->state & State_Enabled)
+            drawRoundedBox(*painter, QRectF(option->rect), cornerRadius,
+                           option->state & State_On       ? c.selection
+                           : option->state & State_Sunken ? blended(c.hover, c.text, 0.08)
+                                                          : c.hover,
+                           {}, 0);
+        if (option->state & State_HasFocus)
+            drawFocusRing(QRectF(option->rect), *painter);
+        return;
+    case PE_IndicatorToolBarSeparator: {
+        const int x = option->rect.center().x();
+        painter->fillRect(QRect(x, option->rect.center().y() - 10, 1, 20), c.line);
+        return;
+    }
+    case PE_PanelMenuBar:
+        return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), c.line);
+        return;
+    default:
+        break; // the rest is Fusion's: PrimitiveElement is Qt's own open set
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawMenuBarItem(const QStyleOption &option, QPainter &painter) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(&option);
+    if (!item)
+        return;
+    const ThemeColours &c = m_theme.colours();
+    painter.fillRect(option.rect, c.window);
+    if (option.state & (State_Selected | State_Sunken) && option.state & State_Enabled)
+        drawRoundedBox(painter, QRectF(option.rect).adjusted(1, 2, -1, -2), cornerRadius, c.hover, {}, 0);
+    int flags = Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
+    if (!proxy()->styleHint(SH_UnderlineShortcut, &option, nullptr, nullptr))
+        flags |= Qt::TextHideMnemonic;
+    proxy()->drawItemText(&painter, option.rect, flags, option.palette, option.state & State_Enabled, item->text,
+                          QPalette::WindowText);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    const ThemeColours &c = m_theme.colours();
+    switch (element) {
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, c.window);
+        return;
+    case CE_MenuBarItem:
+        drawMenuBarItem(*option, *painter);
+        return;
+    case CE_ToolBar:
+        painter->fillRect(option->rect, c.window);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), c.line);
+        return;
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && button->features.testFlag(QStyleOptionButton::DefaultButton) && option->state & State_Enabled) {
+            QStyleOptionButton primary = *button;
+            primary.palette.setColor(QPalette::ButtonText, c.onAccent);
+            QProxyStyle::drawControl(element, &primary, painter, widget);
+            return;
+        }
+        break;
+    case CE_TabBarTabShape: {
+        const QRect r = option->rect;
+        painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), c.line);
+        if (option->state & State_Selected)
+            painter->fillRect(QRect(r.left(), r.bottom() - 2, r.width(), 3), c.accent);
+        return;
+    }
+    case CE_TabBarTabLabel:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            const bool selected = option->state & State_Selected;
+            painter->save();
+            painter->setFont(selected ? m_theme.fonts().bold : m_theme.fonts().body);
+            painter->setPen(selected ? c.text : c.secondary);
+            painter->drawText(option->rect.adjusted(0, 0, 0, -3), Qt::AlignCenter | Qt::TextShowMnemonic, tab->text);
+            painter->restore();
+            if (option->state & State_HasFocus)
+                drawFocusRing(QRectF(option->rect).adjusted(2, 2, -2, -5), *painter);
+            return;
+        }
+        break;
+    default:
+        break; // Qt's own open set, as above
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton: {
+        // Without Fusion's least width of 80, so that short words make short buttons.
+        result = QSize(size.width() + 28, std::max(size.height() + 12, buttonHeight));
+        break;
+    }
+    case CT_MenuBarItem:
+        result = QSize(size.width() + 20, std::max(size.height() + 10, fieldHeight));
+        break;
+    case CT_ToolButton:
+        result = QSize(size.width() + 14, std::max(size.height() + 10, buttonHeight));
+        break;
+    case CT_LineEdit:
+        result.setHeight(std::max(result.height(), fieldHeight));
+        break;
+    case CT_TabBarTab:
+        result = QSize(size.width() + 8, std::max(size.height() + 12, 36));
+        break;
+    default:
+        break; // the rest as Fusion has it
+    }
+    return result;
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_MenuBarPanelWidth:
+    case PM_ToolBarFrameWidth:
+    case PM_TabBarBaseOverlap:
+    case PM_ToolBarHandleExtent:
+        return 0;
+    case PM_MenuBarItemSpacing:
+        return 0;
+    case PM_MenuBarHMargin:
+        return 5;
+    case PM_MenuBarVMargin:
+        return 1;
+    case PM_ToolBarItemSpacing:
+        return 2;
+    case PM_ToolBarItemMargin:
+        return 6;
+    case PM_ToolBarSeparatorExtent:
+        return 13;
+    case PM_ToolBarIconSize:
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return 16;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const
+{
+    switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+}
+
+} // namespace tokenwatch

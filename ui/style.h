@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fusion, flattened: plain buttons and fields with one line around them, a focus ring in the accent colour, and bars
+// without gradients. Owned by QApplication; asks the Theme at paint time.
+#pragma once
+
+#include <QProxyStyle>
+
+namespace tokenwatch {
+
+class Theme;
+
+class Style final : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    explicit Style(const Theme &theme);
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                         const QWidget *widget) const override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                                QStyleHintReturn *answer) const override;
+
+private:
+    void drawButton(const QStyleOption &option, QPainter &painter) const;
+    void drawField(const QStyleOption &option, QPainter &painter) const;
+    void drawFocusRing(const QRectF &rect, QPainter &painter) const;
+    void drawMenuBarItem(const QStyleOption &option, QPainter &painter) const;
+
+    const Theme &m_theme;
+};
+
+/// A box with rounded corners on whole pixels: fill, then a line of `width` inside the edge.
+void drawRoundedBox(QPainter &painter, const QRectF &rect, qreal radius, const QBrush &fill, const QColor &line,
+                    qreal width = 1);
+
+} // namespace tokenwatch

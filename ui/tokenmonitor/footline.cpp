@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tokenmonitor/footline.h"
+
+#include "texts/schedulertexts.h"
+#include "ui/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace tokenwatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int footHeight = 28;
+constexpr int footIcon = 14;
+
+} // namespace
+
+FootItem::FootItem(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_label(new QLabel(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(footIcon + 6, 0, 0, 0);
+    layout->addWidget(m_label);
+    m_label->setForegroundRole(QPalette::PlaceholderText);
+    m_label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    QFont font = theme.fonts().body;
+    font.setPixelSize(font.pixelSize() - 1);
+    m_label->setFont(font);
+    connect(m_label, &QLabel::linkActivated, this, &FootItem::linkActivated);
+    connect(&theme, &Theme::changed, this, &FootItem::redo);
+}
+
+void FootItem::show(const QString &icon, Ink ink, const QString &text, const QString &link)
+{
+    if (icon == m_icon && ink == m_ink && text == m_text && link == m_link)
+        return;
+    m_icon = icon;
+    m_ink = ink;
+    m_text = text;
+    m_link = link;
+    redo();
+}
+
+void FootItem::redo()
+{
+    setVisible(!m_text.isEmpty());
+    const QColor colour = m_theme.word(m_ink);
+    QString html = u"<span style=\"color:%1\">%2</span>"_s.arg(colour.name(), m_text.toHtmlEscaped());
+    if (!m_link.isEmpty())
+        html += u" &nbsp;<a href=\"#\" style=\"color:%1\">%2</a>"_s.arg(m_theme.colours().link.name(),
+                                                                        m_link.toHtmlEscaped());
+    m_label->setText(html);
+    m_label->setAccessibleName(m_text);
+    m_label->setFocusPolicy(m_link.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
+    update();
+}
+
+void FootItem::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintIcon(painter, QRectF(0, 0, footIcon, height()), m_icon, m_theme.glyph(m_ink));
+}
+
+FootLine::FootLine(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_left(new QHBoxLayout)
+    , m_scheduler(new FootItem(theme, this))
+{
+    setMinimumHeight(footHeight);
+    m_left->setSpacing(20);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(13, 1, 13, 0);
+    layout->addLayout(m_left);
+    layout->addStretch();
+    layout->addWidget(m_scheduler);
+    m_scheduler->setObjectName(u"scheduler"_s);
+    connect(m_scheduler, &FootItem::linkActivated, this, &FootLine::startAsked);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void FootLine::show(const SchedulerStatus &scheduler, const texts::Viewpoint &view)
+{
+    QString line = texts::schedulerLine(scheduler, view);
+    if (const QString note = texts::schedulerNote(scheduler); !note.isEmpty())
+        line = tr("%1 · %2", "scheduler line and its note").arg(line, note);
+    const bool worries = !scheduler.running || scheduler.overdue > 0;
+    m_scheduler->show(scheduler.running ? u"clock"_s : u"failing"_s, worries ? Ink::Warn : Ink::Secondary, line,
+                      scheduler.running ? QString() : tr("Start"));
+}
+
+FootItem *FootLine::addItem()
+{
+    auto *item = new FootItem(m_theme, this);
+    item->hide();
+    m_left->addWidget(item);
+    return item;
+}
+
+void FootLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.colours().window);
+    painter.fillRect(QRect(0, 0, width(), 1), m_theme.colours().line);
+}
+
+} // namespace tokenwatch

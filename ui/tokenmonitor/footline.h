@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The line at the foot: what the scheduler does, with Start when it stands still (S5-36), and room for what the window
+// around the monitor has to say (keychain, addresses). Owned by TokenMonitor. Window thread.
+#pragma once
+
+#include "domain/status.h"
+#include "texts/viewpoint.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace tokenwatch {
+
+/// A small icon and a text, as they stand in the foot line.
+class FootItem final : public QWidget
+{
+    Q_OBJECT
+public:
+    FootItem(const Theme &theme, QWidget *parent);
+
+    /// `link` is the text of a link at the end, empty for none.
+    void show(const QString &icon, Ink ink, const QString &text, const QString &link = {});
+    [[nodiscard]] QString text() const { return m_text; }
+
+Q_SIGNALS:
+    void linkActivated();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void redo();
+
+    const Theme &m_theme;
+    QLabel *m_label;
+    QString m_icon, m_text, m_link;
+    Ink m_ink = Ink::Secondary;
+};
+
+class FootLine final : public QWidget
+{
+    Q_OBJECT
+public:
+    FootLine(const Theme &theme, QWidget *parent);
+
+    void show(const SchedulerStatus &scheduler, const texts::Viewpoint &view);
+    /// From the left, in the order of calls.
+    FootItem *addItem();
+
+Q_SIGNALS:
+    void startAsked();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    QHBoxLayout *m_left;
+    FootItem *m_scheduler;
+};
+
+} // namespace tokenwatch

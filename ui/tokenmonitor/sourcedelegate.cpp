@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tokenmonitor/sourcedelegate.h"
+
+#include "models/sourcesmodel.h"
+#include "ui/icons.h"
+#include "ui/tokenmonitor/lifetimebar.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace tokenwatch {
+
+namespace {
+
+constexpr int barHeight = 6;
+constexpr int iconSide = 16;
+constexpr int accentWidth = 3;
+constexpr int ringWidth = 2;
+
+QString lineOne(const QModelIndex &index, bool selected)
+{
+    return index.data(selected ? int(SourcesModel::SelectedTextRole) : int(Qt::DisplayRole)).toString();
+}
+
+QString lineTwo(const QModelIndex &index)
+{
+    return index.data(SourcesModel::SubTextRole).toString();
+}
+
+Emphasis emphasisOf(const QModelIndex &index)
+{
+    return index.data(SourcesModel::EmphasisRole).value<Emphasis>();
+}
+
+Ink inkOfCell(const QModelIndex &index)
+{
+    return inkOf(index.data(SourcesModel::FamilyRole).value<Family>());
+}
+
+const QFont &fontFor(const Theme &theme, Emphasis emphasis)
+{
+    return emphasis == Emphasis::Bold || emphasis == Emphasis::Coloured ? theme.fonts().bold : theme.fonts().body;
+}
+
+QColor colourFor(const Theme &theme, Emphasis emphasis, Ink ink)
+{
+    switch (emphasis) {
+    case Emphasis::Plain:
+    case Emphasis::Bold:
+        return theme.colours().text;
+    case Emphasis::Muted:
+        return theme.colours().secondary;
+    case Emphasis::Coloured:
+        return theme.word(ink);
+    }
+    Q_UNREACHABLE();
+}
+
+void drawLine(QPainter &painter, const QRect &where, const QFont &font, const QColor &colour, const QString &text,
+              Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter)
+{
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(where, int(alignment) | Qt::TextSingleLine,
+                     QFontMetrics(font).elidedText(text, Qt::ElideRight, where.width()));
+}
+
+} // namespace
+
+SourceDelegate::SourceDelegate(const Theme &theme, const Clock &clock, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+    , m_clock(clock)
+{}
+
+int SourceDelegate::rowHeight() const
+{
+    const int first = QFontMetrics(m_theme.fonts().body).height();
+    const int second = QFontMetrics(m_theme.fonts().small).height();
+    return m_compact ? std::max(28, first + 12) : std::max(46, first + second + 14);
+}
+
+int SourceDelegate::widthFor(const QModelIndex &index) const
+{
+    if (index.column() == SourcesModel::Last24h)
+        return History::hours * historyPitch + 2 * padding;
+    const Emphasis emphasis = emphasisOf(index);
+    const int first = QFontMetrics(fontFor(m_theme, emphasis)).horizontalAdvance(lineOne(index, true));
+    const int second = QFontMetrics(m_theme.fonts().small).horizontalAdvance(lineTwo(index));
+    int text = std::max(first, second);
+    if (index.column() == SourcesModel::ExpiresIn)
+        text = first + (second > 0 ? second + padding : 0);
+    if (index.column() == SourcesModel::Status)
+        text += iconSpace;
+    return text + 2 * padding + 2;
+}
+
+QString SourceDelegate::fingerprint(const QModelIndex &index, int width, bool selected) const
+{
+    QString print = lineOne(index, selected) + u'\n' + lineTwo(index);
+    if (index.column() == SourcesModel::ExpiresIn) {
+        const Bar bar = index.data(SourcesModel::BarRole).value<Bar>();
+        print += u'\n' + QString::number(barFillWidth(bar, m_clock.now().wall, width - 2 * padding));
+    } else if (index.column() == SourcesModel::Last24h) {
+        for (const HistoryCell cell : index.data(SourcesModel::HistoryRole).value<History::Cells>())
+            print += QChar(u'0' + static_cast<char16_t>(cell));
+    }
+    return print;
+}
+
+QSize SourceDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return {widthFor(index), rowHeight()};
+}
+
+QColor SourceDelegate::surfaceOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (option.state & QStyle::State_Selected)
+        return m_theme.colours().selection;
+    if (index.data(SourcesModel::SeverityRole).value<Severity>() == Severity::Lost)
+        return m_theme.colours().crit.tint;
+    return m_theme.colours().base;
+}
+
+void SourceDelegate::paintSurface(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                                  const QColor &surface) const
+{
+    const ThemeColours &c = m_theme.colours();
+    const QRect r = option.rect;
+    painter.fillRect(r, surface);
+    painter.fillRect(QRect(r.left(), r.bottom(), r.width(), 1), c.line);
+    const bool first = index.column() == SourcesModel::Status;
+    if (first && option.state & QStyle::State_Selected)
+        painter.fillRect(QRect(r.left(), r.top(), accentWidth, r.height()), c.accent);
+    // The ring goes round the whole row: each cell draws its part.
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
+        painter.fillRect(QRect(r.left(), r.top(), r.width(), ringWidth), c.accent);
+        painter.fillRect(QRect(r.left(), r.bottom() - ringWidth + 1, r.width(), ringWidth), c.accent);
+        if (option.viewItemPosition == QStyleOptionViewItem::End ||
+            option.viewItemPosition == QStyleOptionViewItem::OnlyOne)
+            painter.fillRect(QRect(r.right() - ringWidth + 1, r.top(), ringWidth, r.height()), c.accent);
+    }
+}
+
+void SourceDelegate::paintLines(QPainter &painter, const QRect &where, const QModelIndex &index, bool selected) const
+{
+    const Emphasis emphasis = emphasisOf(index);
+    const QFont &font = fontFor(m_theme, emphasis);
+    const QColor colour = colourFor(m_theme, emphasis, inkOfCell(index));
+    const QString first = lineOne(index, selected);
+    const QString second = m_compact ? QString() : lineTwo(index);
+    if (second.isEmpty()) {
+        drawLine(painter, where, font, colour, first);
+        return;
+    }
+    const int above = QFontMetrics(font).height();
+    const int below = QFontMetrics(m_theme.fonts().small).height();
+    const int top = where.top() + (where.height() - above - below) / 2;
+    drawLine(painter, QRect(where.left(), top, where.width(), above), font, colour, first);
+    drawLine(painter, QRect(where.left(), top + above, where.width(), below), m_theme.fonts().small,
+             m_theme.colours().secondary, second);
+}
+
+void SourceDelegate::paintExpiry(QPainter &painter, const QRect &where, const QModelIndex &index, bool selected,
+                                 const QColor &surface) const
+{
+    const Bar bar = index.data(SourcesModel::BarRole).value<Bar>();
+    const Emphasis emphasis = emphasisOf(index);
+    const QFont &font = fontFor(m_theme, emphasis);
+    const QString first = lineOne(index, selected);
+    const QString length = lineTwo(index);
+    const bool withBar = bar.style != BarStyle::None && !m_compact;
+    const int above = QFontMetrics(font).height();
+    const int top = withBar ? where.top() + (where.height() - above - barHeight - 5) / 2 : where.top();
+    const QRect line(where.left(), top, where.width(), withBar ? above : where.height());
+    drawLine(painter, line, font, colourFor(m_theme, emphasis, inkOfCell(index)), first);
+    // "of 1 h" is the first to go when space is short: half a sentence helps nobody.
+    const int taken = QFontMetrics(font).horizontalAdvance(first) + padding / 2;
+    if (!length.isEmpty() && taken + QFontMetrics(m_theme.fonts().small).horizontalAdvance(length) <= where.width())
+        drawLine(painter, line, m_theme.fonts().small, m_theme.colours().secondary, length,
+                 Qt::AlignRight | Qt::AlignVCenter);
+    if (withBar)
+        paintLifetimeBar(painter, QRectF(where.left(), top + above + 4, where.width(), barHeight), bar,
+                         m_clock.now().wall, m_theme, inkOfCell(index), surface);
+}
+
+void SourceDelegate::paintHistory(QPainter &painter, const QRect &where, const QModelIndex &index) const
+{
+    const auto cells = index.data(SourcesModel::HistoryRole).value<History::Cells>();
+    const ThemeColours &c = m_theme.colours();
+    const int baseline = where.center().y() + 6;
+    int x = where.left();
+    for (const HistoryCell cell : cells) {
+        if (x + historyPitch - 1 > where.right() + 1)
+            break;
+        const int width = historyPitch - 1;
+        switch (cell) {
+        case HistoryCell::None:
+            painter.fillRect(QRect(x, baseline - 4, width, 2), c.off.graphic);
+            break;
+        case HistoryCell::Ok:
+            painter.fillRect(QRect(x, baseline - 7, width, 7), c.ok.graphic);
+            break;
+        case HistoryCell::Failed:
+            painter.fillRect(QRect(x, baseline - 16, width, 16), c.crit.graphic);
+            break;
+        }
+        x += historyPitch;
+    }
+}
+
+void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setClipRect(option.rect, Qt::IntersectClip);
+    const bool selected = option.state & QStyle::State_Selected;
+    const QColor surface = surfaceOf(option, index);
+    paintSurface(*painter, option, index, surface);
+    // The line below belongs to the row, not to the text's space.
+    const QRect inside = option.rect.adjusted(padding, 0, -padding, -1);
+    switch (index.column()) {
+    case SourcesModel::Status:
+        paintIcon(*painter, QRectF(inside.left(), inside.top(), iconSide, inside.height()),
+                  index.data(SourcesModel::IconNameRole).toString(), m_theme.glyph(inkOfCell(index)));
+        paintLines(*painter, inside.adjusted(iconSpace, 0, padding - 4, 0), index, selected);
+        break;
+    case SourcesModel::ExpiresIn:
+        paintExpiry(*painter, inside, index, selected, surface);
+        break;
+    case SourcesModel::Last24h:
+        paintHistory(*painter, inside, index);
+        break;
+    default:
+        paintLines(*painter, inside, index, selected);
+        break; // all other columns are two lines of text
+    }
+    painter->restore();
+}
+
+} // namespace tokenwatch

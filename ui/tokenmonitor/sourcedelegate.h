@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Paints the cells of the table: two lines, the status with its icon, the countdown with its bar, the last day in 24
+// cells. Owned by SourceView. Texts and looks come from SourcesModel; colours from the Theme at paint time.
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace tokenwatch {
+
+class Clock;
+
+class SourceDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    SourceDelegate(const Theme &theme, const Clock &clock, QObject *parent);
+
+    void setCompact(bool compact) { m_compact = compact; }
+    [[nodiscard]] int rowHeight() const;
+    /// What a cell takes to show both its lines.
+    [[nodiscard]] int widthFor(const QModelIndex &index) const;
+    /// What a cell shows at `now`, as one string: it needs painting again when this differs.
+    [[nodiscard]] QString fingerprint(const QModelIndex &index, int width, bool selected) const;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    static constexpr int padding = 12;
+    static constexpr int iconSpace = 27; ///< icon and gap before the word of a status cell
+    static constexpr int historyPitch = 5;
+
+private:
+    void paintSurface(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                      const QColor &surface) const;
+    void paintLines(QPainter &painter, const QRect &where, const QModelIndex &index, bool selected) const;
+    void paintExpiry(QPainter &painter, const QRect &where, const QModelIndex &index, bool selected,
+                     const QColor &surface) const;
+    void paintHistory(QPainter &painter, const QRect &where, const QModelIndex &index) const;
+    [[nodiscard]] QColor surfaceOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    const Theme &m_theme;
+    const Clock &m_clock;
+    bool m_compact = false;
+};
+
+} // namespace tokenwatch

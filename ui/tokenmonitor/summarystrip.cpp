@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tokenmonitor/summarystrip.h"
+
+#include "models/look.h"
+#include "texts/statustexts.h"
+#include "ui/icons.h"
+#include "ui/style.h"
+#include "ui/theme.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace tokenwatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int chipHeight = 32;
+constexpr int chipPadding = 12;
+constexpr int chipIcon = 16;
+constexpr int chipGap = 8;
+
+Ink inkOfSeverity(Severity severity)
+{
+    switch (severity) {
+    case Severity::Lost:
+        return Ink::Crit;
+    case Severity::Blocked:
+        return Ink::Act;
+    case Severity::AtRisk:
+        return Ink::Warn;
+    case Severity::Fresh:
+        return Ink::Ok;
+    case Severity::Inactive:
+        return Ink::Off;
+    }
+    Q_UNREACHABLE();
+}
+
+/// A label that is not redone when it would read the same: setText() repaints and tells screen readers.
+void say(QLabel *label, const QString &text)
+{
+    if (label->text() != text)
+        label->setText(text);
+}
+
+} // namespace
+
+SeverityChip::SeverityChip(Severity severity, const Theme &theme, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+    , m_severity(severity)
+    , m_word(texts::severityWord(severity))
+{
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setToolTip(tr("Show only sources that are %1").arg(m_word));
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void SeverityChip::setCount(int count)
+{
+    if (count == m_count)
+        return;
+    m_count = count;
+    setText(tr("%1 %2", "count and severity, as in 2 at risk").arg(count).arg(m_word));
+    setAccessibleName(text());
+    // A chip that filters stays pressable at zero, or the filter could not be taken off.
+    setEnabled(count > 0 || isChecked());
+    updateGeometry();
+    update();
+}
+
+QSize SeverityChip::sizeHint() const
+{
+    const int number = QFontMetrics(m_theme.fonts().title).horizontalAdvance(QString::number(m_count));
+    const int word = QFontMetrics(m_theme.fonts().body).horizontalAdvance(m_word);
+    return {2 * chipPadding + chipIcon + chipGap + number + chipGap + word, chipHeight};
+}
+
+void SeverityChip::paintEvent(QPaintEvent *)
+{
+    const ThemeColours &c = m_theme.colours();
+    QPainter painter(this);
+    const QColor fill = isChecked() ? c.selection : isEnabled() && underMouse() ? c.hover : c.window;
+    drawRoundedBox(painter, QRectF(rect()), 5, fill, isChecked() ? c.accent : c.line);
+    if (hasFocus())
+        drawRoundedBox(painter, QRectF(rect()), 5, Qt::NoBrush, c.accent, 2);
+    int x = chipPadding;
+    paintIcon(painter, QRectF(x, 0, chipIcon, height()), iconName(m_severity),
+              isEnabled() ? m_theme.glyph(inkOfSeverity(m_severity)) : c.disabled);
+    x += chipIcon + chipGap;
+    painter.setPen(isEnabled() ? c.text : c.disabled);
+    painter.setFont(m_theme.fonts().title);
+    const QString number = QString::number(m_count);
+    painter.drawText(QRect(x, 0, width(), height()), Qt::AlignVCenter, number);
+    x += painter.fontMetrics().horizontalAdvance(number) + chipGap;
+    painter.setFont(m_theme.fonts().body);
+    painter.drawText(QRect(x, 0, width(), height()), Qt::AlignVCenter, m_word);
+}
+
+WarningLine::WarningLine(const Theme &theme, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+{
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    hide();
+}
+
+void WarningLine::setWarning(const QString &warning)
+{
+    if (warning == text())
+        return;
+    setText(warning);
+    setToolTip(warning);
+    setAccessibleName(warning);
+    setVisible(!warning.isEmpty());
+}
+
+QSize WarningLine::sizeHint() const
+{
+    return {chipIcon + chipGap + QFontMetrics(m_theme.fonts().body).horizontalAdvance(text()) + 4,
+            QFontMetrics(m_theme.fonts().body).height() + 6};
+}
+
+QSize WarningLine::minimumSizeHint() const
+{
+    return {0, sizeHint().height()};
+}
+
+void WarningLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect words = rect().adjusted(chipIcon + chipGap, 0, -2, 0);
+    if (words.width() < chipIcon * 4) // a few letters say nothing
+        return;
+    paintIcon(painter, QRectF(2, 0, chipIcon - 2, height()), u"failing"_s, m_theme.glyph(Ink::Crit));
+    painter.setFont(m_theme.fonts().body);
+    painter.setPen(m_theme.word(Ink::Crit));
+    painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    if (hasFocus())
+        drawRoundedBox(painter, QRectF(rect()), 4, Qt::NoBrush, m_theme.colours().accent, 2);
+}
+
+SummaryStrip::SummaryStrip(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_headline(new QLabel(this))
+    , m_nextLoss(new QLabel(this))
+    , m_announcer(new QLabel(this))
+    , m_warning(new WarningLine(theme, this))
+{
+    m_headline->setFont(theme.fonts().headline);
+    m_headline->setObjectName(u"headline"_s);
+    m_headline->setTextFormat(Qt::PlainText);
+    m_nextLoss->setTextFormat(Qt::RichText);
+    m_nextLoss->setForegroundRole(QPalette::PlaceholderText);
+    m_nextLoss->setObjectName(u"nextLoss"_s);
+    m_warning->setObjectName(u"warning"_s);
+    // Present for screen readers, one transparent pixel for everybody else.
+    m_announcer->setObjectName(u"announcer"_s);
+    m_announcer->setFixedSize(1, 1);
+    m_announcer->setForegroundRole(QPalette::Base);
+
+    auto *first = new QHBoxLayout;
+    first->setSpacing(24);
+    first->addWidget(m_headline);
+    first->addWidget(m_warning, 1);
+    first->addStretch(0);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addStretch();
+    words->addLayout(first);
+    words->addWidget(m_nextLoss);
+    words->addStretch();
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 8, 16, 9);
+    layout->setSpacing(8);
+    layout->addLayout(words, 1);
+    layout->addSpacing(16);
+    for (const Severity severity :
+         {Severity::Lost, Severity::Blocked, Severity::AtRisk, Severity::Fresh, Severity::Inactive}) {
+        auto *chip = new SeverityChip(severity, theme, this);
+        connect(chip, &QAbstractButton::toggled, this, [this] { Q_EMIT chosenChanged(chosen()); });
+        layout->addWidget(chip, 0, Qt::AlignVCenter);
+        m_chips.push_back(chip);
+    }
+    connect(m_warning, &QAbstractButton::clicked, this, &SummaryStrip::warningPressed);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void SummaryStrip::show(const Summary &summary)
+{
+    say(m_headline, summary.headline);
+    say(m_nextLoss,
+        summary.nextLoss.html().replace(u"<b>"_s, u"<b style=\"color:%1\">"_s.arg(m_theme.colours().text.name())));
+    m_nextLoss->setVisible(!summary.nextLoss.text.isEmpty());
+    m_warning->setWarning(summary.warning);
+    for (SeverityChip *chip : m_chips)
+        chip->setCount(summary.count(chip->severity()));
+}
+
+void SummaryStrip::announce(const QString &sentence)
+{
+    m_announcer->setText(sentence);
+    m_announcer->setAccessibleName(sentence);
+    QAccessibleEvent event(m_announcer, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QSet<Severity> SummaryStrip::chosen() const
+{
+    QSet<Severity> severities;
+    for (const SeverityChip *chip : m_chips) {
+        if (chip->isChecked())
+            severities.insert(chip->severity());
+    }
+    return severities;
+}
+
+void SummaryStrip::clearChosen()
+{
+    for (SeverityChip *chip : m_chips)
+        chip->setChecked(false);
+}
+
+void SummaryStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.colours().base);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.colours().line);
+}
+
+} // namespace tokenwatch

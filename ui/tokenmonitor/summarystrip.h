@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The strip above the table: what needs you, until when you are covered, the most urgent warning (S5-27), and one chip
+// per severity that filters the table. Owned by TokenMonitor. Window thread.
+#pragma once
+
+#include "models/sourcefilter.h"
+#include "models/summary.h"
+
+#include <QAbstractButton>
+#include <QWidget>
+
+class QLabel;
+
+namespace tokenwatch {
+
+class Theme;
+
+/// "2 at risk" with the icon of its family; checked while it filters.
+class SeverityChip final : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    SeverityChip(Severity severity, const Theme &theme, QWidget *parent);
+
+    [[nodiscard]] Severity severity() const { return m_severity; }
+    void setCount(int count);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    Severity m_severity;
+    QString m_word;
+    int m_count = -1;
+};
+
+/// One line that gives way: elided at its end, whole in the tooltip; pressing it asks for its source.
+class WarningLine final : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    WarningLine(const Theme &theme, QWidget *parent);
+
+    void setWarning(const QString &warning);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+};
+
+class SummaryStrip final : public QWidget
+{
+    Q_OBJECT
+public:
+    SummaryStrip(const Theme &theme, QWidget *parent);
+
+    void show(const Summary &summary);
+    /// Says one change of severity to screen readers, without taking the focus.
+    void announce(const QString &sentence);
+    [[nodiscard]] QSet<Severity> chosen() const;
+    void clearChosen();
+
+Q_SIGNALS:
+    void chosenChanged(const QSet<tokenwatch::Severity> &severities);
+    void warningPressed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    QLabel *m_headline;
+    QLabel *m_nextLoss;
+    QLabel *m_announcer;
+    WarningLine *m_warning;
+    std::vector<SeverityChip *> m_chips;
+};
+
+} // namespace tokenwatch

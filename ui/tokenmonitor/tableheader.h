@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The header of the sources table: flat, one line below, the sort arrow right behind its word. Owned by SourceView.
+#pragma once
+
+#include <QHeaderView>
+
+namespace tokenwatch {
+
+class Theme;
+
+class TableHeader final : public QHeaderView
+{
+    Q_OBJECT
+public:
+    TableHeader(const Theme &theme, QWidget *parent);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    /// The width that the word of a section and its arrow need.
+    [[nodiscard]] int widthForWord(int section) const;
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace tokenwatch

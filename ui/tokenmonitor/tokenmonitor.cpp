@@ -1,0 +1,446 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tokenmonitor/tokenmonitor.h"
+
+#include "models/sourcedetail.h"
+#include "models/summary.h"
+#include "texts/spokentexts.h"
+#include "ui/actions.h"
+#include "ui/messagebar.h"
+#include "ui/sourcecommands.h"
+#include "ui/tokenmonitor/detailpane.h"
+#include "ui/tokenmonitor/footline.h"
+#include "ui/tokenmonitor/sourceview.h"
+#include "ui/tokenmonitor/summarystrip.h"
+#include "ui/welcome.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollBar>
+#include <QStackedWidget>
+
+namespace tokenwatch {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int attemptsShown = 4;
+constexpr int attemptsForHistory = 1000; // a refresh every 90 s for 24 hours
+constexpr int narrowestDetails = 320;
+constexpr double detailsShare = 0.36;
+constexpr Seconds successShownFor = 6s;
+constexpr int mostAnnounced = 3;
+
+} // namespace
+
+TokenMonitor::TokenMonitor(Agent &agent, Clock &clock, Theme &theme, QTimeZone zone, QWidget *parent)
+    : QWidget(parent)
+    , m_agent(agent)
+    , m_clock(clock)
+    , m_theme(theme)
+    , m_sources(clock, zone)
+    , m_filter(&m_sources)
+    , m_attempts(clock, zone)
+    , m_actions(new Actions(theme, *this))
+    , m_commands(new SourceCommands(agent, clock, m_sources, theme, *this))
+    , m_sandbox(new MessageBar(theme, MessageBar::Closing::Never, this))
+    , m_banner(new MessageBar(theme, MessageBar::Closing::Never, this))
+    , m_trouble(new MessageBar(theme, MessageBar::Closing::ByPerson, this))
+    , m_pages(new QStackedWidget(this))
+    , m_welcome(new Welcome(theme, this))
+    , m_strip(new SummaryStrip(theme, this))
+    , m_view(new SourceView(m_filter, theme, clock, this))
+    , m_noHits(new QLabel(this))
+    , m_details(new DetailPane(m_attempts, theme, clock, this))
+    , m_foot(new FootLine(theme, this))
+    , m_menu(new QMenu(this))
+{
+    setAccessibleName(tr("Token monitor"));
+    m_sandbox->setObjectName(u"sandboxBanner"_s);
+    m_banner->setObjectName(u"banner"_s);
+    m_trouble->setObjectName(u"trouble"_s);
+    m_noHits->setObjectName(u"noHits"_s);
+    layOut();
+    connectParts();
+    connectActions();
+    m_agent.start();
+}
+
+TokenMonitor::~TokenMonitor()
+{
+    // Commands first: their clipboard still needs the clock, and no dialog may outlive what it asks about.
+    delete m_commands;
+    // Views before the models they show, which are members and go first otherwise.
+    delete m_view;
+    delete m_details;
+}
+
+void TokenMonitor::layOut()
+{
+    auto *table = new QWidget(this);
+    auto *overlay = new QGridLayout(table);
+    overlay->setContentsMargins(0, 0, 0, 0);
+    overlay->addWidget(m_view, 0, 0);
+    overlay->addWidget(m_noHits, 0, 0, Qt::AlignCenter);
+    m_noHits->setTextFormat(Qt::RichText);
+    m_noHits->hide();
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(table, 1);
+    middle->addWidget(m_details);
+    auto *work = new QWidget(this);
+    auto *column = new QVBoxLayout(work);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_strip);
+    column->addLayout(middle, 1);
+    m_pages->addWidget(work);
+    m_pages->addWidget(m_welcome);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_sandbox, m_banner, m_trouble})
+        layout->addWidget(part);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_foot);
+
+    // Tab order: chips, table, details.
+    setTabOrder(m_strip, m_view);
+    setTabOrder(m_view, m_details);
+}
+
+void TokenMonitor::connectParts()
+{
+    connect(&m_agent, &Agent::statusesChanged, this, &TokenMonitor::takeBatch);
+    connect(&m_sources, &SourcesModel::severitiesChanged, this, &TokenMonitor::announce);
+    connect(m_strip, &SummaryStrip::chosenChanged, this, [this](const QSet<Severity> &severities) {
+        m_filter.setSeverities(severities);
+        showWhatIsLeft();
+    });
+    connect(m_strip, &SummaryStrip::warningPressed, this, [this] { gotoProblem(-1, true); });
+    connect(m_noHits, &QLabel::linkActivated, this, &TokenMonitor::clearFilter);
+    connect(m_view, &SourceView::selectionMoved, this, &TokenMonitor::selectionMoved);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        m_view->repaintChanged();
+        askHistories();
+        rearm();
+    });
+    connect(m_view, &SourceView::menuWanted, this, [this](const QPoint &where) { m_menu->popup(where); });
+    connect(m_details, &DetailPane::actionAsked, this,
+            [this](texts::ActionKind action) { m_commands->perform(action, selected()); });
+    connect(m_banner, &MessageBar::actionAsked, this, [this] {
+        const auto message = texts::bannerFor(m_sources.vault(), m_sources.isOffline(), m_sources.viewpoint());
+        m_commands->perform(message.action, selected());
+    });
+    connect(m_foot, &FootLine::startAsked, this, [this] { m_commands->setSchedulerRunning(true); });
+    connect(m_welcome, &Welcome::importAsked, m_commands, &SourceCommands::askImport);
+    connect(m_commands, &SourceCommands::failed, this, [this](const QString &sentence) {
+        m_dismissal.cancel();
+        m_trouble->show(u"failing"_s, Ink::Crit, {}, sentence);
+    });
+    connect(m_commands, &SourceCommands::succeeded, this, [this](const QString &sentence) {
+        m_trouble->show(u"fresh"_s, Ink::Ok, {}, sentence);
+        m_dismissal = m_clock.after(successShownFor, [this] { m_trouble->dismiss(); });
+    });
+    connect(&m_theme, &Theme::changed, this, [this] {
+        showSummary();
+        showWhatIsLeft();
+    });
+}
+
+void TokenMonitor::connectActions()
+{
+    const auto onSelected = [this](auto command) {
+        return [this, command] {
+            if (const SourceId id = selected(); !id.isEmpty())
+                command(id);
+        };
+    };
+    connect(m_actions->refresh, &QAction::triggered, this,
+            onSelected([this](const SourceId &id) { m_commands->refresh(id); }));
+    connect(m_actions->refreshAll, &QAction::triggered, m_commands, &SourceCommands::refreshAll);
+    connect(m_actions->pause, &QAction::triggered, this, onSelected([this](const SourceId &id) {
+                m_commands->setPaused(id, selectedStatus()->state != SourceState::Paused);
+            }));
+    connect(m_actions->clear, &QAction::triggered, this,
+            onSelected([this](const SourceId &id) { m_commands->askClear(id); }));
+    connect(m_actions->remove, &QAction::triggered, this,
+            onSelected([this](const SourceId &id) { m_commands->askRemove(id); }));
+    connect(m_actions->credentials, &QAction::triggered, this,
+            onSelected([this](const SourceId &id) { m_commands->askSecrets(id, selectedStatus()->pasted); }));
+    const std::pair<QAction *, TokenForm> copies[] = {{m_actions->copyToken, TokenForm::Bare},
+                                                      {m_actions->copyHeader, TokenForm::HeaderLine},
+                                                      {m_actions->copyCurl, TokenForm::Curl}};
+    for (const auto &[action, form] : copies)
+        connect(action, &QAction::triggered, this,
+                onSelected([this, form = form](const SourceId &id) { m_commands->copy(id, form); }));
+    connect(m_actions->nextProblem, &QAction::triggered, this,
+            [this] { gotoProblem(m_view->currentIndex().row(), true); });
+    connect(m_actions->previousProblem, &QAction::triggered, this,
+            [this] { gotoProblem(m_view->currentIndex().row(), false); });
+    connect(m_actions->importSources, &QAction::triggered, m_commands, &SourceCommands::askImport);
+    connect(m_actions->unlock, &QAction::triggered, m_commands, &SourceCommands::unlock);
+    connect(m_actions->scheduler, &QAction::triggered, m_commands, &SourceCommands::setSchedulerRunning);
+    connect(m_actions->details, &QAction::toggled, this, &TokenMonitor::setDetailsShown);
+    connect(m_actions->compact, &QAction::toggled, m_view, &SourceView::setCompact);
+
+    for (QAction *action : m_actions->ofTheTable())
+        m_view->addAction(action);
+    m_menu->addActions({m_actions->refresh, m_actions->pause, m_actions->clear});
+    m_menu->addSeparator();
+    m_menu->addActions({m_actions->copyToken, m_actions->copyHeader, m_actions->copyCurl});
+    m_menu->addSeparator();
+    m_menu->addActions({m_actions->credentials, m_actions->remove});
+    connect(m_menu, &QMenu::aboutToShow, m_view, [this] { m_view->setMenuOpen(true); });
+    connect(m_menu, &QMenu::aboutToHide, m_view, [this] { m_view->setMenuOpen(false); });
+    m_details->setHeadActions(m_actions->refresh, m_actions->clear, m_menu);
+}
+
+void TokenMonitor::takeBatch(const StatusBatch &batch)
+{
+    m_sources.apply(batch);
+    if (!m_hasBatch) {
+        m_hasBatch = true;
+        m_view->measureColumns();
+        m_view->setCurrentIndex(m_filter.index(0, 0));
+    }
+    showSummary();
+    showBanner();
+    askAttempts();
+    showDetails();
+    showWhatIsLeft();
+    m_foot->show(m_sources.scheduler(), m_sources.viewpoint());
+    m_actions->settle(selectedStatus(), m_sources.rowCount(), m_sources.scheduler(), m_sources.vault());
+    m_view->repaintChanged();
+    askHistories();
+    rearm();
+    Q_EMIT settled();
+}
+
+void TokenMonitor::showSummary()
+{
+    const Summary summary = summarise(m_sources.statuses(), m_sources.viewpoint());
+    m_nextLossAt = summary.nextLossAt;
+    m_strip->show(summary);
+}
+
+void TokenMonitor::showBanner()
+{
+    const bool sandbox = !m_agent.facts().sandboxAddress.isEmpty();
+    m_sandbox->show(u"flask"_s, Ink::Ok, {}, sandbox ? tr("Sandbox: nothing here is real.") : QString());
+    const auto message = texts::bannerFor(m_sources.vault(), m_sources.isOffline(), m_sources.viewpoint());
+    const bool offline = m_sources.isOffline() && m_sources.vault() == Vault::Ready;
+    m_banner->show(offline ? u"offline"_s : u"locked"_s, offline ? Ink::Off : Ink::Act, message.title, message.body,
+                   message.actionLabel);
+}
+
+void TokenMonitor::showDetails()
+{
+    if (const SourceStatus *status = selectedStatus())
+        m_details->show(detailOf(*status, m_sources.viewpoint()));
+    else
+        m_details->showNothing();
+}
+
+void TokenMonitor::showWhatIsLeft()
+{
+    m_pages->setCurrentIndex(m_hasBatch && m_sources.rowCount() == 0 ? 1 : 0);
+    const bool noHits = m_sources.rowCount() > 0 && m_filter.rowCount() == 0;
+    m_noHits->setVisible(noHits);
+    if (!noHits)
+        return;
+    const QString sentence = m_filterText.isEmpty() ? tr("No source is in this state now.")
+                                                    : tr("No source matches “%1”.").arg(m_filterText);
+    m_noHits->setText(u"<p align=\"center\">%1<br><a href=\"#\" style=\"color:%2\">%3</a></p>"_s.arg(
+        sentence.toHtmlEscaped(), m_theme.colours().link.name(), tr("Clear filter")));
+    m_noHits->setAccessibleName(sentence);
+}
+
+SourceId TokenMonitor::selected() const
+{
+    const SourceStatus *status = selectedStatus();
+    return status ? status->id : SourceId();
+}
+
+const SourceStatus *TokenMonitor::selectedStatus() const
+{
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : m_filter.statusOf(rows.first());
+}
+
+void TokenMonitor::select(const SourceId &id)
+{
+    const QModelIndex index = m_filter.indexOf(id);
+    if (!index.isValid())
+        return;
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index);
+}
+
+void TokenMonitor::selectionMoved()
+{
+    askAttempts();
+    showDetails();
+    m_actions->settle(selectedStatus(), m_sources.rowCount(), m_sources.scheduler(), m_sources.vault());
+    m_view->repaintChanged();
+    rearm();
+}
+
+void TokenMonitor::askAttempts()
+{
+    const SourceStatus *status = selectedStatus();
+    const SourceId id = status ? status->id : SourceId();
+    const auto until = status && status->lastAttempt ? std::optional(status->lastAttempt->at) : std::nullopt;
+    if (id == m_attemptsOf && until == m_attemptsUntil)
+        return;
+    if (id != m_attemptsOf)
+        m_attempts.clear();
+    m_attemptsOf = id;
+    m_attemptsUntil = until;
+    m_attemptsAnswer = {};
+    if (id.isEmpty())
+        return;
+    m_attemptsAnswer = m_agent.attempts(id, attemptsShown, [this](Expected<std::vector<Attempt>> answer) {
+        if (answer)
+            m_attempts.setAttempts(std::move(*answer));
+    });
+}
+
+void TokenMonitor::askHistories()
+{
+    for (const VisibleRow &row : m_view->visibleRows()) {
+        const SourceId id = row.status->id;
+        if (m_historyAsked.contains(id))
+            continue;
+        m_historyAsked.insert(id);
+        m_agent
+            .attempts(id, attemptsForHistory,
+                      [self = QPointer(this), id](const Expected<std::vector<Attempt>> &answer) {
+                          if (self && answer)
+                              self->m_sources.addHistory(id, *answer);
+                      })
+            .detach();
+    }
+}
+
+void TokenMonitor::announce(const QList<SeverityChange> &changes)
+{
+    QStringList sentences;
+    for (const SeverityChange &change : changes) {
+        if (const SourceStatus *status = m_sources.find(change.id); status && sentences.size() < mostAnnounced)
+            sentences << texts::spokenChange(*status, m_sources.viewpoint());
+    }
+    if (!sentences.isEmpty())
+        m_strip->announce(sentences.join(u". "_s));
+}
+
+void TokenMonitor::gotoProblem(int from, bool forward)
+{
+    const int row = m_filter.nextProblem(from, forward);
+    if (row < 0)
+        return;
+    m_view->setCurrentIndex(m_filter.index(row, 0));
+    m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+void TokenMonitor::setFilterText(const QString &text)
+{
+    m_filterText = text.trimmed();
+    m_filter.setText(text);
+    showWhatIsLeft();
+    m_view->repaintChanged();
+    askHistories();
+    rearm();
+}
+
+void TokenMonitor::clearFilter()
+{
+    m_strip->clearChosen();
+    setFilterText({});
+    Q_EMIT filterCleared();
+}
+
+void TokenMonitor::setDetailsShown(bool shown)
+{
+    m_details->setVisible(shown);
+}
+
+void TokenMonitor::focusNextPane()
+{
+    std::vector<QWidget *> panes{m_strip, m_view};
+    if (m_details->isVisible())
+        panes.push_back(m_details);
+    const QWidget *focus = focusWidget();
+    size_t next = 0;
+    for (size_t i = 0; i < panes.size(); ++i) {
+        if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
+            next = (i + 1) % panes.size();
+    }
+    QWidget *pane = panes[next];
+    if (pane == m_view) {
+        pane->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    for (QWidget *part : pane->findChildren<QWidget *>()) {
+        if (part->isVisible() && part->isEnabled() && part->focusPolicy() & Qt::TabFocus) {
+            part->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+void TokenMonitor::tick()
+{
+    m_view->repaintChanged();
+    showSummary();
+    showDetails();
+    rearm();
+}
+
+void TokenMonitor::rearm()
+{
+    m_tick = {};
+    if (!isVisible() || window()->isMinimized())
+        return;
+    std::vector<VisibleRow> rows = m_view->visibleRows();
+    // The details may show a source that is scrolled out of sight.
+    if (const SourceStatus *status = selectedStatus(); status && m_details->isVisible())
+        rows.push_back({status, true});
+    const WallTime now = m_clock.now().wall;
+    if (const auto next = nextVisibleChange(rows, m_nextLossAt, now))
+        m_tick = m_clock.after(*next - now, [this] { tick(); });
+}
+
+void TokenMonitor::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    window()->installEventFilter(this);
+    tick(); // time went by while nobody looked
+    askHistories();
+}
+
+void TokenMonitor::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_tick = {};
+}
+
+bool TokenMonitor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::WindowStateChange && watched == window() && isVisible())
+        tick(); // arms nothing while minimised
+    return QWidget::eventFilter(watched, event);
+}
+
+void TokenMonitor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_details->setFixedWidth(std::clamp(int(width() * detailsShare), narrowestDetails, DetailPane::wantedWidth));
+}
+
+} // namespace tokenwatch

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The token monitor: summary, table, details and scheduler line in one widget, to be put into any window. It asks the
+// Agent alone and needs no other part of this program around it. Window thread; agent, clock and theme outlive it.
+#pragma once
+
+#include "models/attemptsmodel.h"
+#include "models/sourcefilter.h"
+#include "models/sourcesmodel.h"
+#include "ports/agent.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QStackedWidget;
+
+namespace tokenwatch {
+
+class Actions;
+class DetailPane;
+class FootLine;
+class MessageBar;
+class SourceCommands;
+class SourceView;
+class SummaryStrip;
+class Welcome;
+
+class TokenMonitor final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Times are shown in `zone`. Calls Agent::start().
+    TokenMonitor(Agent &agent, Clock &clock, Theme &theme, QTimeZone zone = QTimeZone::systemTimeZone(),
+                 QWidget *parent = nullptr);
+    ~TokenMonitor() override;
+
+    [[nodiscard]] Actions &actions() const { return *m_actions; }
+    [[nodiscard]] SourceCommands &commands() const { return *m_commands; }
+    [[nodiscard]] SourceView &view() const { return *m_view; }
+    [[nodiscard]] FootLine &footLine() const { return *m_foot; }
+    [[nodiscard]] const SourcesModel &sources() const { return m_sources; }
+
+    /// Empty if nothing is selected.
+    [[nodiscard]] SourceId selected() const;
+    void select(const SourceId &id);
+    [[nodiscard]] const SourceStatus *selectedStatus() const;
+
+    void setFilterText(const QString &text);
+    void setDetailsShown(bool shown);
+    /// Moves the focus to the next part: chips, table, details (F6).
+    void focusNextPane();
+
+Q_SIGNALS:
+    /// After every batch, when all parts show it.
+    void settled();
+    void filterCleared();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void layOut();
+    void connectParts();
+    void connectActions();
+    void takeBatch(const StatusBatch &batch);
+    void showSummary();
+    void showDetails();
+    void showBanner();
+    void showWhatIsLeft();
+    void selectionMoved();
+    void askAttempts();
+    void askHistories();
+    void announce(const QList<SeverityChange> &changes);
+    void gotoProblem(int from, bool forward);
+    void clearFilter();
+    void tick();
+    void rearm();
+
+    Agent &m_agent;
+    Clock &m_clock;
+    Theme &m_theme;
+    SourcesModel m_sources;
+    SourceFilter m_filter;
+    AttemptsModel m_attempts;
+    Actions *m_actions;
+    SourceCommands *m_commands;
+    MessageBar *m_sandbox;
+    MessageBar *m_banner;
+    MessageBar *m_trouble;
+    QStackedWidget *m_pages;
+    Welcome *m_welcome;
+    SummaryStrip *m_strip;
+    SourceView *m_view;
+    QLabel *m_noHits;
+    DetailPane *m_details;
+    FootLine *m_foot;
+    QMenu *m_menu;
+    QString m_filterText;
+    std::optional<WallTime> m_nextLossAt;
+    std::optional<WallTime> m_attemptsUntil; ///< the last attempt when the list was asked for
+    SourceId m_attemptsOf;
+    QSet<SourceId> m_historyAsked;
+    Pending m_tick;
+    Pending m_dismissal;
+    Pending m_attemptsAnswer;
+    bool m_hasBatch = false;
+};
+
+} // namespace tokenwatch
