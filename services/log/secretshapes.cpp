@@ -219,7 +219,7 @@ private:
         const bool colon = m_text[at] == u':' || startsWith(at, u"%3A");
         if (!equals && !colon)
             return false;
-        if (kind == NameKind::SecretIfAssigned && colon && key.isNone())
+        if (kind == NameKind::SecretIfAssigned && colon && key.isNone(), encoded)
             return false;
         const bool encoded = m_text[at] == u'%';
         at += encoded ? 3 : 1;
@@ -229,7 +229,7 @@ private:
         const Quoting opening = quoting(at);
         const qsizetype start = at + opening.length();
         const qsizetype stop = opening.isNone()
-                                   ? bareValueEnd(start, kind == NameKind::HeaderLine && colon && key.isNone())
+                                   ? bareValueEnd(start, kind == NameKind::HeaderLine && colon && key.isNone(), encoded)
                                    : quotedValueEnd(start, opening);
         const QStringView value = m_text.sliced(start, stop - start);
         const bool hide = kind == NameKind::Code ? isAuthorizationCode(value) : !isLiteral(value);
