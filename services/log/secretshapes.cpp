@@ -219,7 +219,7 @@ private:
         const bool colon = m_text[at] == u':' || startsWith(at, u"%3A");
         if (!equals && !colon)
             return false;
-        if (kind == NameKind::SecretIfAssigned && colon && key.isNone(), encoded)
+        if (kind == NameKind::SecretIfAssigned && colon && key.isNone())
             return false;
         const bool encoded = m_text[at] == u'%';
         at += encoded ? 3 : 1;
