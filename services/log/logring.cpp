@@ -136,8 +136,10 @@ void install(LogRing &ring, bool toStandardError, std::function<WallTime()> now)
 void uninstall()
 {
     Sink &to = sink();
-    qInstallMessageHandler(to.before);
     const std::lock_guard lock(to.mutex);
+    if (!to.ring)
+        return;
+    qInstallMessageHandler(to.before);
     to.ring = nullptr;
     to.toStandardError = false;
     to.now = nullptr;
