@@ -148,28 +148,44 @@ void SourcesModel::removeGone(const StatusBatch &batch)
         return;
     sortUnique(rows);
     const auto runs = runsOf(rows);
-    // Signals for each of many runs would cost more than to look at everything anew.
-    const bool anew = runs.size() > mostRuns;
-    if (anew)
+    if (runs.size() > mostRuns) {
+        // Signals for each of many runs would cost more than to look at everything anew.
         beginResetModel();
+        compact(rows);
+        endResetModel();
+        return;
+    }
     // From the end, so that the rows of the runs before stay what they are.
     for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
         const auto [first, last] = *run;
-        if (!anew)
-            beginRemoveRows({}, first, last);
+        beginRemoveRows({}, first, last);
         for (int row = first; row <= last; ++row)
             m_rows.remove(statusAt(row).id);
         m_statuses.erase(m_statuses.begin() + first, m_statuses.begin() + last + 1);
         m_extras.erase(m_extras.begin() + first, m_extras.begin() + last + 1);
-        if (!anew) {
-            renumber(first);
-            endRemoveRows();
+        renumber(first);
+        endRemoveRows();
+    }
+}
+
+/// In one pass; `gone` is sorted.
+void SourcesModel::compact(const std::vector<int> &gone)
+{
+    std::vector<SourceStatus> statuses;
+    std::vector<Extra> extras;
+    auto next = gone.begin();
+    for (int row = 0; row < rowCount(); ++row) {
+        if (next != gone.end() && *next == row) {
+            ++next;
+            continue;
         }
+        statuses.push_back(std::move(m_statuses[static_cast<size_t>(row)]));
+        extras.push_back(std::move(m_extras[static_cast<size_t>(row)]));
     }
-    if (anew) {
-        renumber(0);
-        endResetModel();
-    }
+    m_statuses = std::move(statuses);
+    m_extras = std::move(extras);
+    m_rows.clear();
+    renumber(0);
 }
 
 void SourcesModel::renumber(int from)

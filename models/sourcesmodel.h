@@ -118,6 +118,7 @@ private:
 
     [[nodiscard]] Extra extraFor(const SourceStatus &status) const;
     void removeGone(const StatusBatch &batch);
+    void compact(const std::vector<int> &gone);
     void renumber(int from);
     void insert(const std::vector<const SourceStatus *> &fresh);
     void update(int row, const SourceStatus &status, QList<SeverityChange> &changes);

@@ -65,7 +65,9 @@ bool isMoreUrgent(const SourceStatus &a, const SourceStatus &b)
 {
     if (a.severity != b.severity)
         return a.severity < b.severity;
-    return a.expiresAt.value_or(WallTime::max()) < b.expiresAt.value_or(WallTime::max());
+    const WallTime endOfA = a.expiresAt.value_or(WallTime::max());
+    const WallTime endOfB = b.expiresAt.value_or(WallTime::max());
+    return endOfA != endOfB ? endOfA < endOfB : a.displayName() < b.displayName();
 }
 
 } // namespace

@@ -4,11 +4,9 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-namespace tokenwatch::texts
-{
+namespace tokenwatch::texts {
 
-namespace
-{
+namespace {
 
 using namespace std::chrono_literals;
 

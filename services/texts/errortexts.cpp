@@ -7,11 +7,9 @@
 #include <array>
 #include <utility>
 
-namespace tokenwatch::texts
-{
+namespace tokenwatch::texts {
 
-namespace
-{
+namespace {
 
 struct ErrorWords {
     Q_DECLARE_TR_FUNCTIONS(Errors)

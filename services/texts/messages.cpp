@@ -7,11 +7,9 @@
 
 #include <QCoreApplication>
 
-namespace tokenwatch::texts
-{
+namespace tokenwatch::texts {
 
-namespace
-{
+namespace {
 
 struct MessageWords {
     Q_DECLARE_TR_FUNCTIONS(Messages)
@@ -104,7 +102,8 @@ Message refusedMessage(const SourceStatus &status, const Viewpoint &view)
         else if (status.refusals == 2)
             answer = MessageWords::tr("%1 answered %2, twice.").arg(serverName(status), words);
         else
-            answer = MessageWords::tr("%1 answered %2, %n times.", nullptr, status.refusals).arg(serverName(status), words);
+            answer =
+                MessageWords::tr("%1 answered %2, %n times.", nullptr, status.refusals).arg(serverName(status), words);
         // What the code means says more than what the grant usually lacks, unless a spent token is the likely cause.
         if (status.grant != "edr" && error.kind != ErrorKind::HttpStatus)
             reason = errorMessage(error, {status.displayName(), status.host}).why;

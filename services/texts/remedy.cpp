@@ -3,11 +3,9 @@
 
 #include <QCoreApplication>
 
-namespace tokenwatch::texts
-{
+namespace tokenwatch::texts {
 
-namespace
-{
+namespace {
 
 struct RemedyWords {
     Q_DECLARE_TR_FUNCTIONS(Remedy)

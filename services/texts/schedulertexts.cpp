@@ -5,11 +5,9 @@
 
 #include <QCoreApplication>
 
-namespace tokenwatch::texts
-{
+namespace tokenwatch::texts {
 
-namespace
-{
+namespace {
 
 struct SchedulerWords {
     Q_DECLARE_TR_FUNCTIONS(Scheduler)

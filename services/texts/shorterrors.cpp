@@ -5,11 +5,9 @@
 #include <QCoreApplication>
 #include <array>
 
-namespace tokenwatch::texts
-{
+namespace tokenwatch::texts {
 
-namespace
-{
+namespace {
 
 struct ShortErrorWords {
     Q_DECLARE_TR_FUNCTIONS(ShortErrors)

@@ -9,11 +9,9 @@
 #include <cmath>
 #include <utility>
 
-namespace tokenwatch::texts
-{
+namespace tokenwatch::texts {
 
-namespace
-{
+namespace {
 
 struct SourceWords {
     Q_DECLARE_TR_FUNCTIONS(Source)

@@ -5,11 +5,9 @@
 
 #include <QCoreApplication>
 
-namespace tokenwatch::texts
-{
+namespace tokenwatch::texts {
 
-namespace
-{
+namespace {
 
 struct SpokenWords {
     Q_DECLARE_TR_FUNCTIONS(Spoken)
@@ -70,7 +68,7 @@ QString spokenLastResult(const SourceStatus &status, const Viewpoint &view)
     TwoLines lines = lastResultCell(status, view);
     if (lines.first == QChar(0x2013))
         lines = lines.second.isEmpty() ? TwoLines{SpokenWords::tr("no attempt yet"), {}} : TwoLines{lines.second, {}};
-    lines.second.replace(QLatin1String(" · "), QLatin1String(", "));
+    lines.second.replace(QStringLiteral(" · "), QStringLiteral(", "));
     return together(lines);
 }
 

@@ -7,11 +7,9 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-namespace tokenwatch::texts
-{
+namespace tokenwatch::texts {
 
-namespace
-{
+namespace {
 
 struct StatusWords {
     Q_DECLARE_TR_FUNCTIONS(Status)

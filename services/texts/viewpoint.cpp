@@ -5,11 +5,9 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
-namespace tokenwatch::texts
-{
+namespace tokenwatch::texts {
 
-namespace
-{
+namespace {
 
 struct ClockWords {
     Q_DECLARE_TR_FUNCTIONS(Clock)
@@ -19,13 +17,13 @@ struct ClockWords {
 QString timePattern(const QLocale &locale, bool withSeconds)
 {
     static const QRegularExpression seconds(QStringLiteral("(.)ss?"));
-    static const QRegularExpression minutes(QStringLiteral("(.)mm?"));
+    static const QRegularExpression minutes(QStringLiteral("((.)mm?)"));
     QString pattern = locale.timeFormat(QLocale::ShortFormat);
     const bool hasSeconds = pattern.contains(u's');
     if (hasSeconds && !withSeconds)
         pattern.remove(seconds);
     else if (!hasSeconds && withSeconds)
-        pattern.replace(minutes, QStringLiteral("\\0\\1ss"));
+        pattern.replace(minutes, QStringLiteral("\\1\\2ss"));
     return pattern;
 }
 

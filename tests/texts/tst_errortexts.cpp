@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "texts/errortexts.h"
+
+#include <QTest>
+
+using namespace tokenwatch;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+Q_DECLARE_METATYPE(tokenwatch::Error)
+
+class ErrorTextsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindSaysWhatAndWhatToDo_data();
+    void everyKindSaysWhatAndWhatToDo(); // S5-34
+    void speaksAsTheScreensSay_data();
+    void speaksAsTheScreensSay(); // S5-34
+    void quotesTheServer();
+    void namesTheSource();
+    void clockDifferences();
+    void fitsACell_data();
+    void fitsACell();
+};
+
+namespace {
+
+Error made(ErrorKind kind, const QString &where = {}, const QString &text = {}, int status = 0,
+           const QByteArray &code = {})
+{
+    Error error;
+    error.kind = kind;
+    error.where = where;
+    error.serverText = text;
+    error.httpStatus = status;
+    error.code = code;
+    return error;
+}
+
+} // namespace
+
+void ErrorTextsTest::everyKindSaysWhatAndWhatToDo_data()
+{
+    QTest::addColumn<Error>("error");
+    // Internal is the last of the closed set.
+    for (int i = 0; i <= static_cast<int>(ErrorKind::Internal); ++i) {
+        const auto kind = static_cast<ErrorKind>(i);
+        QTest::addRow("%s, bare", wireName(kind).constData()) << made(kind);
+        QTest::addRow("%s, full", wireName(kind).constData())
+            << made(kind, u"idp.example"_s, u"the server's words"_s, 503, "some_code");
+    }
+}
+
+void ErrorTextsTest::everyKindSaysWhatAndWhatToDo()
+{
+    QFETCH(Error, error);
+    const texts::ErrorMessage message = texts::errorMessage(error);
+    QVERIFY(!message.what.isEmpty());
+    QVERIFY(!message.toDo.isEmpty());
+    QVERIFY(message.what.endsWith(u'.'));
+    QVERIFY(message.why.isEmpty() || message.why.endsWith(u'.'));
+    QVERIFY(message.toDo.endsWith(u'.') || message.toDo.endsWith(u'?'));
+    const QString sentence = texts::errorSentence(error);
+    QVERIFY(!sentence.contains(u'%'));
+    QVERIFY2(!sentence.contains(u"  "_s) && !sentence.contains(u".."_s), qPrintable(sentence));
+    QVERIFY(sentence.startsWith(message.what));
+    QVERIFY(sentence.endsWith(message.toDo));
+    if (error.kind != ErrorKind::ProviderRefused || !error.code.isEmpty())
+        QVERIFY(!texts::shortError(error).isEmpty());
+}
+
+void ErrorTextsTest::speaksAsTheScreensSay_data()
+{
+    QTest::addColumn<Error>("error");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *name, const Error &error, const QString &sentence) {
+        QTest::newRow(name) << error << sentence;
+    };
+    row("invalid_client", made(ErrorKind::ProviderRefused, {}, {}, 401, "invalid_client"),
+        u"The server rejects the client secret. It was probably rotated. Enter the new one."_s);
+    row("invalid_grant", made(ErrorKind::ProviderRefused, {}, {}, 400, "invalid_grant"),
+        u"The refresh token no longer works. It was used, revoked or ran out. Sign in again."_s);
+    row("TLS", made(ErrorKind::TlsFailed, {}, u"issued by Example Corp CA"_s),
+        u"The certificate of idp.example is not trusted. The reason given: “issued by Example Corp CA”. "
+        "Add the company certificate, or ask its owner."_s);
+    row("DNS", made(ErrorKind::HostNotFound), u"idp.example can’t be found. Are you on the VPN?"_s);
+    row("timeout", made(ErrorKind::TimedOut), u"idp.example did not answer in time. Are you on the VPN?"_s);
+    row("404", made(ErrorKind::HttpStatus, u"/oauth/token"_s, {}, 404),
+        u"No token endpoint at /oauth/token. It answered 404 Not Found. Check the address or run Test."_s);
+    row("no token", made(ErrorKind::NoToken, {}, {}, 200),
+        u"The server answered 200 but sent no token. Looked for access_token, access, token, auth_token, jwt. Choose the field."_s);
+    row("port", made(ErrorKind::InUse, u"8765"_s), u"Port 8765 is used by another program. Choose another port."_s);
+    row("bare refusal", made(ErrorKind::HttpStatus, {}, {}, 403),
+        u"idp.example refuses. It answered 403 Forbidden and gave no reason. Check the credentials of this source."_s);
+    row("unavailable", made(ErrorKind::HttpStatus, {}, {}, 503),
+        u"idp.example is not answering properly. It answered 503 Service Unavailable. Retries go on by themselves."_s);
+    row("bad input", made(ErrorKind::InvalidInput, u"schedule.refresh_every"_s, u"must be at least 1 second"_s),
+        u"The value at schedule.refresh_every is not accepted: must be at least 1 second. Correct it and try again."_s);
+    row("unknown code", made(ErrorKind::ProviderRefused, {}, {}, 400, "odd_code"),
+        u"idp.example refuses with 400 odd_code. Check the fields and credentials of this source."_s);
+}
+
+void ErrorTextsTest::speaksAsTheScreensSay()
+{
+    QFETCH(Error, error);
+    QTEST(texts::errorSentence(error, {u"Billing"_s, u"idp.example"_s}), "sentence");
+}
+
+void ErrorTextsTest::quotesTheServer()
+{
+    Error error = made(ErrorKind::HttpStatus, {}, u"maintenance until noon"_s, 503);
+    error.retryAfter = 120s;
+    const QString why = texts::errorMessage(error, {{}, u"idp.example"_s}).why;
+    QVERIFY(why.contains(u"“maintenance until noon”"_s));
+    QVERIFY(why.contains(u"It asks to wait 2\u202Fmin."_s));
+    // Placeholders in foreign words are words.
+    QVERIFY(texts::errorSentence(made(ErrorKind::HttpStatus, u"%1%2"_s, u"%1 %2 %n"_s, 404)).contains(u"“%1 %2 %n”"_s));
+}
+
+void ErrorTextsTest::namesTheSource()
+{
+    QVERIFY(texts::errorSentence(made(ErrorKind::NoValidToken), {u"Billing"_s, {}})
+                .startsWith(u"There is no valid token of Billing."_s));
+    QVERIFY(texts::errorSentence(made(ErrorKind::NoSuchSource, u"biling"_s)).contains(u"“biling”"_s));
+}
+
+void ErrorTextsTest::clockDifferences()
+{
+    QCOMPARE(texts::clockMessage(4min, u"idp.example"_s).sentence(),
+             u"This clock is 4\u202Fmin ahead of idp.example. Tokens look older than they are. Set the clock."_s);
+    QCOMPARE(texts::clockMessage(-90s, u"idp.example"_s).what,
+             u"This clock is 1\u202Fmin 30\u202Fs behind idp.example."_s);
+}
+
+void ErrorTextsTest::fitsACell_data()
+{
+    QTest::addColumn<Error>("error");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("503") << made(ErrorKind::HttpStatus, {}, {}, 503) << u"503 Unavailable"_s;
+    QTest::newRow("unknown status") << made(ErrorKind::HttpStatus, {}, {}, 599) << u"599"_s;
+    QTest::newRow("code") << made(ErrorKind::ProviderRefused, {}, {}, 401, "invalid_token") << u"401 invalid_token"_s;
+    QTest::newRow("timeout") << made(ErrorKind::TimedOut) << u"timed out"_s;
+}
+
+void ErrorTextsTest::fitsACell()
+{
+    QFETCH(Error, error);
+    QTEST(texts::shortError(error), "text");
+}
+
+QTEST_GUILESS_MAIN(ErrorTextsTest)
+#include "tst_errortexts.moc"

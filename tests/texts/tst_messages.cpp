@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/samplestatuses.h"
+#include "texts/messages.h"
+
+#include <QTest>
+
+using namespace tokenwatch;
+using namespace Qt::StringLiterals;
+using texts::ActionKind;
+
+Q_DECLARE_METATYPE(tokenwatch::SourceStatus)
+
+namespace {
+
+texts::Viewpoint viewOf(int waiting = 0)
+{
+    return {.now = samples::now(), .zone = QTimeZone::utc(), .locale = QLocale::c(), .waitingForVault = waiting};
+}
+
+QString plain(QString text)
+{
+    return text.replace(QChar(0x202F), u' ');
+}
+
+} // namespace
+
+class MessagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStateSaysWhatWhyAndWhatToDo_data();
+    void everyStateSaysWhatWhyAndWhatToDo();
+    void everyReasonHasAMessageInEveryState_data();
+    void everyReasonHasAMessageInEveryState();
+    void refusalNamesWhatHelps_data();
+    void refusalNamesWhatHelps(); // S5-34
+    void validTokenIsSaidToWorkWhileRefused();
+    void bannersComeOnlyWithTrouble();
+    void unhealthySourcesGiveOneLineWarnings(); // S5-27
+};
+
+void MessagesTest::everyStateSaysWhatWhyAndWhatToDo_data()
+{
+    QTest::addColumn<SourceStatus>("status");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<ActionKind>("action");
+    QTest::addColumn<QString>("label");
+    const auto row = [](const char *name, const SourceStatus &status, const QString &title, const QString &body,
+                        ActionKind action,
+                        const QString &label) { QTest::newRow(name) << status << title << body << action << label; };
+    row("fresh", samples::fresh(), {}, {}, ActionKind::None, {});
+    row("refreshing", samples::refreshing(), {}, {}, ActionKind::None, {});
+    row("expiring soon", samples::expiringSoon(), u"This token ends in 4 min 12 s and can’t be refreshed"_s,
+        u"It was pasted by hand. Paste a new one, or add credentials so that Tokenwatch can fetch it."_s,
+        ActionKind::PasteToken, u"Paste token…"_s);
+    row("failing", samples::failing(), u"auth.customs.example is not answering properly"_s,
+        u"503 Service Unavailable, twice since 14:29. The token works until 14:54. Retries go on by themselves."_s,
+        ActionKind::TryNow, u"Try now"_s);
+    row("failing, lost", samples::failingLost(), u"No valid token since 14:28"_s,
+        u"503 Service Unavailable, 7 times since 14:03. Local programs get no token from Tokenwatch. "
+        "Retries go on by themselves."_s,
+        ActionKind::TryNow, u"Try now"_s);
+    row("refused", samples::refused(), u"The server refuses the refresh token"_s,
+        u"dataplane.supplier-a.example answered 401 invalid_token, twice. Each EDR refresh token works only once, so "
+        u"another "
+        "program may have used this one. Start a new transfer, then paste the new EDR."_s,
+        ActionKind::PasteToken, u"Paste new EDR…"_s);
+    row("paused", samples::paused(), u"Paused until you resume"_s,
+        u"The token stays usable until 16:37 and is not refreshed."_s, ActionKind::Resume, u"Resume"_s);
+    row("cleared", samples::cleared(), u"You cleared this token at 13:58"_s,
+        u"Credentials are still in the keychain. Refresh to get a new token."_s, ActionKind::RefreshNow,
+        u"Refresh now"_s);
+    row("no credentials", samples::noCredentials(), u"Tokenwatch has no credentials for this source"_s,
+        u"Nothing is stored under tokenwatch/logistics-hub. Add the credentials that its server knows."_s,
+        ActionKind::AddCredentials, u"Add credentials…"_s);
+    row("locked", samples::locked(), u"The keychain is locked"_s,
+        u"Tokens in memory still work. Refreshing needs the keychain. Tokenwatch asks once, not on every retry."_s,
+        ActionKind::Unlock, u"Unlock keychain…"_s);
+    row("offline", samples::offline(), u"This computer is offline"_s,
+        u"Valid tokens stay usable. Refreshing starts again by itself."_s, ActionKind::CheckNetwork,
+        u"Check network"_s);
+}
+
+void MessagesTest::everyStateSaysWhatWhyAndWhatToDo()
+{
+    QFETCH(SourceStatus, status);
+    const texts::Message message = texts::messageFor(status, viewOf());
+    QTEST(plain(message.title), "title");
+    QTEST(plain(message.body), "body");
+    QTEST(message.action, "action");
+    QTEST(message.actionLabel, "label");
+}
+
+void MessagesTest::everyReasonHasAMessageInEveryState_data()
+{
+    QTest::addColumn<SourceStatus>("status");
+    for (const SourceStatus &sample : samples::all()) {
+        for (int i = 0; i <= static_cast<int>(Reason::BadConfiguration); ++i) {
+            SourceStatus status = sample;
+            status.reason = static_cast<Reason>(i);
+            QTest::addRow("%s, %d", qPrintable(status.name), i) << status;
+        }
+    }
+}
+
+void MessagesTest::everyReasonHasAMessageInEveryState()
+{
+    QFETCH(SourceStatus, status);
+    const texts::Message message = texts::messageFor(status, viewOf());
+    const bool healthy = status.state == SourceState::Fresh || status.state == SourceState::Refreshing;
+    QCOMPARE(message.isEmpty(), healthy);
+    QVERIFY(!message.title.endsWith(u'.'));
+    QVERIFY(!message.title.contains(u'%') && !message.body.contains(u'%'));
+    QVERIFY(message.body.isEmpty() == healthy);
+    QCOMPARE(message.actionLabel.isEmpty(), message.action == ActionKind::None);
+}
+
+void MessagesTest::refusalNamesWhatHelps_data()
+{
+    QTest::addColumn<QByteArray>("grant");
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<ActionKind>("action");
+    const auto row = [](const char *grant, const char *code, const QString &title, ActionKind action) {
+        QTest::addRow("%s, %s", grant, code) << QByteArray(grant) << QByteArray(code) << title << action;
+    };
+    row("client_credentials", "invalid_client", u"The server refuses the client secret"_s, ActionKind::AddCredentials);
+    row("refresh_token", "invalid_grant", u"The server refuses the refresh token"_s, ActionKind::PasteToken);
+    row("refresh_token", "invalid_client", u"The server refuses the client secret"_s, ActionKind::AddCredentials);
+    row("login", "invalid_grant", u"The server refuses the password"_s, ActionKind::AddCredentials);
+    row("password", "invalid_grant", u"The server refuses the password"_s, ActionKind::AddCredentials);
+    row("manual", "invalid_token", u"The server refuses the token"_s, ActionKind::PasteToken);
+    row("jwt_bearer", "invalid_grant", u"The server refuses the signed assertion"_s, ActionKind::AddCredentials);
+    row("clerk_session", "invalid_grant", u"The server refuses the session"_s, ActionKind::PasteToken);
+    row("command", "invalid_grant", u"No new token is given"_s, ActionKind::TryNow);
+}
+
+void MessagesTest::refusalNamesWhatHelps()
+{
+    QFETCH(QByteArray, grant);
+    QFETCH(QByteArray, code);
+    SourceStatus status = samples::refused();
+    status.grant = grant;
+    status.lastAttempt->error->code = code;
+    const texts::Message message = texts::messageFor(status, viewOf());
+    QTEST(message.title, "title");
+    QTEST(message.action, "action");
+}
+
+void MessagesTest::validTokenIsSaidToWorkWhileRefused()
+{
+    SourceStatus status = samples::refused();
+    status.state = SourceState::Failing;
+    status.severity = Severity::AtRisk;
+    status.valid = true;
+    status.expiresAt = samples::at(15, 28, 41);
+    QVERIFY(texts::messageFor(status, viewOf()).body.contains(u"The token works until 15:28."_s));
+}
+
+void MessagesTest::bannersComeOnlyWithTrouble()
+{
+    QVERIFY(texts::bannerFor(Vault::Ready, false, viewOf()).isEmpty());
+    QVERIFY(texts::bannerFor(Vault::Unlocking, false, viewOf()).isEmpty());
+    QCOMPARE(texts::bannerFor(Vault::Ready, true, viewOf()).action, ActionKind::CheckNetwork);
+    const texts::Message locked = texts::bannerFor(Vault::Locked, true, viewOf(8));
+    QCOMPARE(locked.action, ActionKind::Unlock);
+    QVERIFY(locked.body.startsWith(u"8 sources wait for it."_s));
+    QVERIFY(texts::bannerFor(Vault::Locked, false, viewOf(1)).body.startsWith(u"1 source waits for it."_s));
+    QCOMPARE(texts::bannerFor(Vault::Absent, false, viewOf()).title, u"There is no keychain on this computer"_s);
+}
+
+void MessagesTest::unhealthySourcesGiveOneLineWarnings()
+{
+    for (const SourceStatus &status : samples::all()) {
+        const QString warning = texts::warningFor(status, viewOf());
+        const bool unhealthy = status.severity != Severity::Fresh && status.severity != Severity::Inactive;
+        QCOMPARE(!warning.isEmpty(), unhealthy);
+        QVERIFY(!warning.contains(u'\n'));
+        QVERIFY(warning.isEmpty() || warning.startsWith(status.displayName() + u": "_s));
+    }
+    QVERIFY(texts::warningFor(samples::refused(), viewOf())
+                .startsWith(u"Supplier EDR · brake traces: The server refuses the refresh token. dataplane"_s));
+}
+
+QTEST_GUILESS_MAIN(MessagesTest)
+#include "tst_messages.moc"
