@@ -38,7 +38,7 @@ void ClientAuth::apply(HttpRequest &request, FormBody &form) const
     case Method::Basic: {
         // Both parts are form-encoded before they are joined: a ':' in the id would otherwise move the border.
         const QByteArray pair = formEncoded(m_id) + ':' + formEncoded(m_secret->reveal());
-        request.headers.append({"Authorization", "Basic " + pair.toBase64()});
+        request.headers.emplaceBack("Authorization", "Basic " + pair.toBase64());
         return;
     }
     case Method::Post:

@@ -108,7 +108,7 @@ QByteArray LoginCredentials::clientForm() const
 Send LoginCredentials::request(LoginFormat format, const QUrl &address) const
 {
     HttpRequest request{.method = "POST", .url = address, .headers = {}, .body = {}};
-    request.headers.append({"Accept", "application/json"});
+    request.headers.emplaceBack("Accept", "application/json");
     switch (format) {
     case LoginFormat::JsonEmail:
     case LoginFormat::JsonUsername:
@@ -121,8 +121,8 @@ Send LoginCredentials::request(LoginFormat format, const QUrl &address) const
         request.body = clientForm();
         break;
     }
-    request.headers.append({"Content-Type", isOAuthForm(format) ? QByteArray("application/x-www-form-urlencoded")
-                                                                : QByteArray("application/json")});
+    const QByteArray type = isOAuthForm(format) ? "application/x-www-form-urlencoded" : "application/json";
+    request.headers.emplaceBack("Content-Type", type);
     return {std::move(request), format == LoginFormat::ClientForm ? Spends::Nothing : Spends::Attempt};
 }
 

@@ -55,8 +55,8 @@ Expected<TokenEndpoint> TokenEndpoint::from(const FlowContext &context, SecretNe
 HttpRequest TokenEndpoint::request(FormBody form) const
 {
     HttpRequest request{.method = "POST", .url = m_address, .headers = {}, .body = {}};
-    request.headers.append({"Accept", "application/json"});
-    request.headers.append({"Content-Type", "application/x-www-form-urlencoded"});
+    request.headers.emplaceBack("Accept", "application/json");
+    request.headers.emplaceBack("Content-Type", "application/x-www-form-urlencoded");
     for (const auto &[name, value] : m_additional)
         form.add(name.toUtf8(), value);
     m_client.apply(request, form);

@@ -3,6 +3,7 @@
 // Pure; any thread.
 #pragma once
 
+#include "domain/token.h"
 #include "grants/providererror.h"
 
 namespace tokenwatch {
