@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/outgoingrequest.h"
+
+#include "http/screening.h"
+#include "net/networkenvironment.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace tokenwatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isTransportsOwn(QByteArrayView name)
+{
+    constexpr const char *own[] = {
+        "host",    "connection", "content-length", "transfer-encoding", "accept-encoding", "expect",
+        "upgrade", "te",         "trailer"};
+    return std::any_of(std::begin(own), std::end(own), [name](const char *n) { return http::sameName(name, n); });
+}
+
+QByteArray hostHeader(const QUrl &url)
+{
+    QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
+    if (host.contains(':'))
+        host = '[' + host + ']';
+    if (url.port() >= 0)
+        host += ':' + QByteArray::number(url.port());
+    return host;
+}
+
+} // namespace
+
+Expected<> checkRequest(const HttpRequest &request, bool allowHttp)
+{
+    const QUrl &url = request.url;
+    const auto refused = [&](const QString &why) {
+        return failure(ErrorKind::InvalidInput, url.host().isEmpty() ? url.scheme() : url.host(), why);
+    };
+    if (!url.isValid() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1) || url.host().isEmpty())
+        return refused(u"not an http address"_s);
+    if (!url.userInfo().isEmpty())
+        return refused(u"a name or password in the address"_s);
+    if (url.scheme() == "http"_L1 && !allowHttp && !isLoopbackHost(url.host()))
+        return refused(u"plain http"_s);
+    if (!http::screenMethod(request.method))
+        return refused(u"not a method"_s);
+    const bool safe = std::all_of(request.headers.cbegin(), request.headers.cend(),
+                                  [](const auto &header) { return http::isSafeHeader(header.first, header.second); });
+    if (!safe)
+        return refused(u"a header with a control character"_s);
+    return {};
+}
+
+QByteArray serialised(const HttpRequest &request)
+{
+    QByteArray path = request.url.path(QUrl::FullyEncoded).toLatin1();
+    if (!path.startsWith('/'))
+        path.prepend('/');
+    if (request.url.hasQuery())
+        path += '?' + request.url.query(QUrl::FullyEncoded).toLatin1();
+
+    QByteArray out;
+    out.reserve(512 + request.body.size());
+    out += request.method + ' ' + path + " HTTP/1.1\r\nHost: " + hostHeader(request.url) + "\r\n";
+    bool agent = false;
+    for (const auto &[name, value] : request.headers) {
+        if (isTransportsOwn(name))
+            continue;
+        agent = agent || http::sameName(name, "user-agent");
+        out += name + ": " + value + "\r\n";
+    }
+    if (!agent)
+        out += "User-Agent: Tokenwatch/" TOKENWATCH_VERSION "\r\n";
+    out += "Accept-Encoding: identity\r\nConnection: close\r\n";
+    if (!request.body.isEmpty() || (request.method != "GET" && request.method != "HEAD"))
+        out += "Content-Length: " + QByteArray::number(request.body.size()) + "\r\n";
+    out += "\r\n";
+    out += request.body;
+    return out;
+}
+
+} // namespace tokenwatch

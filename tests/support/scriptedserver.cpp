@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/scriptedserver.h"
+
+#include <QHostAddress>
+#include <QSslConfiguration>
+#include <QSslSocket>
+#include <QTimer>
+#include <sys/socket.h>
+
+namespace tokenwatch {
+
+namespace {
+
+/// Bytes of the first whole request in `bytes`; 0: none yet.
+qsizetype requestSize(const QByteArray &bytes)
+{
+    const qsizetype head = bytes.indexOf("\r\n\r\n");
+    if (head < 0)
+        return 0;
+    const QByteArray lower = bytes.first(head + 2).toLower();
+    qsizetype body = 0;
+    if (const qsizetype at = lower.indexOf("\r\ncontent-length:"); at >= 0) {
+        const qsizetype value = at + 17;
+        body = lower.mid(value, lower.indexOf("\r\n", value) - value).trimmed().toLongLong();
+    }
+    const qsizetype size = head + 4 + body;
+    return bytes.size() >= size ? size : 0;
+}
+
+} // namespace
+
+ScriptedServer::Turn ScriptedServer::answers(const QByteArray &bytes)
+{
+    return [bytes](QTcpSocket &socket) { socket.write(bytes); };
+}
+
+ScriptedServer::Turn ScriptedServer::answersAndCloses(const QByteArray &bytes)
+{
+    return [bytes](QTcpSocket &socket) {
+        socket.write(bytes);
+        socket.disconnectFromHost();
+    };
+}
+
+ScriptedServer::Turn ScriptedServer::answersAndResets(const QByteArray &bytes)
+{
+    return [bytes](QTcpSocket &socket) {
+        socket.write(bytes);
+        socket.flush();
+        const linger atOnce{1, 0};
+        ::setsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+        socket.abort();
+    };
+}
+
+ScriptedServer::Turn ScriptedServer::hangs()
+{
+    return [](QTcpSocket &) {};
+}
+
+ScriptedServer::Turn ScriptedServer::neverEnds(const QByteArray &start, const QByteArray &piece)
+{
+    return [start, piece](QTcpSocket &socket) {
+        QByteArray block = piece;
+        while (block.size() < 64 * 1024)
+            block += piece;
+        socket.write(start);
+        const auto more = [&socket, block] {
+            if (socket.state() == QAbstractSocket::ConnectedState && socket.bytesToWrite() < 512 * 1024)
+                socket.write(block);
+        };
+        connect(&socket, &QTcpSocket::bytesWritten, &socket, more);
+        more();
+    };
+}
+
+ScriptedServer::Turn ScriptedServer::drips(const QByteArray &start, const QByteArray &piece)
+{
+    return [start, piece](QTcpSocket &socket) {
+        socket.write(start);
+        auto *timer = new QTimer(&socket);
+        timer->start(std::chrono::milliseconds(5));
+        connect(timer, &QTimer::timeout, &socket, [&socket, piece, at = qsizetype(0)]() mutable {
+            if (socket.state() == QAbstractSocket::ConnectedState)
+                socket.write(piece.constData() + at++ % piece.size(), 1);
+        });
+    };
+}
+
+ScriptedServer::ScriptedServer(Turn turn)
+    : m_turn(std::move(turn))
+{
+    if (!listen(QHostAddress(QHostAddress::LocalHost)))
+        qWarning("no free port");
+}
+
+ScriptedServer::~ScriptedServer()
+{
+    closeConnections();
+}
+
+void ScriptedServer::speakTls(const QSslCertificate &certificate, const QSslKey &key,
+                              const QList<QSslCertificate> &clientRoots)
+{
+    m_certificate = certificate;
+    m_key = key;
+    m_clientRoots = clientRoots;
+}
+
+QByteArray ScriptedServer::address(const QByteArray &path) const
+{
+    return (m_key.isNull() ? "http://127.0.0.1:" : "https://127.0.0.1:") + QByteArray::number(serverPort()) + path;
+}
+
+void ScriptedServer::closeConnections()
+{
+    const auto sockets = findChildren<QTcpSocket *>();
+    for (QTcpSocket *socket : sockets) {
+        socket->disconnect(this);
+        socket->abort();
+        socket->deleteLater();
+    }
+}
+
+void ScriptedServer::incomingConnection(qintptr descriptor)
+{
+    ++m_connections;
+    auto *socket = new QSslSocket(this);
+    socket->setSocketDescriptor(descriptor);
+    connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    connect(socket, &QTcpSocket::bytesWritten, this, [this](qint64 bytes) { m_sent += bytes; });
+    if (m_mute)
+        return;
+    connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
+    if (m_key.isNull())
+        return;
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificate(m_certificate);
+    tls.setPrivateKey(m_key);
+    if (!m_clientRoots.isEmpty()) {
+        tls.setCaCertificates(m_clientRoots);
+        tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    }
+    socket->setSslConfiguration(tls);
+    socket->startServerEncryption();
+}
+
+void ScriptedServer::read(QTcpSocket *socket)
+{
+    const QByteArray bytes = socket->readAll();
+    m_received += bytes;
+    QByteArray waiting = socket->property("waiting").toByteArray() + bytes;
+    while (const qsizetype size = requestSize(waiting)) {
+        m_requests.append(waiting.first(size));
+        waiting.remove(0, size);
+        m_turn(*socket);
+    }
+    socket->setProperty("waiting", waiting);
+}
+
+} // namespace tokenwatch
