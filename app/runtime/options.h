@@ -18,6 +18,7 @@ struct Options {
     QString configDirectory;  ///< absolute: settings.json
     bool sandbox = false;
     bool sandboxOnly = false;
+    bool hasWindow = false; ///< a second start may raise it
     quint16 sandboxPort = 0;
     SecretPlace secretPlace = SecretPlace::Keychain;
     QString keyFile;

@@ -29,6 +29,10 @@ struct ApiDoors {
     HistoryStore &history;
     log::LogRing &log;
     GrantCatalogue grants;
+    /// Text, file name, and the name wanted for a source made from a .env file; how many sources came of it.
+    std::function<Pending(const QByteArray &, const QString &, const QString &, Then<int>)> importSources;
+    /// Brings the window of this agent to the front; empty where there is none.
+    std::function<void()> raiseWindow;
     std::optional<SandboxDoor> sandbox;
 };
 

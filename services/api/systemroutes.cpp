@@ -103,6 +103,16 @@ public:
                                  reasons.isEmpty() ? 200 : 503));
     }
 
+    void raiseWindow(const Call &, http::Responder responder) const
+    {
+        if (!m_doors.raiseWindow)
+            return responder.send(problem(
+                {.kind = ErrorKind::Unsupported, .where = u"window"_s, .serverText = u"this agent has no window"_s}, {},
+                404));
+        m_doors.raiseWindow();
+        responder.send(success());
+    }
+
     void sandbox(const Call &, http::Responder responder) const
     {
         if (!m_doors.sandbox)
@@ -208,6 +218,7 @@ void addSystemRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting)
     add("POST", "/api/scheduler/stop", &SystemRoutes::stopScheduler);
     add("GET", "/api/log", &SystemRoutes::log);
     add("GET", "/api/history", &SystemRoutes::history);
+    add("POST", "/api/window/raise", &SystemRoutes::raiseWindow);
     add("GET", "/healthz", &SystemRoutes::health);
     add("GET", "/api/sandbox", &SystemRoutes::sandbox);
     add("POST", "/api/sandbox/faults", &SystemRoutes::setFault);

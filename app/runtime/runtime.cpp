@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runtime/runtime.h"
+
+#include "api/apiserver.h"
+#include "crypto/random.h"
+#include "grants/catalogue.h"
+#include "net/networktransport.h"
+#include "ports/systemclock.h"
+#include "runtime/agentfile.h"
+#include "runtime/importing.h"
+#include "runtime/provisioning.h"
+#include "runtime/sandboxrun.h"
+#include "secrets/datakey.h"
+#include "secrets/keychainstore.h"
+#include "secrets/keyfile.h"
+#include "secrets/memorysecretstore.h"
+#include "storage/datadirectory.h"
+#include "storage/openstore.h"
+#include "storage/sealedsecretstore.h"
+
+#include <QFile>
+
+namespace tokenwatch::runtime {
+
+using namespace Qt::StringLiterals;
+
+/// In the order of their making; torn down in reverse, so that nothing outlives what it refers to.
+struct Runtime::Parts {
+    SystemClock clock;
+    std::optional<DataDirectory> directory;
+    std::unique_ptr<SealedStore> store;
+    std::unique_ptr<SecretStore> secrets;
+    std::unique_ptr<NetworkTransport> transport;
+    std::unique_ptr<TokenService> service;
+    std::unique_ptr<SandboxRun> sandbox;
+    Secret apiKey;
+    std::unique_ptr<api::ApiServer> api;
+    std::optional<quint16> apiPort;
+    std::optional<AgentFile> file;
+    Pending dataKey;
+    Pending provisioning;
+};
+
+namespace {
+
+/// Calls the next step, or ends the chain with what went wrong.
+template <class Step>
+Then<> andThen(Then<> end, Step step)
+{
+    return [end = std::move(end), step = std::move(step)](const Expected<> &done) {
+        if (!done)
+            return end(failure(done.error()));
+        step(end);
+    };
+}
+
+} // namespace
+
+Runtime::Runtime(Options options, log::LogRing &log, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_log(log)
+    , m_parts(std::make_unique<Parts>())
+{}
+
+Runtime::~Runtime() = default;
+
+TokenService &Runtime::service()
+{
+    return *m_parts->service;
+}
+
+Clock &Runtime::clock()
+{
+    return m_parts->clock;
+}
+
+QString Runtime::socketPath() const
+{
+    return m_options.runtimeDirectory + u"/agent.sock"_s;
+}
+
+AgentFacts Runtime::facts() const
+{
+    static constexpr std::array vaults{"keychain", "key file", "memory"};
+    return {.apiAddress = m_parts->apiPort ? u"http://127.0.0.1:%1"_s.arg(*m_parts->apiPort) : QString(),
+            .sandboxAddress = m_parts->sandbox ? m_parts->sandbox->url() : QString(),
+            .vaultName = QString::fromLatin1(vaults.at(static_cast<std::size_t>(m_options.secretPlace)))};
+}
+
+LocalAgent::Parts Runtime::agentParts()
+{
+    return {.service = *m_parts->service,
+            .secrets = *m_parts->secrets,
+            .history = *m_parts->store,
+            .importSources = [this](const QByteArray &text, const QString &fileName,
+                                    Then<int> then) { importSources(text, fileName, {}, std::move(then)).detach(); },
+            .facts = facts()};
+}
+
+void Runtime::start(Then<> end)
+{
+    keepNewFilesPrivate();
+    auto directory = DataDirectory::own(m_options.dataDirectory);
+    if (!directory)
+        return end(failure(directory.error()));
+    m_parts->directory.emplace(std::move(*directory));
+    if (const auto made = makeRuntimeDirectory(m_options.runtimeDirectory); !made)
+        return end(failure(made.error()));
+
+    openStore(andThen(std::move(end), [this](Then<> e) {
+        openVault(andThen(std::move(e), [this](Then<> f) {
+            startEngine(andThen(std::move(f), [this](Then<> g) {
+                provision(andThen(std::move(g), [this](Then<> h) { serve(std::move(h)); }));
+            }));
+        }));
+    }));
+}
+
+void Runtime::openStore(Then<> end)
+{
+    StoreLocation location = defaultStoreLocation(m_options.dataDirectory);
+    if (!m_options.store.isEmpty()) {
+        const auto asked = parseStoreLocation(m_options.store);
+        if (!asked)
+            return end(failure(asked.error()));
+        location = *asked;
+    } else if (m_options.secretPlace == SecretPlace::Memory) {
+        // The data key dies with this process, and so does what it seals: never in the store that a keychain opens.
+        location.path = m_options.dataDirectory + u"/volatile.sqlite"_s;
+        for (const QString &file : {location.path, location.path + u"-wal"_s, location.path + u"-shm"_s})
+            QFile::remove(file);
+    }
+    m_parts->store =
+        tokenwatch::openStore(location, m_parts->clock, [this, end = std::move(end)](const Expected<> &opened) {
+            // Answered from within the making; the chain goes on when the pointer is there.
+            QMetaObject::invokeMethod(
+                this, [end, opened] { end(opened); }, Qt::QueuedConnection);
+        });
+}
+
+Expected<std::unique_ptr<SecretStore>> Runtime::makeSecretStore()
+{
+    switch (m_options.secretPlace) {
+    case SecretPlace::Keychain:
+        return std::make_unique<KeychainStore>(m_parts->clock);
+    case SecretPlace::Memory:
+        return std::make_unique<MemorySecretStore>();
+    case SecretPlace::KeyFile:
+        break;
+    }
+    const auto key = loadKeyFile(m_options.keyFile);
+    if (!key)
+        return failure(key.error());
+    return std::make_unique<SealedSecretStore>(*m_parts->store, *key);
+}
+
+void Runtime::openVault(Then<> end)
+{
+    if (!m_parts->secrets) {
+        auto secrets = makeSecretStore();
+        if (!secrets)
+            return end(failure(secrets.error()));
+        m_parts->secrets = std::move(*secrets);
+        // A keychain that is locked now is opened later, by a person.
+        connect(m_parts->secrets.get(), &SecretStore::stateChanged, this, [this](Vault state) {
+            if (state == Vault::Ready && !m_parts->store->isOpen())
+                openVault([](const Expected<> &opened) {
+                    if (!opened)
+                        qCWarning(lcApp, "the store stays closed: %s", wireName(opened.error().kind).constData());
+                });
+        });
+    }
+    m_parts->store->hasSealedTokens([this, end = std::move(end)](const Expected<bool> &sealed) {
+        if (!sealed)
+            return end(failure(sealed.error()));
+        m_parts->dataKey = obtainDataKey(*m_parts->secrets, *sealed, [this, end](Expected<Secret> key) {
+            if (key)
+                return m_parts->store->setDataKey(std::move(*key), end);
+            const ErrorKind kind = key.error().kind;
+            if (kind != ErrorKind::VaultLocked && kind != ErrorKind::VaultAbsent)
+                return end(failure(key.error()));
+            qCWarning(
+                lcApp,
+                kind == ErrorKind::VaultLocked
+                    ? "the keychain is locked: nothing is refreshed until it is unlocked"
+                    : "there is no keychain: nothing is refreshed; start one, or use --secrets file --key-file FILE");
+            end({});
+        });
+    });
+}
+
+void Runtime::startEngine(Then<> end)
+{
+    m_parts->transport = std::make_unique<NetworkTransport>(m_parts->clock);
+    m_parts->service = std::make_unique<TokenService>(EngineDoors{.clock = m_parts->clock,
+                                                                  .transport = *m_parts->transport,
+                                                                  .secrets = *m_parts->secrets,
+                                                                  .tokens = *m_parts->store,
+                                                                  .history = *m_parts->store,
+                                                                  .grants = grantCatalogue()});
+    m_parts->service->start(std::move(end));
+}
+
+void Runtime::provision(Then<> end)
+{
+    auto others = [this](Then<> e) {
+        m_parts->provisioning =
+            provisionFrom(m_options.sourcesFile, grantCatalogue(), m_parts->service->catalog(), std::move(e));
+    };
+    if (!m_options.sandbox)
+        return others(std::move(end));
+    const bool isKept = m_options.secretPlace != SecretPlace::Memory;
+    m_parts->sandbox = std::make_unique<SandboxRun>(isKept ? m_options.dataDirectory : QString(), m_options.sandboxPort,
+                                                    m_parts->clock);
+    m_parts->sandbox->start(andThen(std::move(end), [this, others](Then<> e) {
+        if (m_options.sandboxOnly)
+            return others(std::move(e));
+        m_parts->sandbox->provision(*m_parts->service, andThen(std::move(e), others));
+    }));
+}
+
+void Runtime::serve(Then<> end)
+{
+    m_parts->apiKey = Secret(crypto::randomSecret(32).reveal().toByteArray().toBase64(QByteArray::Base64UrlEncoding |
+                                                                                      QByteArray::OmitTrailingEquals));
+    m_parts->api = std::make_unique<api::ApiServer>(
+        api::ApiDoors{
+            .service = *m_parts->service,
+            .clock = m_parts->clock,
+            .history = *m_parts->store,
+            .log = m_log,
+            .grants = grantCatalogue(),
+            .importSources = [this](const QByteArray &text, const QString &fileName, const QString &name,
+                                    Then<int> then) { return importSources(text, fileName, name, std::move(then)); },
+            .raiseWindow = m_options.hasWindow ? std::function<void()>([this] { Q_EMIT raiseAsked(); }) : nullptr,
+            .sandbox = m_parts->sandbox ? std::optional(m_parts->sandbox->door()) : std::nullopt},
+        m_parts->apiKey.duplicate());
+    if (const auto listening = m_parts->api->listenLocal(socketPath()); !listening)
+        return end(failure(listening.error()));
+    if (m_options.apiPort) {
+        // A port that another program uses is no reason not to keep tokens alive: the socket goes on.
+        const auto port = m_parts->api->listenTcp(*m_options.apiPort);
+        if (port)
+            m_parts->apiPort = *port;
+        else
+            qCWarning(lcApp,
+                      "port %d is used by another program: the API is served on its socket only; choose another with "
+                      "--api-port",
+                      *m_options.apiPort);
+    }
+    auto file = AgentFile::write(m_options.runtimeDirectory, {.socket = socketPath(),
+                                                              .apiPort = m_parts->apiPort,
+                                                              .sandbox = facts().sandboxAddress,
+                                                              .key = &m_parts->apiKey});
+    if (!file)
+        return end(failure(file.error()));
+    m_parts->file.emplace(std::move(*file));
+    end({});
+}
+
+void Runtime::stop(Then<> then)
+{
+    m_parts->file.reset();
+    m_parts->api.reset();
+    if (!m_parts->service)
+        return then({});
+    m_parts->service->stop(std::move(then));
+}
+
+void Runtime::reload()
+{
+    if (m_options.sourcesFile.isEmpty())
+        return;
+    m_parts->provisioning =
+        provisionFrom(m_options.sourcesFile, grantCatalogue(), m_parts->service->catalog(), [](const Expected<> &done) {
+            if (done)
+                qCInfo(lcApp, "the sources file was read again");
+            else
+                qCWarning(lcApp, "the sources file is not right, and nothing changed: %s %s",
+                          qPrintable(done.error().where), qPrintable(done.error().serverText));
+        });
+}
+
+Pending Runtime::importSources(const QByteArray &text, const QString &fileName, const QString &name, Then<int> then)
+{
+    return runtime::importSources({text, fileName, name}, grantCatalogue(), m_parts->service->catalog(),
+                                  std::move(then));
+}
+
+} // namespace tokenwatch::runtime

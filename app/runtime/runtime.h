@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Builds the agent and wires it: the one place that knows every room. Lives on the service thread; owns all of it.
+#pragma once
+
+#include "engine/localagent.h"
+#include "log/logring.h"
+#include "runtime/options.h"
+
+namespace tokenwatch::runtime {
+
+class Runtime : public QObject
+{
+    Q_OBJECT
+public:
+    Runtime(Options options, log::LogRing &log, QObject *parent = nullptr);
+    ~Runtime() override;
+
+    /// Everything from the data directory's lock to agent.json. Errors end the start; what was built is torn down with
+    /// this object. A locked or absent keychain is no error: the engine waits for it.
+    void start(Then<> then);
+    /// Lets the engine finish what must be finished, then answers; destroy this object afterwards.
+    void stop(Then<> then);
+    /// Reads --sources again; a file that is not right leaves the sources as they are.
+    void reload();
+
+    // After start(), from any thread: these do not change any more.
+    [[nodiscard]] AgentFacts facts() const;
+    /// For a window in this program. What it refers to lives as long as this object.
+    [[nodiscard]] LocalAgent::Parts agentParts();
+    [[nodiscard]] QString socketPath() const;
+    /// Sources and secrets from sources JSON or .env text; how many sources were added or changed.
+    Pending importSources(const QByteArray &text, const QString &fileName, const QString &name, Then<int> then);
+
+Q_SIGNALS:
+    /// A second start on this data directory asks for the window.
+    void raiseAsked();
+
+private:
+    struct Parts;
+
+    void openStore(Then<> then);
+    void openVault(Then<> then);
+    void startEngine(Then<> then);
+    void provision(Then<> then);
+    void serve(Then<> then);
+    [[nodiscard]] Expected<std::unique_ptr<SecretStore>> makeSecretStore();
+
+    const Options m_options;
+    log::LogRing &m_log;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace tokenwatch::runtime
