@@ -16,6 +16,8 @@ struct DetailWords {
     Q_DECLARE_TR_FUNCTIONS(Detail)
 };
 
+using Fact = SourceDetail::Fact;
+
 QString lifetimeLine(const SourceStatus &status)
 {
     const auto lifetime = status.lifetime();
@@ -28,13 +30,13 @@ QString lifetimeLine(const SourceStatus &status)
                             : DetailWords::tr("lifetime %1, %2").arg(length, origin);
 }
 
-SourceDetail::Fact nextRefreshFact(const SourceStatus &status, const texts::Viewpoint &view)
+Fact nextRefreshFact(const SourceStatus &status, const texts::Viewpoint &view)
 {
     const texts::TwoLines lines = texts::nextRefreshCell(status, view);
     return {DetailWords::tr("Next refresh"), lines.first, lines.second};
 }
 
-SourceDetail::Fact lastSuccessFact(const SourceStatus &status, const texts::Viewpoint &view)
+Fact lastSuccessFact(const SourceStatus &status, const texts::Viewpoint &view)
 {
     const QString label = DetailWords::tr("Last success");
     if (!status.lastSuccessAt)
@@ -43,18 +45,17 @@ SourceDetail::Fact lastSuccessFact(const SourceStatus &status, const texts::View
     return {label, texts::exactTime(*status.lastSuccessAt, view), DetailWords::tr("%1 ago").arg(texts::duration(age))};
 }
 
-QList<SourceDetail::Fact> factsOf(const SourceStatus &status, const texts::Viewpoint &view)
+QList<Fact> factsOf(const SourceStatus &status, const texts::Viewpoint &view)
 {
-    QList<SourceDetail::Fact> facts{nextRefreshFact(status, view), lastSuccessFact(status, view)};
-    facts << SourceDetail::Fact{DetailWords::tr("Rule"), texts::ruleText(status, view), {}};
-    facts << SourceDetail::Fact{DetailWords::tr("Grant"), texts::grantText(status), {}};
+    QList<Fact> facts{nextRefreshFact(status, view), lastSuccessFact(status, view)};
+    facts << Fact{DetailWords::tr("Rule"), texts::ruleText(status, view), {}};
+    facts << Fact{DetailWords::tr("Grant"), texts::grantText(status), {}};
     if (status.refreshExpiresAt)
-        facts << SourceDetail::Fact{
-            DetailWords::tr("Refresh token ends"), texts::clockTime(*status.refreshExpiresAt, view), {}};
+        facts << Fact{DetailWords::tr("Refresh token ends"), texts::clockTime(*status.refreshExpiresAt, view), {}};
     if (status.unsaved)
-        facts << SourceDetail::Fact{DetailWords::tr("Storage"), DetailWords::tr("in memory only, not saved yet"), {}};
+        facts << Fact{DetailWords::tr("Storage"), DetailWords::tr("in memory only, not saved yet"), {}};
     if (!status.group.isEmpty())
-        facts << SourceDetail::Fact{DetailWords::tr("Folder"), status.group, {}};
+        facts << Fact{DetailWords::tr("Folder"), status.group, {}};
     return facts;
 }
 

@@ -8,8 +8,7 @@
 #include <QLocale>
 #include <QString>
 
-namespace tokenwatch::texts
-{
+namespace tokenwatch::texts {
 
 /// Whether spans under 10 min show seconds: needs-you, failing and selected rows do.
 enum class Detail { Plain, Seconds };

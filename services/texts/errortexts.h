@@ -7,8 +7,7 @@
 
 #include <QString>
 
-namespace tokenwatch::texts
-{
+namespace tokenwatch::texts {
 
 /// What the error does not know itself. Empty fields are left out of the sentences.
 struct ErrorContext {

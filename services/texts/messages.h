@@ -6,8 +6,7 @@
 #include "domain/status.h"
 #include "texts/viewpoint.h"
 
-namespace tokenwatch::texts
-{
+namespace tokenwatch::texts {
 
 /// What the button of a message does. Its words are Message::actionLabel: they depend on the grant.
 enum class ActionKind {

@@ -4,8 +4,7 @@
 
 #include "texts/messages.h"
 
-namespace tokenwatch::texts
-{
+namespace tokenwatch::texts {
 
 struct Remedy {
     QString refused; ///< title of the message after a refusal: "The server refuses the refresh token"

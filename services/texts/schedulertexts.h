@@ -5,8 +5,7 @@
 #include "domain/status.h"
 #include "texts/viewpoint.h"
 
-namespace tokenwatch::texts
-{
+namespace tokenwatch::texts {
 
 /// "Scheduler running · next 14:34:48 · 0 overdue · 0 failures"; "Scheduler stopped, nothing is refreshed".
 [[nodiscard]] QString schedulerLine(const SchedulerStatus &scheduler, const Viewpoint &view);

@@ -5,8 +5,7 @@
 #include "domain/status.h"
 #include "texts/viewpoint.h"
 
-namespace tokenwatch::texts
-{
+namespace tokenwatch::texts {
 
 /// "Client credentials", "Refresh token (EDR)"; the type's own name for an unknown one.
 [[nodiscard]] QString grantLabel(const QByteArray &type);

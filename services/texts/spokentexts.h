@@ -5,8 +5,7 @@
 #include "domain/status.h"
 #include "texts/viewpoint.h"
 
-namespace tokenwatch::texts
-{
+namespace tokenwatch::texts {
 
 /// "Failing, 2 failures"
 [[nodiscard]] QString spokenStatus(const SourceStatus &status, const Viewpoint &view);

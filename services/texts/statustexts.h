@@ -7,8 +7,7 @@
 #include "texts/durations.h"
 #include "texts/viewpoint.h"
 
-namespace tokenwatch::texts
-{
+namespace tokenwatch::texts {
 
 /// "Fresh", "Refreshing…", "Expiring soon", "Locked keychain" …
 [[nodiscard]] QString stateWord(SourceState state);

@@ -9,8 +9,7 @@
 #include <QString>
 #include <QTimeZone>
 
-namespace tokenwatch::texts
-{
+namespace tokenwatch::texts {
 
 struct Viewpoint {
     WallTime now;
