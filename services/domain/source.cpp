@@ -4,14 +4,18 @@
 #include <QCryptographicHash>
 #include <QUrl>
 
+#include <array>
+
 namespace tokenwatch {
 
 QString Source::host() const
 {
     for (const char *field : {"token_url", "auth_url", "login_url", "refresh_url", "issuer", "frontend_api"}) {
         const QUrl address(grant.text(QString::fromLatin1(field)));
-        if (!address.host().isEmpty())
-            return address.port() > 0 ? address.host() + u':' + QString::number(address.port()) : address.host();
+        // QUrl leaves the brackets of an IPv6 host away, which a port needs.
+        const QString host = address.host().contains(u':') ? u'[' + address.host() + u']' : address.host();
+        if (!host.isEmpty())
+            return address.port() > 0 ? host + u':' + QString::number(address.port()) : host;
     }
     return {};
 }
@@ -20,12 +24,23 @@ Lineage Source::lineage() const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(grant.type);
-    for (const char *field : {"token_url", "auth_url", "login_url", "refresh_url", "issuer", "frontend_api", "client_id",
-                              "username", "email", "subject", "session_id", "did", "audience", "resource", "scope"}) {
-        const QByteArray value = grant.text(QString::fromLatin1(field)).toUtf8();
-        // Length first, so that no two sets of fields read the same.
-        hash.addData(QByteArray::number(value.size()));
-        hash.addData(value);
+    static constexpr std::array fields{
+        // where
+        "token_url", "auth_url", "login_url", "refresh_url", "issuer", "frontend_api", "path", "argv",
+        // by whom
+        "client_id", "username", "email", "subject", "subject_source", "session_id", "did", "transfer_process_id",
+        // for what
+        "audience", "resource", "scope"};
+    for (const char *field : fields) {
+        // A list (argv) by its parts; a text is a list of one.
+        const QStringList parts = grant.fields.value(QLatin1StringView(field)).toStringList();
+        hash.addData(QByteArray::number(parts.size()) + ':');
+        for (const QString &part : parts) {
+            const QByteArray value = part.toUtf8();
+            // Length first, so that no two sets of fields read the same.
+            hash.addData(QByteArray::number(value.size()) + ':');
+            hash.addData(value);
+        }
     }
     return {hash.result().first(16)};
 }

@@ -37,8 +37,11 @@ Milliseconds refreshMargin(const Schedule &schedule, Milliseconds lifetime, cons
 {
     const Milliseconds automatic = std::min<Milliseconds>(Timing::longestMargin, scaled(lifetime, Timing::marginShare));
     Milliseconds margin = schedule.refreshBefore ? resolve(*schedule.refreshBefore, lifetime) : automatic;
+    // A fixed margin as long as the lifetime would refresh without pause (protocol, S5 pitfalls). It may have been set
+    // before the lifetime was known.
+    if (margin >= lifetime)
+        margin = automatic;
     margin += scaled(margin, Timing::jitterShare * draw(id, generation.value));
-    // A margin as long as the lifetime would refresh without pause (protocol, S5 pitfalls).
     const Milliseconds most = scaled(lifetime, 0.9);
     return std::clamp(margin, Milliseconds(0), std::max(most, Milliseconds(0)));
 }
@@ -50,7 +53,8 @@ std::optional<WallTime> refreshPoint(const Schedule &schedule, const Token &toke
     if (lifetime)
         due = *token.expiresAt - refreshMargin(schedule, *lifetime, id, token.generation);
     if (schedule.refreshEvery) {
-        const WallTime paced = token.receivedAt + resolve(*schedule.refreshEvery, lifetime.value_or(Timing::assumedLifetime));
+        const WallTime paced =
+            token.receivedAt + resolve(*schedule.refreshEvery, lifetime.value_or(Timing::assumedLifetime));
         due = due ? std::min(*due, paced) : paced;
     }
     if (due)
@@ -58,7 +62,8 @@ std::optional<WallTime> refreshPoint(const Schedule &schedule, const Token &toke
     return due;
 }
 
-Milliseconds backoff(int failures, std::optional<Milliseconds> timeLeft, std::optional<Seconds> retryAfter, const SourceId &id)
+Milliseconds backoff(int failures, std::optional<Milliseconds> timeLeft, std::optional<Seconds> retryAfter,
+                     const SourceId &id)
 {
     Milliseconds wait = Timing::firstBackoffLeast;
     if (timeLeft && *timeLeft > Milliseconds(0))
@@ -84,12 +89,18 @@ Expected<> checkSchedule(const Schedule &schedule, std::optional<Milliseconds> l
         if (!margin)
             return {};
         if (const auto *share = std::get_if<double>(&*margin)) {
+            // Written so that NaN is refused.
             if (!(*share > 0.0 && *share <= (isMargin ? 0.9 : 1.0)))
-                return failure(ErrorKind::InvalidInput, field,
-                               QStringLiteral("must be above 0 % and at most %1 % of the lifetime").arg(isMargin ? 90 : 100));
+                return failure(
+                    ErrorKind::InvalidInput, field,
+                    QStringLiteral("must be above 0 % and at most %1 % of the lifetime").arg(isMargin ? 90 : 100));
+            if (!isMargin && lifetime && scaled(*lifetime, *share) < Timing::leastBetweenRefreshes)
+                return failure(ErrorKind::InvalidInput, field, QStringLiteral("would refresh without pause"));
             return {};
         }
         const Seconds span = std::get<Seconds>(*margin);
+        if (span > Timing::longestLifetime)
+            return failure(ErrorKind::InvalidInput, field, QStringLiteral("must be at most 100 years"));
         if (span < Seconds(1))
             return failure(ErrorKind::InvalidInput, field, QStringLiteral("must be at least 1 second"));
         if (isMargin && lifetime && span >= *lifetime)

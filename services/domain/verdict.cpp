@@ -10,8 +10,8 @@ namespace {
 /// OAuth codes that no retry will change (RFC 6749 5.2, 8628 3.5, 8693 2.2.2) and their equivalents elsewhere.
 bool isTransientCode(const QByteArray &code)
 {
-    static constexpr std::array transient{"temporarily_unavailable", "server_error", "slow_down", "authorization_pending",
-                                          "rate_limit_exceeded", "too_many_requests"};
+    static constexpr std::array transient{"temporarily_unavailable", "server_error",        "slow_down",
+                                          "authorization_pending",   "rate_limit_exceeded", "too_many_requests"};
     for (const char *known : transient) {
         if (code == known)
             return true;
@@ -40,11 +40,16 @@ Verdict judgeStatus(const Error &error, Spends spends)
 QByteArray wireName(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Refreshed: return "refreshed";
-    case Verdict::Transient: return "transient";
-    case Verdict::Ambiguous: return "ambiguous";
-    case Verdict::Refused: return "refused";
-    case Verdict::Abandoned: return "abandoned";
+    case Verdict::Refreshed:
+        return "refreshed";
+    case Verdict::Transient:
+        return "transient";
+    case Verdict::Ambiguous:
+        return "ambiguous";
+    case Verdict::Refused:
+        return "refused";
+    case Verdict::Abandoned:
+        return "abandoned";
     }
     Q_UNREACHABLE();
 }
@@ -53,6 +58,8 @@ Verdict judge(const Error &error, Spends spends)
 {
     switch (error.kind) {
     case ErrorKind::HostNotFound:
+    // Nothing was sent. Portals break handshakes, and certificates are renewed: neither may stop a source for good.
+    case ErrorKind::TlsFailed:
     case ErrorKind::Offline:
     case ErrorKind::Cooling:
     case ErrorKind::CaptivePortal:
@@ -79,7 +86,6 @@ Verdict judge(const Error &error, Spends spends)
         if (error.httpStatus >= 500 || error.httpStatus == 429)
             return judgeStatus(error, spends);
         return isTransientCode(error.code) ? Verdict::Transient : Verdict::Refused;
-    case ErrorKind::TlsFailed:
     case ErrorKind::Redirected:
     case ErrorKind::UnusableToken:
     case ErrorKind::DiscoveryFailed:
