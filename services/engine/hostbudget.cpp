@@ -61,7 +61,8 @@ struct HostBudget::Private : std::enable_shared_from_this<HostBudget::Private> {
     }
 };
 
-HostBudget::HostBudget(int perHost) : d(std::make_shared<Private>())
+HostBudget::HostBudget(int perHost)
+    : d(std::make_shared<Private>())
 {
     d->perHost = perHost;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How many attempts may be under way at one host at once, and who is next: first come, first served, where those that
-// somebody waits for and those of the scheduler take turns, so that neither starves. Service thread; owned by TokenService.
+// somebody waits for and those of the scheduler take turns, so that neither starves. Service thread; owned by
+// TokenService.
 #pragma once
 
 #include "domain/pending.h"
@@ -16,7 +17,9 @@ class HostSlot
 {
 public:
     HostSlot() = default;
-    explicit HostSlot(std::function<void()> release) : m_release(std::move(release)) {}
+    explicit HostSlot(std::function<void()> release)
+        : m_release(std::move(release))
+    {}
 
 private:
     Pending m_release;

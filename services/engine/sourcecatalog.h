@@ -5,6 +5,7 @@
 
 #include "domain/pending.h"
 #include "domain/source.h"
+#include "ports/clock.h"
 #include "ports/grantflow.h"
 #include "ports/secretstore.h"
 #include "ports/tokenstore.h"
@@ -22,8 +23,12 @@ class SourceCatalog : public QObject
 {
     Q_OBJECT
 public:
-    SourceCatalog(GrantCatalogue grants, TokenStore &tokens, SecretStore &secrets, QObject *parent = nullptr);
+    SourceCatalog(GrantCatalogue grants, TokenStore &tokens, SecretStore &secrets, Clock &clock,
+                  QObject *parent = nullptr);
     ~SourceCatalog() override;
+
+    /// What the store held at start. Provisioned sources come into force when they are provisioned again.
+    void install(const std::vector<Source> &stored);
 
     [[nodiscard]] const Source *find(const SourceId &id) const;
     [[nodiscard]] const Source *find(const QString &name) const;
@@ -38,11 +43,16 @@ public:
     Pending save(Source source, Then<Source> then);
     /// With its token and its secrets.
     Pending remove(const SourceId &id, Then<> then);
-    /// Replaces the provisioned sources of `origin` ("file", "environment") as a whole; ids are kept by name.
+    /// Keeps the definition's `paused` in step with what a person chose; no edit, so the revision stays.
+    void notePaused(const SourceId &id, bool paused);
+    /// Replaces the provisioned sources of `origin` ("file", "environment") as a whole; ids are kept by name, restarts
+    /// included. Nothing changes if one of them is invalid. A secret is stored when it differs from the last one given;
+    /// while the vault is locked it waits for it. To be called for every origin after each start, with nothing if there
+    /// is nothing: what an earlier run provisioned stays out of force until then.
     Pending provision(const QByteArray &origin, std::vector<std::pair<Source, SlotSecrets>> sources, Then<> then);
 
     /// Stores a typed secret, or adopts a pasted token where the slot is consumable (a new generation begins).
-    /// InvalidInput for a slot the grant does not have.
+    /// InvalidInput for a slot the grant does not have. A fallback's pasted token waits in the vault for its day.
     Pending setSecret(const SourceId &id, const QByteArray &slot, Secret value, Then<> then);
     Pending removeSecret(const SourceId &id, const QByteArray &slot, Then<> then);
     /// The slots a person can fill, those of the fallback as "fallback.SLOT".
@@ -53,10 +63,20 @@ Q_SIGNALS:
     void sourceRemoved(const tokenwatch::SourceId &id);
     /// Credentials changed: what was refused may be tried again.
     void credentialsEntered(const tokenwatch::SourceId &id);
-    /// A person entered a consumable credential; the token made from it is to be committed as a new generation.
-    void tokenEntered(const tokenwatch::SourceId &id, const tokenwatch::TokenPtr &token);
+    /// Those of the fallback alone.
+    void fallbackEntered(const tokenwatch::SourceId &id);
+    /// A person entered a consumable credential; the token made from it is to be committed as a new generation, and
+    /// `done` answered then.
+    void tokenEntered(const tokenwatch::SourceId &id, const tokenwatch::TokenPtr &token,
+                      const tokenwatch::Then<> &done);
+    /// A person removed one: the token goes, its refresh token included, and `done` is answered then.
+    void tokenWithdrawn(const tokenwatch::SourceId &id, const tokenwatch::Then<> &done);
 
 private:
+    [[nodiscard]] Expected<> check(const Source &source) const;
+    void inForce(const Source &source);
+    void outOfForce(const Source &source);
+
     struct Private;
     const std::unique_ptr<Private> d;
 };

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/localagent.h"
+
+#include <QMutex>
+
+namespace tokenwatch {
+
+namespace {
+
+/// As a program sends it.
+QByteArray headerLine(const Token &token, const QByteArray &scheme)
+{
+    const QByteArray access = token.access.reveal().toByteArray();
+    return "Authorization: " + (scheme == "raw" ? access : scheme + ' ' + access);
+}
+
+/// Single quotes for the shell; a token holds none (it is refused at intake), an address may.
+QByteArray quoted(QByteArray text)
+{
+    return '\'' + text.replace("'", "'\\''") + '\'';
+}
+
+Expected<Secret> tokenText(const TokenService &service, const SourceId &id, TokenForm form)
+{
+    const Source *source = service.catalog().find(id);
+    if (!source)
+        return failure(ErrorKind::NoSuchSource, QString::fromLatin1(id.value));
+    const TokenPtr token = service.valid(id, Seconds(0));
+    if (!token)
+        return failure(ErrorKind::NoValidToken, source->name);
+    if (form != TokenForm::Bare && token->type.compare("DPoP", Qt::CaseInsensitive) == 0)
+        return failure(ErrorKind::Unsupported, source->name);
+    switch (form) {
+    case TokenForm::Bare:
+        return token->access.duplicate();
+    case TokenForm::HeaderLine:
+        return Secret::take(headerLine(*token, source->headerScheme));
+    case TokenForm::Curl: {
+        QByteArray line = "curl -H " + quoted(headerLine(*token, source->headerScheme)) + ' ';
+        if (source->gateway)
+            line += quoted(source->gateway->upstream.toUtf8());
+        return Secret::take(std::move(line));
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+/// The way back to the window thread, for as long as the agent lives.
+struct LocalAgent::Mailbox {
+    QMutex mutex;
+    LocalAgent *agent;
+
+    void post(std::function<void(LocalAgent &)> work)
+    {
+        const QMutexLocker lock(&mutex);
+        if (agent)
+            QMetaObject::invokeMethod(
+                agent, [to = agent, work = std::move(work)] { work(*to); }, Qt::QueuedConnection);
+    }
+};
+
+/// Service thread's side of one question.
+struct LocalAgent::Call {
+    Pending work;
+    bool cancelled = false;
+};
+
+LocalAgent::LocalAgent(Parts parts, QObject *parent)
+    : Agent(parent)
+    , m_parts(std::move(parts))
+    , m_mailbox(new Mailbox{{}, this})
+{
+    connect(&m_parts.service, &TokenService::statusesChanged, this, [this](const StatusBatch &batch) {
+        // Until the complete batch is here there is nothing these changes belong to.
+        if (m_listening)
+            Q_EMIT statusesChanged(batch);
+    });
+}
+
+LocalAgent::~LocalAgent()
+{
+    const QMutexLocker lock(&m_mailbox->mutex);
+    m_mailbox->agent = nullptr;
+}
+
+void LocalAgent::post(std::function<void()> work) const
+{
+    QMetaObject::invokeMethod(&m_parts.service, std::move(work), Qt::QueuedConnection);
+}
+
+template <class T>
+Pending LocalAgent::ask(Work<T> work, Then<T> then)
+{
+    const quint64 number = ++m_lastCall;
+    const auto reply = std::make_shared<Reply<T>>(std::move(then));
+    m_replies.emplace(number, reply);
+    const auto call = std::make_shared<Call>();
+    post([mailbox = m_mailbox, call, number, work = std::move(work)] {
+        if (call->cancelled)
+            return;
+        call->work = work([mailbox, number](Expected<T> answer) {
+            // Shared, because posted work is copied and an answer may be a secret.
+            const auto held = std::make_shared<Expected<T>>(std::move(answer));
+            mailbox->post([number, held](LocalAgent &agent) {
+                const auto found = agent.m_replies.extract(number);
+                if (!found.empty())
+                    std::static_pointer_cast<Reply<T>>(found.mapped())->resolve(std::move(*held));
+            });
+        });
+    });
+    return reply->pending([mailbox = m_mailbox, call, number] {
+        LocalAgent *agent = mailbox->agent; // only this thread ever changes it
+        if (!agent)
+            return;
+        agent->m_replies.erase(number);
+        agent->post([call] {
+            call->cancelled = true;
+            call->work.cancel();
+        });
+    });
+}
+
+void LocalAgent::start()
+{
+    post([mailbox = m_mailbox, &service = m_parts.service] {
+        mailbox->post([batch = service.everything()](LocalAgent &agent) {
+            agent.m_listening = true;
+            Q_EMIT agent.statusesChanged(batch);
+        });
+    });
+}
+
+Pending LocalAgent::refresh(const SourceId &id, Then<Outcome> then)
+{
+    return ask<Outcome>([&service = m_parts.service,
+                         id](Then<Outcome> done) { return service.refresh(id, std::nullopt, std::move(done)); },
+                        std::move(then));
+}
+
+Pending LocalAgent::clear(const SourceId &id, bool revoke, Then<> then)
+{
+    return ask<void>(
+        [&service = m_parts.service, id, revoke](Then<> done) { return service.clear(id, revoke, std::move(done)); },
+        std::move(then));
+}
+
+void LocalAgent::setPaused(const SourceId &id, bool paused)
+{
+    post([&service = m_parts.service, id, paused] { service.setPaused(id, paused); });
+}
+
+void LocalAgent::setSchedulerRunning(bool running)
+{
+    post([&service = m_parts.service, running] { service.setSchedulerRunning(running); });
+}
+
+Pending LocalAgent::unlock(Then<> then)
+{
+    return ask<void>([&secrets = m_parts.secrets](Then<> done) { return secrets.unlock(std::move(done)); },
+                     std::move(then));
+}
+
+Pending LocalAgent::setSecret(const SourceId &id, const QByteArray &slot, Secret value, Then<> then)
+{
+    const auto held = std::make_shared<Secret>(std::move(value));
+    return ask<void>(
+        [&service = m_parts.service, id, slot, held](Then<> done) {
+            return service.catalog().setSecret(id, slot, std::move(*held), std::move(done));
+        },
+        std::move(then));
+}
+
+Pending LocalAgent::importSources(const QByteArray &text, const QString &fileName, Then<int> then)
+{
+    return ask<int>(
+        [import = m_parts.importSources, text, fileName](Then<int> done) {
+            if (import)
+                import(text, fileName, std::move(done));
+            else
+                done(failure(ErrorKind::Unsupported));
+            return Pending();
+        },
+        std::move(then));
+}
+
+Pending LocalAgent::removeSource(const SourceId &id, Then<> then)
+{
+    return ask<void>(
+        [&service = m_parts.service, id](Then<> done) { return service.catalog().remove(id, std::move(done)); },
+        std::move(then));
+}
+
+Pending LocalAgent::copyToken(const SourceId &id, TokenForm form, Then<Secret> then)
+{
+    return ask<Secret>(
+        [&service = m_parts.service, id, form](const Then<Secret> &done) {
+            done(tokenText(service, id, form));
+            return Pending();
+        },
+        std::move(then));
+}
+
+Pending LocalAgent::attempts(const SourceId &id, int most, Then<std::vector<Attempt>> then)
+{
+    return ask<std::vector<Attempt>>(
+        [&history = m_parts.history, id, most](Then<std::vector<Attempt>> done) {
+            history.attempts(id, std::nullopt, most, std::move(done));
+            return Pending();
+        },
+        std::move(then));
+}
+
+Pending LocalAgent::secretSlots(const SourceId &id, Then<QList<QByteArray>> then)
+{
+    return ask<QList<QByteArray>>(
+        [&service = m_parts.service, id](const Then<QList<QByteArray>> &done) {
+            done(service.catalog().secretSlots(id));
+            return Pending();
+        },
+        std::move(then));
+}
+
+} // namespace tokenwatch

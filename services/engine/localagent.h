@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's door to the engine in the same program. Lives on the window thread; every call is posted to the service
+// thread, every answer and every batch is posted back. It may be destroyed while answers are under way.
+#pragma once
+
+#include "engine/tokenservice.h"
+#include "ports/agent.h"
+
+#include <memory>
+#include <unordered_map>
+
+namespace tokenwatch {
+
+class LocalAgent final : public Agent
+{
+    Q_OBJECT
+public:
+    struct Parts {
+        TokenService &service; ///< lives on the service thread; it and the stores outlive the agent
+        SecretStore &secrets;
+        HistoryStore &history;
+        /// On the service thread. Given by app: reading sources is config's, on the engine's own floor.
+        std::function<void(const QByteArray &text, const QString &fileName, Then<int> then)> importSources;
+        AgentFacts facts;
+    };
+    explicit LocalAgent(Parts parts, QObject *parent = nullptr);
+    ~LocalAgent() override;
+
+    void start() override;
+    [[nodiscard]] AgentFacts facts() const override { return m_parts.facts; }
+
+    Pending refresh(const SourceId &id, Then<Outcome> then) override;
+    Pending clear(const SourceId &id, bool revoke, Then<> then) override;
+    void setPaused(const SourceId &id, bool paused) override;
+    void setSchedulerRunning(bool running) override;
+    Pending unlock(Then<> then) override;
+    Pending setSecret(const SourceId &id, const QByteArray &slot, Secret value, Then<> then) override;
+    Pending importSources(const QByteArray &text, const QString &fileName, Then<int> then) override;
+    Pending removeSource(const SourceId &id, Then<> then) override;
+    Pending copyToken(const SourceId &id, TokenForm form, Then<Secret> then) override;
+    Pending attempts(const SourceId &id, int most, Then<std::vector<Attempt>> then) override;
+    Pending secretSlots(const SourceId &id, Then<QList<QByteArray>> then) override;
+
+private:
+    struct Mailbox;
+    struct Call;
+    template <class T>
+    using Work = std::function<Pending(Then<T>)>;
+
+    /// Runs `work` on the service thread and brings its answer here.
+    template <class T>
+    Pending ask(Work<T> work, Then<T> then);
+    void post(std::function<void()> work) const;
+
+    Parts m_parts;
+    const std::shared_ptr<Mailbox> m_mailbox;
+    std::unordered_map<quint64, std::shared_ptr<void>> m_replies; ///< callbacks never leave the window thread
+    quint64 m_lastCall = 0;
+    bool m_listening = false;
+};
+
+} // namespace tokenwatch

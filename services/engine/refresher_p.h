@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What refresher.cpp and refresheranswers.cpp share. Private to the engine.
+#pragma once
+
+#include "engine/refresher.h"
+
+#include <unordered_map>
+
+namespace tokenwatch {
+
+/// One refresh, from its wish to its commit.
+struct Refresher::Run {
+    enum class Stage { Queued, Working, Committing };
+    using Waiters = std::vector<Waiter>;
+
+    SourceId id;
+    bool automatic = true;
+    Stage stage = Stage::Queued;
+    Waiters waiters;
+
+    Pending slotWait, grant, retry;
+    HostSlot slot;
+    int tries = 0; ///< tells the answer of one try from that of the next
+
+    Lineage lineage;                  ///< of the source when this was sent
+    TokenPtr basis;                   ///< the token it started from
+    std::optional<AttemptId> attempt; ///< journaled: a credential was sent
+    Attempt record;
+    BootTime began;
+
+    bool isOutdated = false;   ///< other credentials were entered meanwhile
+    bool wasAbandoned = false; ///< cleared meanwhile, or another credential entered
+    bool keepsRotated = true;  ///< abandoned, but a rotated credential is still wanted
+};
+
+struct Refresher::Private {
+    Parts parts;
+    UnsavedTokens unsaved;
+    struct IdHash {
+        std::size_t operator()(const SourceId &id) const { return qHash(id); }
+    };
+    std::unordered_map<SourceId, RunPtr, IdHash> runs;
+    std::unordered_map<SourceId, Generation, IdHash> issued; ///< given to tokens that are not committed yet
+    std::set<SourceId> resumed; ///< journal entries of an earlier run that this one has taken up
+    std::function<void()> settled;
+    bool settling = false;
+};
+
+} // namespace tokenwatch

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sourcestates.h"
+
+#include "log/categories.h"
+
+#include <algorithm>
+
+namespace tokenwatch {
+
+namespace {
+
+/// Reached without any network.
+bool isThisComputer(const QString &hostAndPort)
+{
+    QString host = hostAndPort;
+    if (const qsizetype colon = host.lastIndexOf(u':'); colon >= 0 && host.indexOf(u':') == colon)
+        host.truncate(colon);
+    return host.isEmpty() || host == QLatin1String("localhost") || host.endsWith(QLatin1String(".localhost")) ||
+           host.startsWith(QLatin1String("127.")) || hostAndPort.startsWith(QLatin1String("::1")) ||
+           hostAndPort.startsWith(QLatin1String("[::1]"));
+}
+
+bool hasVaultSlot(const GrantDescriptor &grant)
+{
+    return std::any_of(grant.secretSlots.begin(), grant.secretSlots.end(),
+                       [](const SlotRule &slot) { return !slot.consumable; });
+}
+
+bool hasOwnWay(const GrantDescriptor &grant, const GrantSpec &spec)
+{
+    return grant.hasPrimaryCredentials && grant.hasPrimaryCredentials(spec);
+}
+
+} // namespace
+
+SourceStates::SourceStates(Clock &clock, TokenStore &tokens, GrantCatalogue grants, StatusBoard &board,
+                           TokenScheduler &scheduler)
+    : m_clock(clock)
+    , m_tokens(tokens)
+    , m_grants(grants)
+    , m_board(board)
+    , m_scheduler(scheduler)
+{
+    m_world.since = clock.now().wall;
+}
+
+Policy SourceStates::policyOf(const Source &source) const
+{
+    Policy policy;
+    policy.id = source.id;
+    policy.lineage = source.lineage();
+    policy.schedule = source.schedule;
+    policy.isLocal = isThisComputer(source.host());
+    policy.hasFallback = source.fallback.has_value();
+    policy.world = m_world;
+    if (const GrantDescriptor *grant = findGrant(m_grants, source.grant.type)) {
+        policy.hasPrimary = hasOwnWay(*grant, source.grant);
+        policy.usesPassword = grant->usesPassword;
+        policy.needsVault = hasVaultSlot(*grant);
+    }
+    if (const GrantDescriptor *grant = source.fallback ? findGrant(m_grants, source.fallback->type) : nullptr) {
+        policy.fallbackAutomatic = hasOwnWay(*grant, *source.fallback);
+        policy.usesPassword |= grant->usesPassword;
+        policy.needsVault |= hasVaultSlot(*grant);
+    }
+    return policy;
+}
+
+void SourceStates::add(const StoredSource &stored)
+{
+    const Moment now = m_clock.now();
+    Policy policy = policyOf(stored.source);
+    State state = SourceMachine::restored(stored, policy, now);
+    const auto [place, isNew] =
+        m_entries.insert_or_assign(stored.source.id, Entry{stored.source, std::move(policy), std::move(state), {}});
+    Q_UNUSED(isNew)
+    show(place->second, SourceMachine::outlook(place->second.state, place->second.policy, now), now);
+}
+
+void SourceStates::update(const Source &source)
+{
+    Entry &entry = m_entries.at(source.id);
+    const bool matters = entry.source.grant != source.grant || entry.source.fallback != source.fallback ||
+                         entry.source.transport != source.transport;
+    entry.source = source;
+    entry.policy = policyOf(source);
+    step(source.id, SourceMachine::Edited{matters});
+}
+
+void SourceStates::describe(const Source &source)
+{
+    m_entries.at(source.id).source = source;
+}
+
+void SourceStates::remove(const SourceId &id)
+{
+    m_entries.erase(id);
+    m_scheduler.forget(id);
+    m_board.withdraw(id);
+}
+
+const SourceStates::Entry *SourceStates::find(const SourceId &id) const
+{
+    const auto found = m_entries.find(id);
+    return found == m_entries.end() ? nullptr : &found->second;
+}
+
+std::vector<SourceId> SourceStates::ids() const
+{
+    std::vector<SourceId> all;
+    all.reserve(m_entries.size());
+    for (const auto &[id, entry] : m_entries)
+        all.push_back(id);
+    return all;
+}
+
+SourceMachine::Transition SourceStates::step(const SourceId &id, const SourceMachine::Event &event)
+{
+    Entry &entry = m_entries.at(id);
+    const Moment now = m_clock.now();
+    const TokenPtr before = entry.state.token;
+    SourceMachine::Transition transition = SourceMachine::step(std::move(entry.state), event, entry.policy, now);
+    entry.state = transition.state;
+    if (before && entry.state.token && before->lineage != entry.state.token->lineage)
+        entry.shelved = before;
+    if (transition.has(Effect::SaveMemory)) {
+        m_tokens.saveMemory(id, entry.state.memory, [name = entry.source.name](Expected<> saved) {
+            if (!saved)
+                qCWarning(lcEngine, "%s: counters were not stored: %s", qUtf8Printable(name),
+                          wireName(saved.error().kind).constData());
+        });
+    }
+    show(entry, transition.outlook, now);
+    return transition;
+}
+
+void SourceStates::setWorld(World world)
+{
+    world.since = m_world.since;
+    if (world == m_world)
+        return;
+    world.since = m_clock.now().wall;
+    m_world = world;
+    for (auto &[id, entry] : m_entries) {
+        entry.policy.world = m_world;
+        step(id, SourceMachine::WorldChanged{});
+    }
+}
+
+void SourceStates::lookAgain(const SourceId &id)
+{
+    if (const Entry *entry = find(id)) {
+        const Moment now = m_clock.now();
+        show(*entry, SourceMachine::outlook(entry->state, entry->policy, now), now);
+    }
+}
+
+void SourceStates::lookAgainAtAll()
+{
+    for (const auto &[id, entry] : m_entries)
+        lookAgain(id);
+}
+
+TokenPtr SourceStates::valid(const SourceId &id, Seconds minValid) const
+{
+    const Entry *entry = find(id);
+    if (!entry)
+        return nullptr;
+    const Token *token = entry->state.current(entry->policy);
+    if (!token || !token->isValidAt(m_clock.now().wall + minValid))
+        return nullptr;
+    return entry->state.token;
+}
+
+void SourceStates::show(const Entry &entry, const Outlook &outlook, Moment now)
+{
+    const SourceStatus status = SourceMachine::view(entry.source, entry.state, entry.policy, now);
+    const auto before = m_board.find(entry.source.id);
+    if (!before || before->severity != status.severity || before->state != status.state)
+        report(status);
+    m_board.publish(status);
+    m_scheduler.plan(
+        entry.source.id, entry.source.host(),
+        {outlook.refreshAt, outlook.changeAt, outlook.deferred, status.consecutiveFailures > 0 || status.refusals > 0});
+}
+
+/// S5-27: whoever reads the log of a machine without a window learns what needs a person.
+void SourceStates::report(const SourceStatus &status) const
+{
+    const QByteArray name = status.name.toUtf8();
+    const QByteArray state = wireName(status.state);
+    const QByteArray why = status.lastAttempt && status.lastAttempt->error
+                               ? ", last error " + wireName(status.lastAttempt->error->kind)
+                               : QByteArray();
+    switch (status.severity) {
+    case Severity::Lost:
+        qCWarning(lcEngine, "%s is lost: no valid token (%s%s)", name.constData(), state.constData(), why.constData());
+        return;
+    case Severity::Blocked:
+        qCWarning(lcEngine, "%s is blocked: it cannot be refreshed (%s%s)", name.constData(), state.constData(),
+                  why.constData());
+        return;
+    case Severity::AtRisk:
+        if (status.state == SourceState::Expiring)
+            qCWarning(lcEngine, "%s expires soon and no refresh is expected", name.constData());
+        return;
+    case Severity::Fresh:
+    case Severity::Inactive:
+        return;
+    }
+}
+
+} // namespace tokenwatch

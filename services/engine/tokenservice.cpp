@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/tokenservice.h"
+
+#include "engine/hostbudget.h"
+#include "engine/refresher.h"
+#include "engine/tokenwishes.h"
+#include "log/categories.h"
+
+#include <QPointer>
+
+namespace tokenwatch {
+
+struct TokenService::Private {
+    EngineDoors doors;
+    StatusBoard board{doors.clock};
+    TokenScheduler scheduler{doors.clock};
+    SourceCatalog catalog{doors.grants, doors.tokens, doors.secrets, doors.clock};
+    SourceStates states{doors.clock, doors.tokens, doors.grants, board, scheduler};
+    HostBudget hosts{Timing::attemptsPerHost};
+    GrantRunner runner{doors.clock, doors.transport, doors.secrets};
+    Refresher refresher{{doors.clock, doors.tokens, doors.history, doors.grants, states, hosts, runner}};
+    TokenWishes wishes{doors.clock, states, board, refresher};
+    std::map<SourceId, StoredSource> dormant; ///< provisioned by an earlier run; they wait to be provisioned again
+
+    void setWorld(const std::function<void(World &)> &change)
+    {
+        World world = states.world();
+        change(world);
+        states.setWorld(world);
+        board.publish(world.vault, world.offline);
+    }
+
+    /// S4: use keeps an on_demand source alive.
+    void used(const SourceId &id)
+    {
+        const auto *entry = states.find(id);
+        if (entry && !entry->state.asked && entry->policy.schedule.keepAlive.mode == KeepAlive::Mode::OnDemand)
+            states.step(id, SourceMachine::Used{});
+    }
+
+    void install(const std::vector<StoredSource> &all)
+    {
+        std::vector<Source> sources;
+        sources.reserve(all.size());
+        for (const StoredSource &stored : all) {
+            sources.push_back(stored.source);
+            if (stored.source.provisioned)
+                dormant.insert_or_assign(stored.source.id, stored);
+            else
+                states.add(stored);
+        }
+        catalog.install(sources);
+    }
+
+    void sourceSaved(const Source &source)
+    {
+        const auto *known = states.find(source.id);
+        const bool wasPaused = known && known->source.paused;
+        if (!known) {
+            StoredSource stored;
+            if (const auto sleeping = dormant.extract(source.id))
+                stored = sleeping.mapped();
+            stored.source = source;
+            states.add(stored);
+        } else {
+            states.update(source);
+        }
+        if (source.paused != wasPaused)
+            pause(source.id, source.paused);
+        const auto &entry = *states.find(source.id);
+        // An edit was undone: the token it had put aside is good again.
+        if (entry.shelved && entry.shelved->lineage == entry.policy.lineage && !entry.state.current(entry.policy))
+            refresher.adopt(source.id, entry.shelved->duplicate(), false, [](const Expected<> &) {});
+    }
+
+    void pause(const SourceId &id, bool paused)
+    {
+        if (paused)
+            states.step(id, SourceMachine::Paused{});
+        else
+            states.step(id, SourceMachine::Resumed{});
+    }
+
+    /// The store was opened: the same tokens, whole; then what waited goes on.
+    void unseal(const std::vector<StoredSource> &all)
+    {
+        for (const StoredSource &stored : all) {
+            if (const auto sleeping = dormant.find(stored.source.id); sleeping != dormant.end())
+                sleeping->second = stored;
+            else if (states.find(stored.source.id))
+                states.step(stored.source.id, SourceMachine::Unsealed{stored.token});
+        }
+        setWorld([this](World &world) { world.storeOpen = doors.tokens.isOpen(); });
+    }
+
+    /// S5-14: nothing rests on a signal that was missed.
+    void checkHealth()
+    {
+        setWorld([this](World &world) {
+            world.vault = doors.secrets.state();
+            world.storeOpen = doors.tokens.isOpen();
+        });
+        states.lookAgainAtAll();
+        int needing = 0;
+        const StatusBatch all = board.everything();
+        for (const SourceStatus &status : all.changed)
+            needing += status.needsUser ? 1 : 0;
+        qCDebug(lcEngine, "health check: %d of %d sources need a person", needing,
+                static_cast<int>(all.changed.size()));
+    }
+};
+
+TokenService::TokenService(const EngineDoors &doors, QObject *parent)
+    : QObject(parent)
+    , d(new Private{doors})
+{
+    d->setWorld([this](World &world) {
+        world.vault = d->doors.secrets.state();
+        world.storeOpen = d->doors.tokens.isOpen();
+    });
+    connect(&d->board, &StatusBoard::changed, this, &TokenService::statusesChanged);
+    connect(&d->scheduler, &TokenScheduler::refreshDue, this, [this](const SourceId &id) { d->refresher.due(id); });
+    connect(&d->scheduler, &TokenScheduler::changeDue, this, [this](const SourceId &id) { d->states.lookAgain(id); });
+    connect(&d->scheduler, &TokenScheduler::clockJumped, this, [this] { d->states.lookAgainAtAll(); });
+    connect(&d->scheduler, &TokenScheduler::healthCheckDue, this, [this] { d->checkHealth(); });
+    connect(&d->scheduler, &TokenScheduler::statusChanged, this,
+            [this](const SchedulerStatus &status) { d->board.publish(status); });
+
+    connect(&d->catalog, &SourceCatalog::sourceSaved, this, [this](const Source &source) { d->sourceSaved(source); });
+    connect(&d->catalog, &SourceCatalog::sourceRemoved, this, [this](const SourceId &id) {
+        d->refresher.forget(id);
+        d->states.remove(id);
+        d->dormant.erase(id);
+    });
+    connect(&d->catalog, &SourceCatalog::credentialsEntered, this, [this](const SourceId &id) {
+        d->refresher.credentialsChanged(id);
+        if (d->states.find(id))
+            d->states.step(id, SourceMachine::Entered{});
+    });
+    connect(&d->catalog, &SourceCatalog::fallbackEntered, this, [this](const SourceId &id) {
+        if (d->states.find(id))
+            d->states.step(id, SourceMachine::Entered{true});
+    });
+    connect(&d->catalog, &SourceCatalog::tokenEntered, this,
+            [this](const SourceId &id, const TokenPtr &token, const Then<> &done) {
+                d->refresher.adopt(id, token->duplicate(), true, done);
+            });
+    connect(&d->catalog, &SourceCatalog::tokenWithdrawn, this,
+            [this](const SourceId &id, const Then<> &done) { d->refresher.clear(id, true, done); });
+
+    connect(&d->doors.secrets, &SecretStore::stateChanged, this,
+            [this](Vault vault) { d->setWorld([vault](World &world) { world.vault = vault; }); });
+    connect(&d->doors.tokens, &TokenStore::opened, this, [this] {
+        d->doors.tokens.load([guard = QPointer<TokenService>(this)](const Expected<std::vector<StoredSource>> &all) {
+            if (guard && all)
+                guard->d->unseal(*all);
+            else if (guard)
+                qCWarning(lcEngine, "the opened store could not be read: %s", wireName(all.error().kind).constData());
+        });
+    });
+}
+
+TokenService::~TokenService() = default;
+
+void TokenService::start(Then<> then)
+{
+    d->doors.tokens.load(
+        [guard = QPointer<TokenService>(this), then = std::move(then)](const Expected<std::vector<StoredSource>> &all) {
+            if (!guard)
+                return;
+            if (!all)
+                return then(failure(all.error()));
+            guard->d->install(*all);
+            guard->d->scheduler.start();
+            then({});
+        });
+}
+
+void TokenService::stop(Then<> then)
+{
+    d->scheduler.stop();
+    d->refresher.settle([guard = QPointer<TokenService>(this), then = std::move(then)] {
+        if (!guard)
+            return;
+        struct Wiping {
+            std::size_t left = 1;
+            Expected<> result;
+        };
+        const auto wiping = std::make_shared<Wiping>();
+        const auto part = [wiping, then](const Expected<> &wiped) {
+            if (!wiped)
+                wiping->result = wiped;
+            if (--wiping->left == 0)
+                then(wiping->result);
+        };
+        // Only the token goes: the next start fetches a new one (S5-31).
+        for (const Source &source : guard->d->catalog.all()) {
+            if (source.clearOnExit) {
+                ++wiping->left;
+                guard->d->doors.tokens.wipe(source.id, false, part);
+            }
+        }
+        part({});
+    });
+}
+
+TokenPtr TokenService::valid(const SourceId &id, Seconds minValid) const
+{
+    d->used(id);
+    return d->states.valid(id, minValid);
+}
+
+Pending TokenService::token(const SourceId &id, Seconds minValid, Seconds patience, Then<TokenPtr> then)
+{
+    d->used(id);
+    return d->wishes.add(id, minValid, patience, std::move(then));
+}
+
+Pending TokenService::refresh(const SourceId &id, std::optional<Generation> unlessNewer, Then<Outcome> then)
+{
+    const TokenPtr present = d->states.valid(id, Seconds(0));
+    if (unlessNewer && present && present->generation > *unlessNewer) {
+        const Reply<Outcome> reply(std::move(then));
+        Outcome outcome;
+        outcome.verdict = Verdict::Refreshed;
+        outcome.token = present;
+        outcome.durable = !d->states.find(id)->state.unsaved;
+        QMetaObject::invokeMethod(
+            this, [reply, outcome] { reply.resolve(outcome); }, Qt::QueuedConnection);
+        return reply.pending();
+    }
+    return d->refresher.refresh(id, SourceMachine::Asker::Person, std::move(then));
+}
+
+void TokenService::rejected(const SourceId &id, Generation generation)
+{
+    const auto *entry = d->states.find(id);
+    if (!entry || entry->state.rejected == generation)
+        return;
+    if (d->states.step(id, SourceMachine::Rejected{generation}).state.rejected != generation)
+        return;
+    qCInfo(lcEngine, "%s: the server rejected a token that looked valid; refreshing",
+           qUtf8Printable(entry->source.name));
+    d->refresher.refresh(id, SourceMachine::Asker::Program, [](const Expected<Outcome> &) {}).detach();
+}
+
+Pending TokenService::clear(const SourceId &id, bool revoke, Then<> then)
+{
+    const Reply<> reply(std::move(then));
+    d->refresher.clear(id, revoke, [guard = QPointer<TokenService>(this), reply](Expected<> cleared) {
+        if (guard)
+            QMetaObject::invokeMethod(
+                guard.data(), [reply, cleared] { reply.resolve(cleared); }, Qt::QueuedConnection);
+    });
+    return reply.pending();
+}
+
+void TokenService::setPaused(const SourceId &id, bool paused)
+{
+    if (!d->states.find(id))
+        return;
+    d->pause(id, paused);
+    d->catalog.notePaused(id, paused);
+    d->states.describe(*d->catalog.find(id));
+}
+
+void TokenService::setSchedulerRunning(bool running)
+{
+    d->scheduler.setRunning(running);
+    d->setWorld([running](World &world) { world.schedulerRunning = running; });
+}
+
+SchedulerStatus TokenService::scheduler() const
+{
+    return d->scheduler.status();
+}
+
+void TokenService::setOffline(bool offline)
+{
+    d->scheduler.setOffline(offline);
+    d->setWorld([offline](World &world) { world.offline = offline; });
+}
+
+SourceCatalog &TokenService::catalog()
+{
+    return d->catalog;
+}
+
+const SourceCatalog &TokenService::catalog() const
+{
+    return d->catalog;
+}
+
+StatusBatch TokenService::everything() const
+{
+    return d->board.everything();
+}
+
+std::optional<SourceStatus> TokenService::status(const SourceId &id) const
+{
+    return d->board.find(id);
+}
+
+} // namespace tokenwatch
