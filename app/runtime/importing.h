@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts what a person imports into the catalogue: all of it or, if the text is not right, nothing. Service thread.
+#pragma once
+
+#include "engine/sourcecatalog.h"
+
+namespace tokenwatch::runtime {
+
+struct ImportWish {
+    QByteArray text;
+    QString fileName; ///< named in errors
+    QString name;     ///< for the source made from a .env file; may be empty
+};
+
+/// How many sources were added or changed. A source of a name that is there already is edited; secrets that came along
+/// are stored.
+[[nodiscard]] Pending importSources(const ImportWish &wish, GrantCatalogue grants, SourceCatalog &catalog,
+                                    Then<int> then);
+
+} // namespace tokenwatch::runtime

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/answers.h"
+#include "api/routes.h"
+#include "config/sourceformat.h"
+
+#include <QJsonArray>
+
+namespace tokenwatch::api {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class SourceRoutes
+{
+public:
+    SourceRoutes(ApiDoors &doors, WaitingRoom &waiting)
+        : m_doors(doors)
+        , m_waiting(waiting)
+    {}
+
+    void list(const Call &call, http::Responder responder) const
+    {
+        const std::vector<Source> sources = catalog().all();
+        if (call.request.parameter(u"form"_s) == u"export"_s)
+            return responder.send(http::Response::json(config::exportJson(sources)));
+        QJsonArray array;
+        for (const Source &source : sources)
+            array.append(config::toJson(source));
+        responder.send(http::Response::json({{u"version"_s, 1}, {u"sources"_s, array}}));
+    }
+
+    void show(const Call &call, http::Responder responder) const
+    {
+        const auto id = catalog().resolve(call.captures.constFirst());
+        if (!id)
+            return responder.send(problem(id.error()));
+        responder.send(described(*catalog().find(*id), 200));
+    }
+
+    void add(const Call &call, http::Responder responder) const
+    {
+        auto source = config::readSource(call.request.body, m_doors.grants);
+        if (!source)
+            return responder.send(problem(source.error()));
+        source->id = {};
+        save(std::move(*source), 201, std::move(responder));
+    }
+
+    void replace(const Call &call, http::Responder responder) const
+    {
+        const auto id = catalog().resolve(call.captures.constFirst());
+        auto source = config::readSource(call.request.body, m_doors.grants);
+        if (!id || !source)
+            return responder.send(problem(id ? source.error() : id.error()));
+        source->id = *id;
+        save(std::move(*source), 200, std::move(responder));
+    }
+
+    void remove(const Call &call, http::Responder responder) const
+    {
+        withSource(call, std::move(responder),
+                   [this](const SourceId &id, Then<> then) { return catalog().remove(id, std::move(then)); });
+    }
+
+    void setSecret(const Call &call, http::Responder responder) const
+    {
+        const QByteArray slot = call.captures.at(1).toUtf8();
+        if (call.request.body.isEmpty())
+            return responder.send(problem({.kind = ErrorKind::InvalidInput,
+                                           .where = call.captures.at(1),
+                                           .serverText = u"the value is empty"_s}));
+        // The body is copied once into wiped memory; the request's own bytes end with the request.
+        const auto value = std::make_shared<Secret>(call.request.body);
+        withSource(call, std::move(responder), [this, slot, value](const SourceId &id, Then<> then) {
+            return catalog().setSecret(id, slot, std::move(*value), std::move(then));
+        });
+    }
+
+    void removeSecret(const Call &call, http::Responder responder) const
+    {
+        const QByteArray slot = call.captures.at(1).toUtf8();
+        withSource(call, std::move(responder), [this, slot](const SourceId &id, Then<> then) {
+            return catalog().removeSecret(id, slot, std::move(then));
+        });
+    }
+
+    void pause(const Call &call, http::Responder responder) const { setPaused(call, true, std::move(responder)); }
+    void resume(const Call &call, http::Responder responder) const { setPaused(call, false, std::move(responder)); }
+
+    void import(const Call &call, http::Responder responder) const
+    {
+        const auto parameter = [&call](const QString &name) {
+            return call.request.parameter(name).value_or(QString());
+        };
+        m_waiting.admit<int>(
+            std::move(responder),
+            [this, text = call.request.body, file = parameter(u"file"_s), name = parameter(u"name"_s)](Then<int> then) {
+                return m_doors.importSources(text, file, name, std::move(then));
+            },
+            [](const Expected<int> &count) {
+                return count ? success({{u"count"_s, *count}}) : problem(count.error());
+            });
+    }
+
+private:
+    using Act = std::function<Pending(const SourceId &, Then<>)>;
+
+    SourceCatalog &catalog() const { return m_doors.service.catalog(); }
+
+    http::Response described(const Source &source, int status) const
+    {
+        QJsonObject object = config::toJson(source);
+        QJsonArray slotNames;
+        for (const QByteArray &slot : catalog().secretSlots(source.id))
+            slotNames.append(QString::fromLatin1(slot));
+        object[u"secret_slots"_s] = slotNames;
+        return success(object, status);
+    }
+
+    void save(Source source, int status, http::Responder responder) const
+    {
+        m_waiting.admit<Source>(
+            std::move(responder),
+            [this, source = std::move(source)](Then<Source> then) { return catalog().save(source, std::move(then)); },
+            [this, status](const Expected<Source> &saved) {
+                return saved ? described(*saved, status) : problem(saved.error());
+            });
+    }
+
+    void withSource(const Call &call, http::Responder responder, const Act &act) const
+    {
+        const auto id = catalog().resolve(call.captures.constFirst());
+        if (!id)
+            return responder.send(problem(id.error()));
+        m_waiting.admit<void>(
+            std::move(responder), [act, id](Then<> then) { return act(*id, std::move(then)); },
+            [](const Expected<> &done) { return done ? success() : problem(done.error()); });
+    }
+
+    void setPaused(const Call &call, bool paused, http::Responder responder) const
+    {
+        const auto id = catalog().resolve(call.captures.constFirst());
+        if (!id)
+            return responder.send(problem(id.error()));
+        m_doors.service.setPaused(*id, paused);
+        responder.send(success({{u"outcome"_s, paused ? u"paused"_s : u"resumed"_s}}));
+    }
+
+    ApiDoors &m_doors;
+    WaitingRoom &m_waiting;
+};
+
+} // namespace
+
+void addSourceRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting)
+{
+    const auto routes = std::make_shared<SourceRoutes>(doors, waiting);
+    const auto add = [&](const char *method, const char *pattern,
+                         void (SourceRoutes::*handler)(const Call &, http::Responder) const) {
+        router.add(method, pattern, [routes, handler](const Call &call, http::Responder responder) {
+            ((*routes).*handler)(call, std::move(responder));
+        });
+    };
+    add("GET", "/api/sources", &SourceRoutes::list);
+    add("POST", "/api/sources", &SourceRoutes::add);
+    add("POST", "/api/sources/import", &SourceRoutes::import);
+    add("GET", "/api/sources/:name", &SourceRoutes::show);
+    add("PUT", "/api/sources/:name", &SourceRoutes::replace);
+    add("DELETE", "/api/sources/:name", &SourceRoutes::remove);
+    add("POST", "/api/sources/:name/pause", &SourceRoutes::pause);
+    add("POST", "/api/sources/:name/resume", &SourceRoutes::resume);
+    add("PUT", "/api/sources/:name/secrets/:slot", &SourceRoutes::setSecret);
+    add("DELETE", "/api/sources/:name/secrets/:slot", &SourceRoutes::removeSecret);
+}
+
+} // namespace tokenwatch::api
