@@ -7,11 +7,9 @@
 #include <QLocale>
 #include <algorithm>
 
-namespace tokenwatch::http
-{
+namespace tokenwatch::http {
 
-namespace
-{
+namespace {
 
 const char *reasonPhrase(int status)
 {

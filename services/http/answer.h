@@ -6,8 +6,7 @@
 
 #include <QDateTime>
 
-namespace tokenwatch::http
-{
+namespace tokenwatch::http {
 
 /// What the request and the connection make of an answer.
 struct AnswerShape {

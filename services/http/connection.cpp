@@ -5,11 +5,9 @@
 #include "http/exchange.h"
 #include "http/roster.h"
 
-namespace tokenwatch::http
-{
+namespace tokenwatch::http {
 
-namespace
-{
+namespace {
 constexpr std::chrono::milliseconds lingerTime{2000};
 constexpr qsizetype mostKeptCapacity = 64 * 1024;
 } // namespace

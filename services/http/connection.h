@@ -8,8 +8,7 @@
 
 #include <QObject>
 
-namespace tokenwatch::http
-{
+namespace tokenwatch::http {
 
 class Roster;
 

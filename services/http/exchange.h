@@ -6,15 +6,13 @@
 
 #include <QPointer>
 
-namespace tokenwatch::http
-{
+namespace tokenwatch::http {
 
 struct Responder::Private {
     Private(Connection *c, quint64 s)
         : connection(c)
         , serial(s)
-    {
-    }
+    {}
     QPointer<Connection> connection;
     quint64 serial;
 };

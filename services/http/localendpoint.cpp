@@ -9,19 +9,16 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-namespace tokenwatch::http
-{
+namespace tokenwatch::http {
 
-namespace
-{
+namespace {
 
 class Descriptor
 {
 public:
     Descriptor()
         : m_number(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0))
-    {
-    }
+    {}
     ~Descriptor()
     {
         if (m_number >= 0)

@@ -5,8 +5,7 @@
 
 #include "domain/error.h"
 
-namespace tokenwatch::http
-{
+namespace tokenwatch::http {
 
 /// The listening descriptor. InUse when somebody answers at `path`, NotAllowed for anything that is not our socket.
 [[nodiscard]] Expected<int> listenAt(const QString &path, int backlog);

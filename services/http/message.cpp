@@ -6,11 +6,9 @@
 #include <QJsonDocument>
 #include <algorithm>
 
-namespace tokenwatch::http
-{
+namespace tokenwatch::http {
 
-namespace
-{
+namespace {
 
 const std::pair<QByteArray, QByteArray> *findHeader(const Headers &headers, QByteArrayView name)
 {

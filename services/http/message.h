@@ -9,8 +9,7 @@
 #include <optional>
 #include <utility>
 
-namespace tokenwatch::http
-{
+namespace tokenwatch::http {
 
 using Headers = QList<std::pair<QByteArray, QByteArray>>;
 

@@ -5,18 +5,18 @@
 #include <exception>
 #include <limits>
 
-namespace tokenwatch::http
-{
+namespace tokenwatch::http {
 
 namespace beast = boost::beast;
 
-namespace
-{
+namespace {
 
 QByteArray bytesOf(beast::string_view view)
 {
     return {view.data(), qsizetype(view.size())};
 }
+
+} // namespace
 
 /// The parser, with a list of headers of our own; trailers never join it.
 class HeadAndBody final : public beast::http::basic_parser<true>
@@ -65,8 +65,6 @@ private:
     bool m_headDone = false;
     bool m_http11 = false;
 };
-
-} // namespace
 
 struct RequestReader::Private {
     explicit Private(const Limits &l)
@@ -243,8 +241,7 @@ struct RequestReader::Private {
 
 RequestReader::RequestReader(const Limits &limits)
     : d(std::make_unique<Private>(limits))
-{
-}
+{}
 RequestReader::~RequestReader() = default;
 
 char *RequestReader::fill(qsizetype size)

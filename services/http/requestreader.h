@@ -8,8 +8,7 @@
 
 #include <memory>
 
-namespace tokenwatch::http
-{
+namespace tokenwatch::http {
 
 class RequestReader
 {

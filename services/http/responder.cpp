@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/exchange.h"
 
-namespace tokenwatch::http
-{
+namespace tokenwatch::http {
 
-namespace
-{
+namespace {
 
 class ChunkStream final : public Stream
 {
@@ -13,8 +11,7 @@ public:
     ChunkStream(QPointer<Connection> connection, quint64 serial)
         : m_connection(std::move(connection))
         , m_serial(serial)
-    {
-    }
+    {}
     ~ChunkStream() override
     {
         if (m_connection)
@@ -31,8 +28,7 @@ private:
 
 Responder::Responder(std::unique_ptr<Private> p)
     : d(std::move(p))
-{
-}
+{}
 Responder::Responder(Responder &&) noexcept = default;
 
 Responder &Responder::operator=(Responder &&other) noexcept

@@ -9,11 +9,9 @@
 #include <algorithm>
 #include <vector>
 
-namespace tokenwatch::http
-{
+namespace tokenwatch::http {
 
-namespace
-{
+namespace {
 using namespace std::chrono_literals;
 /// Connections beyond the limit that are told so; more are closed without a word.
 constexpr int mostTurnedAway = 64;

@@ -9,8 +9,7 @@
 #include <QSet>
 #include <QTimer>
 
-namespace tokenwatch::http
-{
+namespace tokenwatch::http {
 
 class Roster final : public QObject
 {

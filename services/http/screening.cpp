@@ -4,11 +4,9 @@
 #include <algorithm>
 #include <array>
 
-namespace tokenwatch::http
-{
+namespace tokenwatch::http {
 
-namespace
-{
+namespace {
 
 constexpr int mostHeaders = 100;
 constexpr qsizetype longestChunkLine = 1024;

@@ -8,8 +8,7 @@
 #include <QByteArrayView>
 #include <tl/expected.hpp>
 
-namespace tokenwatch::http
-{
+namespace tokenwatch::http {
 
 /// Why a request is not served. `why` is a constant and never repeats what was received.
 struct Refusal {
@@ -29,8 +28,7 @@ public:
     enum class Kind { Head, Trailers };
     explicit HeadScanner(Kind kind = Kind::Head)
         : m_kind(kind)
-    {
-    }
+    {}
 
     /// True once the empty line is there; `bytes` always begins with the head's first byte.
     [[nodiscard]] Screened<bool> scan(QByteArrayView bytes);

@@ -9,19 +9,16 @@
 #include <QTcpServer>
 #include <unistd.h>
 
-namespace tokenwatch::http
-{
+namespace tokenwatch::http {
 
-namespace
-{
+namespace {
 constexpr int backlog = 512;
 }
 
 struct Server::Private {
     explicit Private(std::shared_ptr<const Service> service)
         : roster(std::move(service))
-    {
-    }
+    {}
 
     Roster roster;
     QTcpServer tcp;

@@ -13,8 +13,7 @@
 #include <functional>
 #include <memory>
 
-namespace tokenwatch::http
-{
+namespace tokenwatch::http {
 
 struct Limits {
     qsizetype headerBytes = 16 * 1024;         ///< the request line included; 431, or 414 for the line alone
