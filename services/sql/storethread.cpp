@@ -14,16 +14,6 @@ namespace tokenwatch::sql {
 
 namespace {
 
-struct Posted {
-    Job job;
-    Then<QVariant> then;
-};
-
-struct Answered {
-    Then<QVariant> then;
-    Expected<QVariant> result;
-};
-
 Expected<> command(Connection &connection, const char *statement)
 {
     const auto done = connection.run(QLatin1StringView(statement));
@@ -37,6 +27,11 @@ Expected<> command(Connection &connection, const char *statement)
 class StoreThread::Worker final : public QThread
 {
 public:
+    struct Posted {
+        Job job;
+        Then<QVariant> then;
+    };
+
     Worker(StoreThread &store, QString path, std::vector<Migration> migrations, Then<> opened)
         : m_store(store)
         , m_path(std::move(path))
@@ -82,6 +77,11 @@ protected:
     }
 
 private:
+    struct Answered {
+        Then<QVariant> then;
+        Expected<QVariant> result;
+    };
+
     /// Whatever has queued up while the last group was written; empty at the end.
     std::vector<Posted> nextGroup()
     {
