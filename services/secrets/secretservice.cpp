@@ -74,6 +74,16 @@ SecretService::SecretService(QObject *parent)
 void SecretService::call(const QString &path, const QString &interface, const QString &method,
                          const QVariantList &arguments, std::function<void(const QDBusMessage &)> then)
 {
+    if (!hasBus()) {
+        // A watcher of a call on a connection that was never made does not finish.
+        QMetaObject::invokeMethod(
+            this,
+            [then = std::move(then)] {
+                then(QDBusMessage::createError(QDBusError::Disconnected, u"no session bus"_s));
+            },
+            Qt::QueuedConnection);
+        return;
+    }
     QDBusMessage message = QDBusMessage::createMethodCall(serviceName, path, interface, method);
     message.setArguments(arguments);
     const int milliseconds = static_cast<int>(Milliseconds(Timing::vaultDeadline).count());

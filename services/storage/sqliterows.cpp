@@ -285,9 +285,9 @@ Expected<> appendAttempt(sql::Connection &connection, const SourceId &source, co
         return failure(added.error());
     // By the index, so that a full history costs no more than a short one.
     return connection
-        .run(u"DELETE FROM attempt WHERE source = ?1 AND (at < ?2 OR id <= "
-             "(SELECT id FROM attempt WHERE source = ?1 ORDER BY id DESC LIMIT 1 OFFSET ?3))"_s,
-             {asText(source.value), asInstant(attempt.at - attemptsKeptFor), attemptsKept})
+        .run(u"DELETE FROM attempt WHERE source = ? AND (at < ? OR id <= "
+             "(SELECT id FROM attempt WHERE source = ? ORDER BY id DESC LIMIT 1 OFFSET ?))"_s,
+             {asText(source.value), asInstant(attempt.at - attemptsKeptFor), asText(source.value), attemptsKept})
         .map([](const QSqlQuery &) {});
 }
 
