@@ -12,10 +12,12 @@ using namespace Qt::StringLiterals;
 
 std::optional<WallTime> fromHttpDate(QByteArrayView text)
 {
-    // Blanks are collapsed for asctime, which pads its day with one.
-    const QString simplified = QString::fromLatin1(text.first(std::min<qsizetype>(text.size(), 64))).simplified();
+    // Blanks are collapsed for asctime, which pads its day with one. The day of the week is not read: with two digits
+    // of a year it would be checked against the wrong century.
+    const QString whole = QString::fromLatin1(text.first(std::min<qsizetype>(text.size(), 64))).simplified();
+    const QString simplified = whole.mid(whole.indexOf(u' ') + 1);
     for (const QString &format :
-         {u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s, u"dddd, dd-MMM-yy HH:mm:ss 'GMT'"_s, u"ddd MMM d HH:mm:ss yyyy"_s}) {
+         {u"dd MMM yyyy HH:mm:ss 'GMT'"_s, u"dd-MMM-yy HH:mm:ss 'GMT'"_s, u"MMM d HH:mm:ss yyyy"_s}) {
         QDateTime date = QLocale::c().toDateTime(simplified, format);
         if (!date.isValid())
             continue;

@@ -9,32 +9,6 @@ using namespace tokenwatch;
 using namespace tokenwatch::testing;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qint64 nowSeconds = 1795226400;
-constexpr qint64 assumed = 3600;
-constexpr qint64 century = 24 * 365 * 100 * qint64(3600);
-
-QByteArray opaque(const QByteArray &rest)
-{
-    return R"({"access_token":"abc")" + rest + '}';
-}
-
-QByteArray withJwt(qint64 iat, qint64 exp, const QByteArray &rest = {})
-{
-    QJsonObject claims{{u"exp"_s, exp}};
-    if (iat != 0)
-        claims.insert(u"iat"_s, iat);
-    return R"({"access_token":")" + jwt(claims) + '"' + rest + '}';
-}
-
-ResponseRules loginRules()
-{
-    return {.tokenField = {}, .headersToo = true, .known = {}};
-}
-
-} // namespace
-
 class TestTokenResponse : public QObject
 {
     Q_OBJECT
@@ -64,6 +38,32 @@ private Q_SLOTS:
     void readsScopes_data();
     void readsScopes();
 };
+
+namespace {
+
+constexpr qint64 nowSeconds = 1795226400;
+constexpr qint64 assumed = 3600;
+constexpr qint64 century = 24 * 365 * 100 * qint64(3600);
+
+QByteArray opaque(const QByteArray &rest)
+{
+    return R"({"access_token":"abc")" + rest + '}';
+}
+
+QByteArray withJwt(qint64 iat, qint64 exp, const QByteArray &rest = {})
+{
+    QJsonObject claims{{u"exp"_s, exp}};
+    if (iat != 0)
+        claims.insert(u"iat"_s, iat);
+    return R"({"access_token":")" + jwt(claims) + '"' + rest + '}';
+}
+
+ResponseRules loginRules()
+{
+    return {.tokenField = {}, .headersToo = true, .known = {}};
+}
+
+} // namespace
 
 void TestTokenResponse::readsTheLifetimeHoweverItIsWritten_data()
 {
