@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/networkenvironment.h"
 
+#include "domain/address.h"
+
 #include <QHostAddress>
 #include <algorithm>
 
@@ -75,12 +77,6 @@ QNetworkProxy NetworkEnvironment::proxyFor(const QUrl &url) const
                           std::any_of(direct.cbegin(), direct.cend(),
                                       [&](const QString &rule) { return matches(rule, host, url.port(443)); });
     return isDirect ? QNetworkProxy(QNetworkProxy::NoProxy) : proxy;
-}
-
-bool isLoopbackHost(const QString &host)
-{
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 ||
-           host.endsWith(".localhost"_L1, Qt::CaseInsensitive) || QHostAddress(host).isLoopback();
 }
 
 } // namespace tokenwatch

@@ -24,7 +24,4 @@ struct NetworkEnvironment {
     [[nodiscard]] QNetworkProxy proxyFor(const QUrl &url) const;
 };
 
-/// localhost, its subdomains, 127.0.0.0/8 and ::1.
-[[nodiscard]] bool isLoopbackHost(const QString &host);
-
 } // namespace tokenwatch

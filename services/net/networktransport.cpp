@@ -11,20 +11,16 @@
 
 namespace tokenwatch {
 
-namespace {
-
-/// An exchange is left to the event loop: it may be deep inside a signal of its own socket.
-struct Later {
-    void operator()(Exchange *exchange) const
-    {
-        exchange->abandon();
-        exchange->deleteLater();
-    }
-};
-
-} // namespace
-
 struct NetworkTransport::Private {
+    /// An exchange is left to the event loop: it may be deep inside a signal of its own socket.
+    struct Later {
+        void operator()(Exchange *exchange) const
+        {
+            exchange->abandon();
+            exchange->deleteLater();
+        }
+    };
+
     struct Job {
         quint64 number = 0;
         HttpRequest request;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/outgoingrequest.h"
 
+#include "domain/address.h"
 #include "http/screening.h"
-#include "net/networkenvironment.h"
 
 #include <algorithm>
 #include <iterator>

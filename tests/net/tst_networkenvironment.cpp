@@ -20,7 +20,6 @@ private Q_SLOTS:
     void proxyAddressesAreRead_data();
     void proxyAddressesAreRead();
     void tunnelIsAskedForAndNothingElseTold();
-    void loopbackIsRecognised();
 };
 
 void TestNetworkEnvironment::proxyIsUsedUnlessExcepted_data()
@@ -116,16 +115,6 @@ void TestNetworkEnvironment::tunnelIsAskedForAndNothingElseTold()
     QVERIFY(proxy.received().startsWith("CONNECT idp.example:443 HTTP/1.1\r\n"));
     QVERIFY(!proxy.received().contains("secret"));
     QVERIFY(!proxy.received().contains("a=b"));
-}
-
-void TestNetworkEnvironment::loopbackIsRecognised()
-{
-    for (const QString &host :
-         {u"localhost"_s, u"LOCALHOST"_s, u"a.localhost"_s, u"127.0.0.1"_s, u"127.9.9.9"_s, u"::1"_s})
-        QVERIFY2(isLoopbackHost(host), qPrintable(host));
-    for (const QString &host :
-         {u"localhost.example"_s, u"127.0.0.1.example"_s, u"notlocalhost"_s, u"0.0.0.0"_s, u"10.0.0.1"_s, QString()})
-        QVERIFY2(!isLoopbackHost(host), qPrintable(host));
 }
 
 QTEST_GUILESS_MAIN(TestNetworkEnvironment)
