@@ -26,6 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int widthForToolWords = 1000;
+
 /// "http://127.0.0.1:8765" as people read it.
 QString hostAndPort(const QString &address)
 {
@@ -116,7 +118,8 @@ void MainWindow::buildToolbar()
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
     bar->addWidget(m_filter);
-    for (QToolButton *button : bar->findChildren<QToolButton *>())
+    m_toolButtons = bar->findChildren<QToolButton *>();
+    for (QToolButton *button : m_toolButtons)
         button->setFocusPolicy(Qt::TabFocus);
 }
 
@@ -184,6 +187,15 @@ void MainWindow::showAbout()
                                "Free software under the GNU General Public License, version 3 or later."));
     box->addButton(QMessageBox::Close);
     box->open();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    // The filter must stay in sight: words go before it does.
+    const auto style = width() < widthForToolWords ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    for (QToolButton *button : m_toolButtons)
+        button->setToolButtonStyle(style);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -10,6 +10,8 @@
 #include <QMainWindow>
 #include <QTimeZone>
 
+class QToolButton;
+
 namespace tokenwatch {
 
 class Actions;
@@ -33,6 +35,7 @@ Q_SIGNALS:
     void themeChosen(tokenwatch::ThemePreference preference);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -50,6 +53,7 @@ private:
     TokenMonitor *m_monitor;
     Actions &m_actions;
     FilterField *m_filter;
+    QList<QToolButton *> m_toolButtons;
     FootItem *m_vault;
     FootItem *m_api;
     FootItem *m_sandbox;

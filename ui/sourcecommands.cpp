@@ -137,7 +137,7 @@ void SourceCommands::askClear(const SourceId &id)
         consequence << tr("The server may accept the old token until %1.")
                            .arg(texts::clockTime(*status->expiresAt, m_sources.viewpoint()));
     if (status->pasted)
-        consequence << tr("It can’t be fetched again.");
+        consequence << tr("It was pasted by hand and can’t be fetched again.");
     auto *dialog = new ConfirmDialog({.title = tr("Clear token"),
                                       .question = tr("Clear the token of %1?").arg(status->displayName()),
                                       .consequence = consequence.join(u' '),

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style.h"
 
+#include "ui/icons.h"
 #include "ui/theme.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -16,6 +19,9 @@ constexpr qreal cornerRadius = 4;
 constexpr qreal focusWidth = 2;
 constexpr int buttonHeight = 30;
 constexpr int fieldHeight = 28;
+constexpr int toolPadding = 9;
+constexpr int toolIcon = 16;
+constexpr int toolGap = 8;
 
 QColor blended(const QColor &a, const QColor &b, qreal share)
 {
@@ -36,6 +42,11 @@ void drawRoundedBox(QPainter &painter, const QRectF &rect, qreal radius, const Q
     const qreal inset = width / 2;
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
     painter.restore();
+}
+
+bool showsFocus(const QWidget &widget)
+{
+    return widget.hasFocus() && widget.window()->testAttribute(Qt::WA_KeyboardFocusChange);
 }
 
 Style::Style(const Theme &theme)
@@ -89,7 +100,15 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelLineEdit:
         drawField(*option, *painter);
         return;
+    case PE_IndicatorArrowDown:
+        paintIcon(*painter, QRectF(option->rect), u"chevron-down"_s,
+                  option->state & State_Enabled ? c.text : c.disabled);
+        return;
     case PE_FrameFocusRect:
+        // A clicked row is marked by its selection; the ring is for the keyboard. The tree view names no widget here.
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(widget ? widget : QApplication::focusWidget());
+            view && !showsFocus(*view))
+            return;
         drawFocusRing(QRectF(option->rect), *painter);
         return;
     case PE_PanelButtonTool:
@@ -99,7 +118,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                            : option->state & State_Sunken ? blended(c.hover, c.text, 0.08)
                                                           : c.hover,
                            {}, 0);
-        if (option->state & State_HasFocus)
+        if (option->state & State_HasFocus && option->state & State_KeyboardFocusChange)
             drawFocusRing(QRectF(option->rect), *painter);
         return;
     case PE_IndicatorToolBarSeparator: {
@@ -134,6 +153,30 @@ void Style::drawMenuBarItem(const QStyleOption &option, QPainter &painter) const
                           QPalette::WindowText);
 }
 
+void Style::drawToolButtonLabel(const QStyleOptionToolButton &button, QPainter &painter) const
+{
+    const bool enabled = button.state & State_Enabled;
+    const QRect icon(button.rect.left() + toolPadding, button.rect.center().y() - toolIcon / 2 + 1, toolIcon, toolIcon);
+    button.icon.paint(&painter, icon, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    const QRect words = button.rect.adjusted(toolPadding + toolIcon + toolGap, 0, 0, 0);
+    proxy()->drawItemText(&painter, words, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextHideMnemonic, button.palette,
+                          enabled, button.text, QPalette::WindowText);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (control == CC_ToolButton && button && button->toolButtonStyle == Qt::ToolButtonIconOnly) {
+        // Three dots say "menu" well enough; Fusion would put an arrow into their corner.
+        QStyleOptionToolButton plain = *button;
+        plain.features &= ~QStyleOptionToolButton::HasMenu;
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const
 {
@@ -158,6 +201,13 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return;
         }
         break;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
+            drawToolButtonLabel(*button, *painter);
+            return;
+        }
+        break;
     case CE_TabBarTabShape: {
         const QRect r = option->rect;
         painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), c.line);
@@ -173,7 +223,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             painter->setPen(selected ? c.text : c.secondary);
             painter->drawText(option->rect.adjusted(0, 0, 0, -3), Qt::AlignCenter | Qt::TextShowMnemonic, tab->text);
             painter->restore();
-            if (option->state & State_HasFocus)
+            if (option->state & State_HasFocus && option->state & State_KeyboardFocusChange)
                 drawFocusRing(QRectF(option->rect).adjusted(2, 2, -2, -5), *painter);
             return;
         }

@@ -5,6 +5,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionToolButton;
+
 namespace tokenwatch {
 
 class Theme;
@@ -19,6 +21,8 @@ public:
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                          const QWidget *widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
@@ -29,6 +33,7 @@ private:
     void drawButton(const QStyleOption &option, QPainter &painter) const;
     void drawField(const QStyleOption &option, QPainter &painter) const;
     void drawFocusRing(const QRectF &rect, QPainter &painter) const;
+    void drawToolButtonLabel(const QStyleOptionToolButton &button, QPainter &painter) const;
     void drawMenuBarItem(const QStyleOption &option, QPainter &painter) const;
 
     const Theme &m_theme;
@@ -37,5 +42,8 @@ private:
 /// A box with rounded corners on whole pixels: fill, then a line of `width` inside the edge.
 void drawRoundedBox(QPainter &painter, const QRectF &rect, qreal radius, const QBrush &fill, const QColor &line,
                     qreal width = 1);
+
+/// Whether the ring is to be drawn: the widget has the focus, and got it or uses it by the keyboard.
+[[nodiscard]] bool showsFocus(const QWidget &widget);
 
 } // namespace tokenwatch

@@ -69,19 +69,17 @@ ThemeFonts madeFonts()
 {
     const QStringList wanted{u"Noto Sans"_s, u"Inter"_s, u"DejaVu Sans"_s};
     const QStringList there = QFontDatabase::families();
-    // DejaVu is an eighth wider than the others: one pixel less gives the same measure.
-    int size = 13;
-    for (const QString &family : wanted) {
-        if (!there.contains(family))
-            continue;
-        size = family == u"DejaVu Sans"_s ? 13 : 14;
-        break;
-    }
+    // DejaVu is an eighth wider than the others: narrowed by as much, it gives the same measure.
+    const auto first = std::find_if(wanted.begin(), wanted.end(), [&](const QString &f) { return there.contains(f); });
+    const bool wide = first != wanted.end() && *first == u"DejaVu Sans"_s;
+    constexpr int size = 14;
     const auto font = [&](int pixels, QFont::Weight weight) {
         QFont made;
         made.setFamilies(wanted);
         made.setPixelSize(pixels);
         made.setWeight(weight);
+        if (wide)
+            made.setStretch(QFont::SemiCondensed);
         return made;
     };
     return {.body = font(size, QFont::Normal),

@@ -177,7 +177,7 @@ SourceStatus keycloakCentral()
 SourceStatus statusPageKey()
 {
     SourceStatus status = sampleSource(u"Status page key"_s, u"status.plant.example"_s, "file");
-    giveToken(status, sampleTime(14, 30) - 212h, 720h, {});
+    giveToken(status, sampleTime(14, 30) - 211h, 720h, {});
     status.reason = Reason::WatchOnly;
     status.renewable = false;
     status.lastSuccessAt = sampleTime(14, 30);
@@ -294,7 +294,7 @@ std::vector<Attempt> sampleAttempts(const SourceStatus &status)
                     success(sampleTime(13, 28, 41), 188ms, 1h), success(sampleTime(12, 33, 41), 171ms, 1h)};
     } else if (status.failingSince) {
         attempts = {unavailable(sampleTime(14, 30, 24), 1200ms), unavailable(sampleTime(14, 29, 20), 980ms),
-                    success(sampleTime(13, 54, 20), 210ms, 1h), unavailable(sampleTime(4, 10), 900ms)};
+                    success(sampleTime(13, 54, 20), 210ms, 1h)};
     } else if (status.lastAttempt) {
         attempts = {*status.lastAttempt};
     }
@@ -303,17 +303,20 @@ std::vector<Attempt> sampleAttempts(const SourceStatus &status)
     const WallTime end = status.state == SourceState::Cleared  ? sampleTime(13, 0)
                          : status.state == SourceState::Paused ? sampleTime(9, 0)
                                                                : sampleTime(14, 0);
-    const WallTime newest = attempts.empty() ? end : std::min(end, attempts.back().at - 30min);
+    const WallTime newest = attempts.empty() ? end : attempts.back().at;
     for (int hour = 0; hour < sampleHours; ++hour) {
-        const WallTime at = newest - std::chrono::hours(hour);
+        const WallTime at = end - std::chrono::hours(hour);
+        if (at > newest)
+            continue;
         if (rarely && hour % 9 != 2)
             continue;
         if (status.state == SourceState::Cleared && hour > 8)
             break;
         attempts.push_back(success(at, 140ms + Milliseconds(hour * 7 % 60), status.lifetime().value_or(1h)));
-        if (status.host.startsWith(u"192.168.") && hour == 8)
+        if ((status.host.startsWith(u"192.168.") || status.failingSince) && hour == 8)
             attempts.push_back(unavailable(at + 5min, 700ms));
     }
+    std::sort(attempts.begin(), attempts.end(), [](const Attempt &a, const Attempt &b) { return a.at > b.at; });
     return attempts;
 }
 

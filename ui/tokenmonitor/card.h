@@ -4,7 +4,7 @@
 
 #include "ui/theme.h"
 
-#include <QFrame>
+#include <QLabel>
 #include <optional>
 
 namespace tokenwatch {
@@ -42,6 +42,18 @@ private:
     const Theme &m_theme;
     QString m_name;
     Ink m_ink = Ink::Text;
+};
+
+/// One line of plain text that ends in an ellipsis where it does not fit.
+class ElidedLabel final : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit ElidedLabel(QWidget *parent);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace tokenwatch

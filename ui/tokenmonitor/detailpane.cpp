@@ -24,6 +24,7 @@ namespace {
 
 constexpr int sideMargin = 16;
 constexpr int factColumn = 108;
+constexpr int widthForLarge = 400; // below, the countdown is set smaller
 
 QLabel *plainLabel(QWidget *parent, const QFont &font, bool secondary)
 {
@@ -56,7 +57,7 @@ DetailPane::DetailPane(AttemptsModel &attempts, const Theme &theme, const Clock 
     : QWidget(parent)
     , m_theme(theme)
     , m_icon(new IconLabel(theme, 18, this))
-    , m_title(plainLabel(this, theme.fonts().title, false))
+    , m_title(new ElidedLabel(this))
     , m_refresh(headButton(this))
     , m_clear(headButton(this))
     , m_more(headButton(this))
@@ -65,7 +66,7 @@ DetailPane::DetailPane(AttemptsModel &attempts, const Theme &theme, const Clock 
     , m_nothing(plainLabel(this, theme.fonts().body, true))
 {
     setAccessibleName(tr("Details"));
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setFont(theme.fonts().title);
     m_title->setObjectName(u"detailTitle"_s);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setIcon(themedIcon(theme, u"more"_s));
@@ -88,15 +89,18 @@ DetailPane::DetailPane(AttemptsModel &attempts, const Theme &theme, const Clock 
     m_bar = new LifetimeBar(theme, clock, m_card);
     m_left = plainLabel(m_card, theme.fonts().small, true);
     m_lifetime = plainLabel(m_card, theme.fonts().small, true);
-    auto *card = new QGridLayout(m_card);
+    auto *upper = new QHBoxLayout;
+    upper->addWidget(m_countdown, 1);
+    upper->addWidget(m_at, 0, Qt::AlignBottom);
+    auto *lower = new QHBoxLayout;
+    lower->addWidget(m_left, 1);
+    lower->addWidget(m_lifetime);
+    auto *card = new QVBoxLayout(m_card);
     card->setContentsMargins(15, 10, 15, 10);
-    card->setVerticalSpacing(6);
-    card->addWidget(m_countdown, 0, 0);
-    card->addWidget(m_at, 0, 1, Qt::AlignRight | Qt::AlignBottom);
-    card->addWidget(m_bar, 1, 0, 1, 2);
-    card->addWidget(m_left, 2, 0);
-    card->addWidget(m_lifetime, 2, 1, Qt::AlignRight);
-    card->setColumnStretch(0, 1);
+    card->setSpacing(6);
+    card->addLayout(upper);
+    card->addWidget(m_bar);
+    card->addLayout(lower);
 
     m_facts = new QGridLayout;
     m_facts->setHorizontalSpacing(16);
@@ -235,17 +239,29 @@ void DetailPane::showFacts(const QList<SourceDetail::Fact> &facts)
         if (i >= count)
             continue;
         const SourceDetail::Fact &fact = facts[qsizetype(i)];
-        QString html = fact.value.toHtmlEscaped();
-        QString spoken = fact.label + u": "_s + fact.value;
-        if (!fact.extra.isEmpty()) {
+        // What follows a middle dot is a remark, in the value itself too.
+        const qsizetype dot = fact.value.indexOf(u" · "_s);
+        const QString plain = fact.value.left(dot);
+        QStringList remarks;
+        if (dot >= 0)
+            remarks << fact.value.mid(dot + 3);
+        if (!fact.extra.isEmpty())
+            remarks << fact.extra;
+        QString html = plain.toHtmlEscaped();
+        if (!remarks.isEmpty())
             html += u"<span style=\"color:%1\"> · %2</span>"_s.arg(m_theme.colours().secondary.name(),
-                                                                   fact.extra.toHtmlEscaped());
-            spoken += u", "_s + fact.extra;
-        }
+                                                                   remarks.join(u" · "_s).toHtmlEscaped());
+        const QString spoken = fact.label + u": "_s + (QStringList(plain) + remarks).join(u", "_s);
         put(label, fact.label);
         put(value, html);
         value->setAccessibleName(spoken);
     }
+}
+
+void DetailPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_countdown->setFont(width() < widthForLarge ? m_theme.fonts().title : m_theme.fonts().countdown);
 }
 
 void DetailPane::paintEvent(QPaintEvent *)

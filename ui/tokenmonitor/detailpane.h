@@ -43,6 +43,7 @@ Q_SIGNALS:
     void actionAsked(tokenwatch::texts::ActionKind action);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int widthForBoth = 360; // below, the buttons stand one above the other
+
 void sayIn(QLabel *label, const QString &text)
 {
     if (label->text() != text)
@@ -44,17 +46,17 @@ MessageCard::MessageCard(const Theme &theme, QWidget *parent)
     m_retry->setAutoDefault(false);
     m_retry->setObjectName(u"messageRetry"_s);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(6);
-    buttons->addWidget(m_action);
-    buttons->addWidget(m_retry);
-    buttons->addStretch();
+    m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_buttons->setSpacing(6);
+    m_buttons->addWidget(m_action, 0, Qt::AlignLeft);
+    m_buttons->addWidget(m_retry, 0, Qt::AlignLeft);
+    m_buttons->addStretch();
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(m_title);
     words->addWidget(m_body);
     words->addSpacing(4);
-    words->addLayout(buttons);
+    words->addLayout(m_buttons);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(17, 12, 14, 11);
     layout->setSpacing(11);
@@ -63,6 +65,12 @@ MessageCard::MessageCard(const Theme &theme, QWidget *parent)
     connect(m_action, &QPushButton::clicked, this, [this] { Q_EMIT actionAsked(m_kind); });
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT actionAsked(texts::ActionKind::TryNow); });
     hide();
+}
+
+void MessageCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    m_buttons->setDirection(width() < widthForBoth ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void MessageCard::show(const texts::Message &message, const QString &icon, Ink family, bool alsoRetry)

@@ -5,6 +5,7 @@
 #include "texts/messages.h"
 #include "ui/tokenmonitor/card.h"
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -22,12 +23,16 @@ public:
 Q_SIGNALS:
     void actionAsked(tokenwatch::texts::ActionKind action);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     IconLabel *m_icon;
     QLabel *m_title;
     QLabel *m_body;
     QPushButton *m_action;
     QPushButton *m_retry;
+    QBoxLayout *m_buttons;
     texts::ActionKind m_kind = texts::ActionKind::None;
 };
 

@@ -15,7 +15,6 @@ namespace {
 constexpr int barHeight = 6;
 constexpr int iconSide = 16;
 constexpr int accentWidth = 3;
-constexpr int ringWidth = 2;
 
 QString lineOne(const QModelIndex &index, bool selected)
 {
@@ -132,14 +131,6 @@ void SourceDelegate::paintSurface(QPainter &painter, const QStyleOptionViewItem 
     const bool first = index.column() == SourcesModel::Status;
     if (first && option.state & QStyle::State_Selected)
         painter.fillRect(QRect(r.left(), r.top(), accentWidth, r.height()), c.accent);
-    // The ring goes round the whole row: each cell draws its part.
-    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
-        painter.fillRect(QRect(r.left(), r.top(), r.width(), ringWidth), c.accent);
-        painter.fillRect(QRect(r.left(), r.bottom() - ringWidth + 1, r.width(), ringWidth), c.accent);
-        if (option.viewItemPosition == QStyleOptionViewItem::End ||
-            option.viewItemPosition == QStyleOptionViewItem::OnlyOne)
-            painter.fillRect(QRect(r.right() - ringWidth + 1, r.top(), ringWidth, r.height()), c.accent);
-    }
 }
 
 void SourceDelegate::paintLines(QPainter &painter, const QRect &where, const QModelIndex &index, bool selected) const
@@ -202,7 +193,7 @@ void SourceDelegate::paintHistory(QPainter &painter, const QRect &where, const Q
             painter.fillRect(QRect(x, baseline - 7, width, 7), c.ok.graphic);
             break;
         case HistoryCell::Failed:
-            painter.fillRect(QRect(x, baseline - 16, width, 16), c.crit.graphic);
+            painter.fillRect(QRect(x, baseline - 14, width, 14), c.crit.graphic);
             break;
         }
         x += historyPitch;

@@ -89,7 +89,7 @@ void SourceView::measureColumns()
     for (const SourceState state : statesMeasured)
         widen(SourcesModel::Status,
               bold.horizontalAdvance(texts::stateWord(state)) + SourceDelegate::iconSpace + pads - 4);
-    widen(SourcesModel::ExpiresIn, bold.horizontalAdvance(texts::countdown(-(23h + 59min))) + pads);
+    widen(SourcesModel::ExpiresIn, bold.horizontalAdvance(texts::countdown(-59min)) + pads);
     widen(SourcesModel::NextRefresh,
           body.horizontalAdvance(texts::duration(14min + 59s, texts::Detail::Seconds)) + pads);
     widen(SourcesModel::LastResult, body.horizontalAdvance(QStringLiteral("503 Unavailable")) + pads);

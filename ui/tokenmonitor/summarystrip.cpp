@@ -6,6 +6,7 @@
 #include "ui/icons.h"
 #include "ui/style.h"
 #include "ui/theme.h"
+#include "ui/tokenmonitor/card.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -22,6 +23,7 @@ constexpr int chipHeight = 32;
 constexpr int chipPadding = 12;
 constexpr int chipIcon = 16;
 constexpr int chipGap = 8;
+constexpr int widthForWords = 1000; // below, chips show icon and number only
 
 Ink inkOfSeverity(Severity severity)
 {
@@ -76,11 +78,20 @@ void SeverityChip::setCount(int count)
     update();
 }
 
+void SeverityChip::setTerse(bool terse)
+{
+    if (terse == m_terse)
+        return;
+    m_terse = terse;
+    updateGeometry();
+    update();
+}
+
 QSize SeverityChip::sizeHint() const
 {
     const int number = QFontMetrics(m_theme.fonts().title).horizontalAdvance(QString::number(m_count));
-    const int word = QFontMetrics(m_theme.fonts().body).horizontalAdvance(m_word);
-    return {2 * chipPadding + chipIcon + chipGap + number + chipGap + word, chipHeight};
+    const int word = m_terse ? 0 : chipGap + QFontMetrics(m_theme.fonts().body).horizontalAdvance(m_word);
+    return {2 * chipPadding + chipIcon + chipGap + number + word, chipHeight};
 }
 
 void SeverityChip::paintEvent(QPaintEvent *)
@@ -89,7 +100,7 @@ void SeverityChip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QColor fill = isChecked() ? c.selection : isEnabled() && underMouse() ? c.hover : c.window;
     drawRoundedBox(painter, QRectF(rect()), 5, fill, isChecked() ? c.accent : c.line);
-    if (hasFocus())
+    if (showsFocus(*this))
         drawRoundedBox(painter, QRectF(rect()), 5, Qt::NoBrush, c.accent, 2);
     int x = chipPadding;
     paintIcon(painter, QRectF(x, 0, chipIcon, height()), iconName(m_severity),
@@ -99,6 +110,8 @@ void SeverityChip::paintEvent(QPaintEvent *)
     painter.setFont(m_theme.fonts().title);
     const QString number = QString::number(m_count);
     painter.drawText(QRect(x, 0, width(), height()), Qt::AlignVCenter, number);
+    if (m_terse)
+        return;
     x += painter.fontMetrics().horizontalAdvance(number) + chipGap;
     painter.setFont(m_theme.fonts().body);
     painter.drawText(QRect(x, 0, width(), height()), Qt::AlignVCenter, m_word);
@@ -143,24 +156,23 @@ void WarningLine::paintEvent(QPaintEvent *)
         return;
     paintIcon(painter, QRectF(2, 0, chipIcon - 2, height()), u"failing"_s, m_theme.glyph(Ink::Crit));
     painter.setFont(m_theme.fonts().body);
-    painter.setPen(m_theme.word(Ink::Crit));
+    painter.setPen(m_theme.colours().secondary);
     painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
-    if (hasFocus())
+    if (showsFocus(*this))
         drawRoundedBox(painter, QRectF(rect()), 4, Qt::NoBrush, m_theme.colours().accent, 2);
 }
 
 SummaryStrip::SummaryStrip(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_headline(new QLabel(this))
+    , m_headline(new ElidedLabel(this))
     , m_nextLoss(new QLabel(this))
     , m_announcer(new QLabel(this))
     , m_warning(new WarningLine(theme, this))
 {
     m_headline->setFont(theme.fonts().headline);
     m_headline->setObjectName(u"headline"_s);
-    m_headline->setTextFormat(Qt::PlainText);
     m_nextLoss->setTextFormat(Qt::RichText);
     m_nextLoss->setForegroundRole(QPalette::PlaceholderText);
     m_nextLoss->setObjectName(u"nextLoss"_s);
@@ -231,6 +243,13 @@ void SummaryStrip::clearChosen()
 {
     for (SeverityChip *chip : m_chips)
         chip->setChecked(false);
+}
+
+void SummaryStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (SeverityChip *chip : m_chips)
+        chip->setTerse(width() < widthForWords);
 }
 
 void SummaryStrip::paintEvent(QPaintEvent *)

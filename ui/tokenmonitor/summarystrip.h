@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] Severity severity() const { return m_severity; }
     void setCount(int count);
+    /// Without its word, where space is short; the tooltip and screen readers still have it.
+    void setTerse(bool terse);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -34,6 +36,7 @@ private:
     Severity m_severity;
     QString m_word;
     int m_count = -1;
+    bool m_terse = false;
 };
 
 /// One line that gives way: elided at its end, whole in the tooltip; pressing it asks for its source.
@@ -71,6 +74,7 @@ Q_SIGNALS:
     void warningPressed();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

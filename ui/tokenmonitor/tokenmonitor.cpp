@@ -29,7 +29,7 @@ namespace {
 
 constexpr int attemptsShown = 4;
 constexpr int attemptsForHistory = 1000; // a refresh every 90 s for 24 hours
-constexpr int narrowestDetails = 320;
+constexpr int narrowestDetails = 340;
 constexpr double detailsShare = 0.36;
 constexpr Seconds successShownFor = 6s;
 constexpr int mostAnnounced = 3;

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An agent that shows what a test tells it to and records what the window asks of it.
+#pragma once
+
+#include "ports/agent.h"
+
+#include <QStringList>
+
+namespace tokenwatch {
+
+class RecordingAgent final : public Agent
+{
+public:
+    std::vector<SourceStatus> statuses;
+    SchedulerStatus scheduler;
+    Vault vault = Vault::Ready;
+    bool offline = false;
+    AgentFacts agentFacts{.apiAddress = QStringLiteral("http://127.0.0.1:8765"),
+                          .sandboxAddress = {},
+                          .vaultName = QStringLiteral("keychain")};
+    QList<QByteArray> slotsOfAll{"client_secret", "token"};
+    std::optional<Error> failing; ///< every answer fails with it
+
+    QStringList asked; ///< "refresh NAME", "clear NAME revoke" …; never a secret
+    QByteArray stored; ///< the last secret handed over
+
+    void start() override { publish(); }
+    void publish()
+    {
+        StatusBatch batch;
+        batch.sequence = {++m_sequence};
+        batch.complete = true;
+        batch.changed = statuses;
+        batch.scheduler = scheduler;
+        batch.vault = vault;
+        batch.offline = offline;
+        Q_EMIT statusesChanged(batch);
+    }
+    SourceStatus &at(const QString &name)
+    {
+        for (SourceStatus &status : statuses) {
+            if (status.name == name)
+                return status;
+        }
+        qFatal("no source %s", qPrintable(name));
+    }
+
+    [[nodiscard]] AgentFacts facts() const override { return agentFacts; }
+    Pending refresh(const SourceId &id, Then<Outcome> then) override
+    {
+        note("refresh", id);
+        return answer<Outcome>(std::move(then), Outcome{.verdict = Verdict::Refreshed, .token = {}, .error = {}});
+    }
+    Pending clear(const SourceId &id, bool revoke, Then<> then) override
+    {
+        note(revoke ? "clear+revoke" : "clear", id);
+        return answer(std::move(then));
+    }
+    void setPaused(const SourceId &id, bool paused) override { note(paused ? "pause" : "resume", id); }
+    void setSchedulerRunning(bool running) override
+    {
+        asked << (running ? QStringLiteral("scheduler start") : QStringLiteral("scheduler stop"));
+    }
+    Pending unlock(Then<> then) override
+    {
+        asked << QStringLiteral("unlock");
+        return answer(std::move(then));
+    }
+    Pending setSecret(const SourceId &id, const QByteArray &slot, Secret value, Then<> then) override
+    {
+        note("secret " + slot, id);
+        stored = value.reveal().toByteArray();
+        return answer(std::move(then));
+    }
+    Pending importSources(const QByteArray &text, const QString &fileName, Then<int> then) override
+    {
+        asked << QStringLiteral("import %1 %2").arg(fileName).arg(text.size());
+        return answer<int>(std::move(then), 2);
+    }
+    Pending removeSource(const SourceId &id, Then<> then) override
+    {
+        note("remove", id);
+        return answer(std::move(then));
+    }
+    Pending copyToken(const SourceId &id, TokenForm form, Then<Secret> then) override
+    {
+        note("copy", id);
+        return answer<Secret>(std::move(then),
+                              Secret(form == TokenForm::Bare ? "tok-1" : "Authorization: Bearer tok-1"));
+    }
+    Pending attempts(const SourceId &, int, Then<std::vector<Attempt>> then) override
+    {
+        return answer<std::vector<Attempt>>(std::move(then), {});
+    }
+    Pending secretSlots(const SourceId &id, Then<QList<QByteArray>> then) override
+    {
+        note("slots", id);
+        return answer<QList<QByteArray>>(std::move(then), slotsOfAll);
+    }
+
+private:
+    void note(const QByteArray &what, const SourceId &id)
+    {
+        for (const SourceStatus &status : statuses) {
+            if (status.id == id)
+                asked << QString::fromLatin1(what) + u' ' + status.name;
+        }
+    }
+    template <class T>
+    Pending answer(Then<T> then, T value)
+    {
+        const Reply<T> reply(std::move(then));
+        if (failing)
+            reply.resolve(failure(*failing));
+        else
+            reply.resolve(std::move(value));
+        return {};
+    }
+    Pending answer(Then<> then)
+    {
+        const Reply<> reply(std::move(then));
+        if (failing)
+            reply.resolve(failure(*failing));
+        else
+            reply.resolve({});
+        return {};
+    }
+
+    quint64 m_sequence = 0;
+};
+
+/// A source as the tests want it: fresh, an hour's token from noon, due five minutes before its end.
+inline SourceStatus testSource(const QString &name, WallTime now, Milliseconds lifetime = std::chrono::hours(1))
+{
+    SourceStatus status;
+    status.id = {name.toLatin1().toHex()};
+    status.name = name;
+    status.host = name + QStringLiteral(".example");
+    status.grant = "client_credentials";
+    status.revision = {1};
+    status.generation = {1};
+    status.state = SourceState::Fresh;
+    status.severity = Severity::Fresh;
+    status.since = now;
+    status.hasToken = status.valid = status.renewable = true;
+    status.issuedAt = now;
+    status.expiresAt = now + lifetime;
+    status.expiryOrigin = ExpiryOrigin::ExpiresIn;
+    status.nextRefreshAt = status.refreshPointAt = now + lifetime * 4 / 5;
+    status.lastSuccessAt = now;
+    return status;
+}
+
+/// The same in trouble, with its token about to end.
+inline SourceStatus failingSource(const QString &name, WallTime now, Milliseconds left)
+{
+    SourceStatus status = testSource(name, now - std::chrono::hours(1), std::chrono::hours(1) + left);
+    status.state = SourceState::Failing;
+    status.severity = Severity::AtRisk;
+    status.reason = Reason::RetryScheduled;
+    status.consecutiveFailures = 2;
+    status.failingSince = now;
+    status.nextRefreshAt = now + std::chrono::seconds(90);
+    status.coveredUntil = status.expiresAt;
+    return status;
+}
+
+} // namespace tokenwatch

@@ -1,0 +1,455 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordingagent.h"
+#include "support/fakeclock.h"
+#include "ui/actions.h"
+#include "ui/mainwindow.h"
+#include "ui/messagebar.h"
+#include "ui/sourcecommands.h"
+#include "ui/tokenmonitor/footline.h"
+#include "ui/tokenmonitor/sourceview.h"
+#include "ui/tokenmonitor/summarystrip.h"
+#include "ui/tokenmonitor/tokenmonitor.h"
+
+#include <QClipboard>
+#include <QDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tokenwatch;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class tst_MainWindow : public QObject
+{
+    Q_OBJECT
+
+    FakeClock m_clock;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<RecordingAgent> m_agent;
+    std::unique_ptr<MainWindow> m_window;
+
+    [[nodiscard]] TokenMonitor &monitor() const { return m_window->monitor(); }
+    [[nodiscard]] SourceView &view() const { return monitor().view(); }
+    template <class T>
+    [[nodiscard]] T *part(const QString &name) const
+    {
+        return m_window->findChild<T *>(name);
+    }
+    [[nodiscard]] QStringList rows() const
+    {
+        QStringList names;
+        for (int row = 0; row < view().model()->rowCount(); ++row)
+            names << view().model()->index(row, SourcesModel::Source).data().toString();
+        return names;
+    }
+    void select(const QString &name) { monitor().select(m_agent->at(name).id); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(), key, modifiers);
+    }
+    [[nodiscard]] QDialog *dialog() const
+    {
+        for (QDialog *each : m_window->findChildren<QDialog *>()) {
+            if (each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+    /// All words that the window shows, the accessible ones included.
+    [[nodiscard]] QString everyWord(const QWidget *root) const
+    {
+        QString words;
+        for (const QWidget *each : root->findChildren<QWidget *>()) {
+            words += each->accessibleName() + each->accessibleDescription() + each->toolTip() + each->windowTitle();
+            if (const auto *label = qobject_cast<const QLabel *>(each))
+                words += label->text();
+            if (const auto *field = qobject_cast<const QLineEdit *>(each))
+                words += field->displayText();
+        }
+        return words;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_theme = std::make_unique<Theme>();
+        m_theme->setPreference(ThemePreference::Light);
+        m_theme->applyToApplication();
+    }
+    void cleanupTestCase() { m_theme.reset(); }
+    void init()
+    {
+        const WallTime now = m_clock.now().wall;
+        m_agent = std::make_unique<RecordingAgent>();
+        m_agent->statuses = {testSource(u"alpha"_s, now), testSource(u"beta"_s, now),
+                             failingSource(u"gamma"_s, now, 20min)};
+        m_window = std::make_unique<MainWindow>(*m_agent, m_clock, *m_theme, QTimeZone::utc());
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_agent->asked.clear();
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_agent.reset();
+        QGuiApplication::clipboard()->clear();
+    }
+
+    void showsSourcesByUrgencyAndCountsThem() // S5-26
+    {
+        QCOMPARE(rows(), QStringList({u"gamma"_s, u"alpha"_s, u"beta"_s}));
+        QCOMPARE(monitor().selected(), m_agent->at(u"gamma"_s).id);
+        QVERIFY(part<QLabel>(u"detailTitle"_s)->text().contains(u"gamma"));
+        QVERIFY(part<FootItem>(u"scheduler"_s)->text().contains(u"running"));
+    }
+
+    void warnsInTheStripWhileSomethingIsWrong() // S5-27
+    {
+        auto *warning = part<WarningLine>(u"warning"_s);
+        QVERIFY(warning->isVisible());
+        QVERIFY(warning->text().contains(u"gamma"));
+        select(u"alpha"_s);
+        QTest::mouseClick(warning, Qt::LeftButton);
+        QCOMPARE(monitor().selected(), m_agent->at(u"gamma"_s).id);
+        m_agent->at(u"gamma"_s) = testSource(u"gamma"_s, m_clock.now().wall);
+        m_agent->publish();
+        QVERIFY(!warning->isVisible());
+    }
+
+    void f5RefreshesTheSelectedSource() // S5-26
+    {
+        select(u"beta"_s);
+        key(Qt::Key_F5);
+        QCOMPARE(m_agent->asked, QStringList(u"refresh beta"_s));
+    }
+
+    void refreshAllLeavesOutWhatNeedsAPerson()
+    {
+        m_agent->at(u"alpha"_s).state = SourceState::Paused;
+        SourceStatus &refused = m_agent->at(u"gamma"_s);
+        refused.needsUser = true;
+        refused.refusals = 2;
+        m_agent->publish();
+        key(Qt::Key_F5, Qt::ControlModifier);
+        QCOMPARE(m_agent->asked, QStringList(u"refresh beta"_s));
+    }
+
+    void spacePausesAndResumes()
+    {
+        select(u"beta"_s);
+        key(Qt::Key_Space);
+        QCOMPARE(m_agent->asked, QStringList(u"pause beta"_s));
+        m_agent->at(u"beta"_s).state = SourceState::Paused;
+        m_agent->publish();
+        key(Qt::Key_Space);
+        QCOMPARE(m_agent->asked.last(), u"resume beta"_s);
+    }
+
+    void clearAsksAndCancelDoesNothing() // S5-26
+    {
+        select(u"alpha"_s);
+        key(Qt::Key_Delete);
+        QDialog *box = dialog();
+        QVERIFY(box);
+        QVERIFY(box->findChild<QPushButton *>(u"cancel"_s)->isDefault());
+        QVERIFY(box->accessibleDescription().contains(u"13:00")); // when the old token may still be accepted
+        QTest::keyClick(box, Qt::Key_Return);                     // the default is Cancel
+        QTRY_VERIFY(!dialog());
+        QVERIFY(m_agent->asked.isEmpty());
+    }
+
+    void clearTellsTheAgentOnceConfirmed_data()
+    {
+        QTest::addColumn<bool>("revoke");
+        QTest::addColumn<QString>("asked");
+        QTest::newRow("keep at the server") << false << u"clear alpha"_s;
+        QTest::newRow("revoke") << true << u"clear+revoke alpha"_s;
+    }
+    void clearTellsTheAgentOnceConfirmed()
+    {
+        QFETCH(bool, revoke);
+        select(u"alpha"_s);
+        key(Qt::Key_Delete);
+        QVERIFY(dialog());
+        dialog()->findChild<QAbstractButton *>(u"option"_s)->setChecked(revoke);
+        QTest::mouseClick(dialog()->findChild<QPushButton *>(u"confirm"_s), Qt::LeftButton);
+        QFETCH(QString, asked);
+        QCOMPARE(m_agent->asked, QStringList(asked));
+    }
+
+    void deleteAsksFirst()
+    {
+        select(u"alpha"_s);
+        key(Qt::Key_Delete, Qt::ShiftModifier);
+        QVERIFY(dialog());
+        QVERIFY(m_agent->asked.isEmpty());
+        QTest::mouseClick(dialog()->findChild<QPushButton *>(u"confirm"_s), Qt::LeftButton);
+        QCOMPARE(m_agent->asked, QStringList(u"remove alpha"_s));
+    }
+
+    void provisionedSourcesCannotBeDeleted()
+    {
+        m_agent->at(u"gamma"_s).provisioned = true;
+        m_agent->publish();
+        QVERIFY(!monitor().actions().remove->isEnabled());
+        select(u"alpha"_s);
+        QVERIFY(monitor().actions().remove->isEnabled());
+    }
+
+    void chipsFilterAndSayHowMany()
+    {
+        const auto chips = m_window->findChildren<SeverityChip *>();
+        QCOMPARE(chips.size(), 5);
+        SeverityChip *atRisk = chips[2];
+        QCOMPARE(atRisk->accessibleName(), u"1 at risk"_s);
+        QVERIFY(!chips[0]->isEnabled()); // zero lost: grey, but there
+        QVERIFY(chips[0]->isVisible());
+        QTest::mouseClick(atRisk, Qt::LeftButton);
+        QCOMPARE(rows(), QStringList(u"gamma"_s));
+        QTest::mouseClick(atRisk, Qt::LeftButton);
+        QCOMPARE(rows().size(), 3);
+    }
+
+    void filterFieldFindsAndEscapeEmptiesIt()
+    {
+        key(Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), u"bet"_s);
+        QCOMPARE(rows(), QStringList(u"beta"_s));
+        QTest::keyClicks(QApplication::focusWidget(), u"zzz"_s);
+        QLabel *noHits = part<QLabel>(u"noHits"_s);
+        QVERIFY(noHits->isVisible());
+        QCOMPARE(noHits->accessibleName(), u"No source matches “betzzz”."_s);
+        key(Qt::Key_Escape);
+        QCOMPARE(rows().size(), 3);
+        QVERIFY(!noHits->isVisible());
+        QCOMPARE(QApplication::focusWidget(), &view());
+    }
+
+    void clearFilterLinkEmptiesFieldAndChips()
+    {
+        QTest::mouseClick(m_window->findChildren<SeverityChip *>()[3], Qt::LeftButton);
+        key(Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), u"zzz"_s);
+        Q_EMIT part<QLabel>(u"noHits"_s)->linkActivated(u"#"_s);
+        QCOMPARE(rows().size(), 3);
+    }
+
+    void typedSpaceAndDeleteBelongToTheFilter()
+    {
+        key(Qt::Key_F, Qt::ControlModifier);
+        key(Qt::Key_Space);
+        key(Qt::Key_Delete);
+        QVERIFY(m_agent->asked.isEmpty());
+        QVERIFY(!dialog());
+    }
+
+    void schedulerStopsAndStarts() // S5-36
+    {
+        monitor().actions().scheduler->trigger();
+        QCOMPARE(m_agent->asked, QStringList(u"scheduler stop"_s));
+        m_agent->scheduler.running = false;
+        m_agent->publish();
+        auto *line = part<FootItem>(u"scheduler"_s);
+        QVERIFY(!line->text().contains(u"running"));
+        QVERIFY(!monitor().actions().scheduler->isChecked());
+        Q_EMIT line->findChild<QLabel *>()->linkActivated(u"#"_s);
+        QCOMPARE(m_agent->asked.last(), u"scheduler start"_s);
+    }
+
+    void lockedKeychainShowsABannerThatUnlocks()
+    {
+        auto *banner = part<MessageBar>(u"banner"_s);
+        QVERIFY(!banner->isVisible());
+        m_agent->vault = Vault::Locked;
+        m_agent->publish();
+        QVERIFY(banner->isVisible());
+        QTest::mouseClick(banner->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(m_agent->asked, QStringList(u"unlock"_s));
+        m_agent->vault = Vault::Ready;
+        m_agent->publish();
+        QVERIFY(!banner->isVisible());
+    }
+
+    void sandboxSaysThatNothingIsReal()
+    {
+        auto *banner = part<MessageBar>(u"sandboxBanner"_s);
+        QVERIFY(!banner->isVisible());
+        m_agent->agentFacts.sandboxAddress = u"http://127.0.0.1:4000"_s;
+        m_agent->publish();
+        QCOMPARE(banner->text(), u"Sandbox: nothing here is real."_s);
+        QVERIFY(part<FootItem>(u"sandboxItem"_s)->text().contains(u"127.0.0.1:4000"));
+    }
+
+    void failuresAreSaidInTheBarNotInAPopup()
+    {
+        m_agent->failing =
+            Error{.kind = ErrorKind::VaultLocked, .code = {}, .where = {}, .serverText = {}, .retryAfter = {}};
+        select(u"alpha"_s);
+        key(Qt::Key_F5);
+        auto *bar = part<MessageBar>(u"trouble"_s);
+        QVERIFY(bar->isVisible());
+        QVERIFY(bar->text().startsWith(u"alpha: "));
+        QVERIFY(!dialog());
+    }
+
+    void secretsGoToTheAgentAndAreNeverShown()
+    {
+        const QString canary = u"cAnArY-5ecret"_s;
+        select(u"alpha"_s);
+        monitor().actions().credentials->trigger();
+        QPointer<QDialog> box = dialog();
+        QVERIFY(box);
+        auto *field = box->findChild<QLineEdit *>(u"client_secret"_s);
+        QCOMPARE(field->echoMode(), QLineEdit::Password);
+        QTest::keyClicks(field, canary);
+        QVERIFY(!everyWord(m_window.get()).contains(canary));
+        QTest::mouseClick(box->findChild<QPushButton *>(u"store"_s), Qt::LeftButton);
+        QCOMPARE(m_agent->asked, QStringList({u"slots alpha"_s, u"secret client_secret alpha"_s}));
+        QCOMPARE(m_agent->stored, canary.toLatin1());
+        QVERIFY(!box || field->text().isEmpty());
+        QVERIFY(!everyWord(m_window.get()).contains(canary));
+    }
+
+    void pastedKeysKeepTheirLines()
+    {
+        const QString pem = u"-----BEGIN PRIVATE KEY-----\nAAAA\nBBBB\n-----END PRIVATE KEY-----\n"_s;
+        m_agent->slotsOfAll = {"private_key"};
+        monitor().actions().credentials->trigger();
+        QGuiApplication::clipboard()->setText(pem);
+        dialog()->findChild<QLineEdit *>(u"private_key"_s)->paste();
+        QTest::mouseClick(dialog()->findChild<QPushButton *>(u"store"_s), Qt::LeftButton);
+        QCOMPARE(m_agent->stored, pem.trimmed().toLatin1());
+    }
+
+    void cancelledSecretsGoNowhere()
+    {
+        monitor().actions().credentials->trigger();
+        QTest::keyClicks(dialog()->findChild<QLineEdit *>(u"client_secret"_s), u"x"_s);
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!dialog());
+        QVERIFY(m_agent->stored.isEmpty());
+    }
+
+    void clipboardIsClearedAfter45Seconds()
+    {
+        select(u"alpha"_s);
+        key(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"tok-1"_s);
+        m_clock.advance(44s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"tok-1"_s);
+        m_clock.advance(2s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+    }
+
+    void anotherClipboardIsLeftAlone()
+    {
+        select(u"alpha"_s);
+        key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Authorization: Bearer tok-1"_s);
+        QGuiApplication::clipboard()->setText(u"mine"_s);
+        m_clock.advance(46s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"mine"_s);
+    }
+
+    void closingTheWindowClearsTheClipboard()
+    {
+        select(u"alpha"_s);
+        key(Qt::Key_C, Qt::ControlModifier);
+        m_window.reset();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+    }
+
+    void importReadsTheFileForTheAgent()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"a.env"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("A=1\n");
+        file.close();
+        monitor().commands().importFile(file.fileName());
+        QCOMPARE(m_agent->asked, QStringList(u"import a.env 4"_s));
+        QVERIFY(part<MessageBar>(u"trouble"_s)->text().contains(u"2 sources"));
+        monitor().commands().importFile(folder.filePath(u"missing"_s));
+        QVERIFY(part<MessageBar>(u"trouble"_s)->text().contains(u"missing"));
+    }
+
+    void hugeFilesAreRefusedUnread()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"big.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.resize(2 * 1024 * 1024));
+        monitor().commands().importFile(file.fileName());
+        QVERIFY(m_agent->asked.isEmpty());
+        QVERIFY(part<MessageBar>(u"trouble"_s)->isVisible());
+    }
+
+    void withoutSourcesItSaysHowToBegin()
+    {
+        m_agent->statuses.clear();
+        m_agent->publish();
+        QVERIFY(part<QPushButton>(u"chooseFile"_s)->isVisible());
+        QVERIFY(!view().isVisible());
+        QVERIFY(!monitor().actions().refresh->isEnabled());
+        QVERIFY(!monitor().actions().refreshAll->isEnabled());
+    }
+
+    void keyboardAloneReachesEveryPane()
+    {
+        view().setFocus();
+        select(u"alpha"_s);
+        key(Qt::Key_F8);
+        QCOMPARE(monitor().selected(), m_agent->at(u"gamma"_s).id);
+        key(Qt::Key_Down);
+        QCOMPARE(monitor().selected(), m_agent->at(u"alpha"_s).id);
+        QSet<QWidget *> panes;
+        for (int i = 0; i < 3; ++i) {
+            key(Qt::Key_F6);
+            QWidget *focus = QApplication::focusWidget();
+            QVERIFY(focus);
+            panes.insert(focus);
+        }
+        QCOMPARE(panes.size(), 3);
+        QSet<QWidget *> visited;
+        for (int i = 0; i < 40; ++i) {
+            key(Qt::Key_Tab);
+            visited.insert(QApplication::focusWidget());
+        }
+        QVERIFY(visited.contains(&view()));
+        QVERIFY(visited.contains(m_window->findChildren<SeverityChip *>()[3]));
+        key(Qt::Key_F9);
+        QVERIFY(!part<QLabel>(u"detailTitle"_s)->isVisible());
+    }
+
+    void everyActionIsReachableFromTheMenus()
+    {
+        QSet<QAction *> inMenus;
+        for (const QMenu *menu : m_window->menuBar()->findChildren<QMenu *>()) {
+            for (QAction *action : menu->actions())
+                inMenus.insert(action);
+        }
+        for (QAction *action : monitor().actions().findChildren<QAction *>())
+            QVERIFY2(inMenus.contains(action), qPrintable(action->text()));
+    }
+
+    void shortcutsAreUnique()
+    {
+        QHash<QString, QString> keys;
+        for (const QAction *action : monitor().actions().findChildren<QAction *>()) {
+            const QString key = action->shortcut().toString();
+            if (key.isEmpty())
+                continue;
+            QVERIFY2(!keys.contains(key), qPrintable(key + action->text() + keys.value(key)));
+            keys.insert(key, action->text());
+        }
+    }
+};
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_mainwindow.moc"
