@@ -54,6 +54,7 @@ StoredSource storedFrom(const StoreDocument::Entry &entry, const crypto::Sealer 
 
 JsonTokenStore::JsonTokenStore(const QString &path, const Clock &clock, Then<> ready, QObject *parent)
     : SealedStore(parent)
+    , m_path(path)
     , m_clock(clock)
     , m_thread(path, std::move(ready))
 {}
@@ -86,11 +87,11 @@ void JsonTokenStore::setDataKey(Secret key, Then<> then)
 {
     auto sealer = std::make_shared<const crypto::Sealer>(key);
     write(
-        [sealer](StoreDocument &document) -> Expected<> {
+        [sealer, path = m_path](StoreDocument &document) -> Expected<> {
             if (opensKeyCheck(*sealer, document.keyCheck))
                 return {};
             if (!document.keyCheck.isEmpty() && document.holdsSealedTokens())
-                return failure(ErrorKind::StoreCorrupt, {}, u"the stored tokens were sealed under another key"_s);
+                return failure(ErrorKind::StoreCorrupt, path, u"the stored tokens were sealed under another key"_s);
             document.keyCheck = sealKeyCheck(*sealer);
             return {};
         },

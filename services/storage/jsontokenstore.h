@@ -48,6 +48,7 @@ private:
     void ask(DocumentThread::Kind kind, std::function<Expected<T>(StoreDocument &)> work, Then<T> then);
     void write(DocumentThread::Change change, Then<> then);
 
+    const QString m_path;
     const Clock &m_clock;
     std::shared_ptr<const crypto::Sealer> m_sealer; ///< null: closed
     DocumentThread m_thread;

@@ -47,6 +47,16 @@ Expected<> checkDataKey(sql::Connection &connection, const crypto::Sealer &seale
         .map([](const QSqlQuery &) {});
 }
 
+/// Whoever is told of a sick store must know which file it is.
+Error namingFile(Error error, const QString &path)
+{
+    const bool sick = error.kind == ErrorKind::StoreCorrupt || error.kind == ErrorKind::StorageFailed ||
+                      error.kind == ErrorKind::StorageFull;
+    if (sick && error.where.isEmpty())
+        error.where = path;
+    return error;
+}
+
 /// Sets what `from` says of each source; both are few enough to sort.
 template <class Value, class Put>
 void join(std::vector<StoredSource> &all, std::vector<std::pair<SourceId, Value>> from, Put put)
@@ -125,6 +135,7 @@ Expected<> deleteEntry(sql::Connection &connection, const SourceId &id, AttemptI
 
 SqliteTokenStore::SqliteTokenStore(const QString &path, const Clock &clock, Then<> ready, QObject *parent)
     : SealedStore(parent)
+    , m_path(path)
     , m_clock(clock)
     , m_thread(path, storeMigrations(), std::move(ready))
 {}
@@ -143,12 +154,12 @@ void SqliteTokenStore::ask(std::function<Expected<T>(sql::Connection &)> work, T
                 return failure(box->error());
             return QVariant();
         },
-        [box, then = std::move(then)](const Expected<QVariant> &answer) {
+        [box, path = m_path, then = std::move(then)](const Expected<QVariant> &answer) {
             // The transaction may fail after the work succeeded.
             if (answer)
                 then(std::move(*box));
             else
-                then(failure(answer.error()));
+                then(failure(namingFile(answer.error(), path)));
         });
 }
 

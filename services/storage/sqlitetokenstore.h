@@ -49,6 +49,7 @@ private:
     void ask(std::function<Expected<T>(sql::Connection &)> work, Then<T> then);
     void run(const QString &statement, const QVariantList &values, Then<> then);
 
+    const QString m_path;
     const Clock &m_clock;
     std::shared_ptr<const crypto::Sealer> m_sealer; ///< null: closed
     sql::StoreThread m_thread;

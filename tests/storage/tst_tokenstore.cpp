@@ -329,7 +329,9 @@ void TestTokenStore::wrongKeyIsNoticedAndHarmsNothing() // S5-30
     QVERIFY(commit('a', 1));
     start(false);
     QSignalSpy opened(m_store.get(), &TokenStore::opened);
-    QCOMPARE(giveKey(crypto::randomSecret(crypto::dataKeyBytes)).error().kind, ErrorKind::StoreCorrupt);
+    const auto refused = giveKey(crypto::randomSecret(crypto::dataKeyBytes));
+    QCOMPARE(refused.error().kind, ErrorKind::StoreCorrupt);
+    QCOMPARE(refused.error().where, m_location.path);
     QVERIFY(!m_store->isOpen());
     QCOMPARE(opened.size(), 0);
     QCOMPARE(commit('a', 2).error().kind, ErrorKind::VaultLocked);

@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-namespace tokenwatch
-{
+namespace tokenwatch {
 
 FaultyStore::FaultyStore(TokenStore &behind, QObject *parent)
     : TokenStore(parent)

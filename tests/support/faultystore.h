@@ -8,8 +8,7 @@
 #include <deque>
 #include <map>
 
-namespace tokenwatch
-{
+namespace tokenwatch {
 
 class FaultyStore : public TokenStore
 {

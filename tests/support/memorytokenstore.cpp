@@ -3,11 +3,9 @@
 
 #include <algorithm>
 
-namespace tokenwatch
-{
+namespace tokenwatch {
 
-namespace
-{
+namespace {
 
 TokenPtr clearColumnsOf(const Token &token)
 {
@@ -28,8 +26,7 @@ tl::unexpected<Error> noSuchSource(const SourceId &id)
 MemoryTokenStore::MemoryTokenStore(const Clock &clock, QObject *parent)
     : TokenStore(parent)
     , m_clock(clock)
-{
-}
+{}
 
 void MemoryTokenStore::put(StoredSource stored)
 {

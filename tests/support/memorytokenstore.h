@@ -9,8 +9,7 @@
 
 #include <map>
 
-namespace tokenwatch
-{
+namespace tokenwatch {
 
 class MemoryTokenStore : public TokenStore, public HistoryStore
 {
