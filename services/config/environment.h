@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The source that the environment describes (contract 2, S5-20): EXTERNAL_AUTH_URL, EXTERNAL_API_EMAIL,
-// EXTERNAL_API_PASSWORD, OAUTH_CLIENT_ID, OAUTH_CLIENT_SECRET, OAUTH_SCOPE, EXTERNAL_API_TOKEN, each also as …_FILE.
+// The source that a process environment describes (S5-20), with the "…_FILE" forms of container secrets (S5-29).
+// The environment is passed in: nothing here reads the real one. Any thread; reads the files it is pointed to.
 #pragma once
 
-#include "config/importer.h"
+#include "config/variables.h"
 
 #include <QProcessEnvironment>
-#include <optional>
 
 namespace tokenwatch::config {
 
-/// Nothing if none of the variables is set. The …_FILE forms are read from disk (at most 64 KiB, one trailing line feed
-/// dropped). InvalidInput naming the variable that is wrong or missing.
-[[nodiscard]] Expected<std::optional<ImportedSource>> sourceFromEnvironment(const QProcessEnvironment &variables);
+/// Provisioned: it lives as long as the variables are set. Nothing if they are not. InvalidInput names the variable,
+/// also for a file that cannot be read, is larger than 64 KiB, or stands beside the plain form.
+[[nodiscard]] Expected<std::optional<ImportedSource>> sourceFromEnvironment(const QProcessEnvironment &environment);
 
 } // namespace tokenwatch::config

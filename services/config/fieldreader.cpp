@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace tokenwatch {
+namespace tokenwatch::config {
 
 using namespace Qt::StringLiterals;
 
@@ -127,4 +127,4 @@ Expected<> FieldReader::result(const QString &whatUnknownIs) const
     return {};
 }
 
-} // namespace tokenwatch
+} // namespace tokenwatch::config

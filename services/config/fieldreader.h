@@ -9,7 +9,7 @@
 #include <QJsonObject>
 #include <QSet>
 
-namespace tokenwatch {
+namespace tokenwatch::config {
 
 class FieldReader
 {
@@ -53,4 +53,4 @@ private:
     std::optional<Error> m_mistake;
 };
 
-} // namespace tokenwatch
+} // namespace tokenwatch::config

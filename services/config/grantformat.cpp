@@ -8,7 +8,7 @@
 #include <array>
 #include <cmath>
 
-namespace tokenwatch {
+namespace tokenwatch::config {
 
 using namespace Qt::StringLiterals;
 
@@ -103,7 +103,7 @@ QVariant readField(FieldReader &reader, const FieldRule &rule, GrantCatalogue gr
     case FieldType::InstantOrNever:
         if (const QString text = reader.text(key); text == u"never"_s)
             return text;
-        if (reader.has(key) && !reader.instant(key))
+        if (reader.has(key) && !fromRfc3339(reader.text(key)))
             reader.fail(key, u"must be an instant like 2026-11-21T02:00:00Z, or never"_s);
         return reader.text(key);
     case FieldType::TextMap:
@@ -177,4 +177,4 @@ QJsonObject writeGrant(const GrantSpec &grant)
     return object;
 }
 
-} // namespace tokenwatch
+} // namespace tokenwatch::config

@@ -7,7 +7,7 @@
 
 #include <QJsonObject>
 
-namespace tokenwatch {
+namespace tokenwatch::config {
 
 /// Where a grant stands, for the messages about it.
 struct GrantPlace {
@@ -25,4 +25,4 @@ struct GrantPlace {
 /// "is a secret and must not stand in a file; store it with: tokenctl secret set billing client_secret"
 [[nodiscard]] QString secretHint(const QString &sourceName, const QString &slot);
 
-} // namespace tokenwatch
+} // namespace tokenwatch::config

@@ -3,7 +3,7 @@
 
 #include <QJsonArray>
 
-namespace tokenwatch {
+namespace tokenwatch::config {
 
 using namespace Qt::StringLiterals;
 
@@ -106,6 +106,7 @@ QJsonObject sourcesSchema(GrantCatalogue grants)
         {
             {u"id"_s, QJsonObject{{u"type"_s, u"string"_s}, {u"pattern"_s, u"^[0-9a-f]{32}$"_s}}},
             {u"name"_s, QJsonObject{{u"type"_s, u"string"_s}, {u"pattern"_s, u"^[a-z0-9][a-z0-9._-]{0,62}$"_s}}},
+            {u"revision"_s, QJsonObject{{u"type"_s, QJsonArray{u"integer"_s, u"null"_s}}, {u"minimum"_s, 0}}},
             {u"title"_s, text},
             {u"group"_s, text},
             {u"notes"_s, text},
@@ -131,4 +132,4 @@ QJsonObject sourcesSchema(GrantCatalogue grants)
     return schema;
 }
 
-} // namespace tokenwatch
+} // namespace tokenwatch::config

@@ -6,9 +6,9 @@
 
 #include <QJsonObject>
 
-namespace tokenwatch {
+namespace tokenwatch::config {
 
 /// Draft 2020-12, for {"version":1,"sources":[…]}.
 [[nodiscard]] QJsonObject sourcesSchema(GrantCatalogue grants);
 
-} // namespace tokenwatch
+} // namespace tokenwatch::config

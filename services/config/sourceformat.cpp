@@ -8,11 +8,11 @@
 #include "json/strictjson.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 #include <algorithm>
+#include <cmath>
 
-namespace tokenwatch {
+namespace tokenwatch::config {
 
 using namespace Qt::StringLiterals;
 
@@ -107,6 +107,19 @@ SourceId readId(FieldReader &reader)
     return {id.toLatin1()};
 }
 
+Revision readRevision(FieldReader &reader)
+{
+    const QJsonValue value = reader.value(u"revision"_s);
+    if (value.isUndefined())
+        return {};
+    const double number = value.toDouble(-1);
+    if (number < 0 || number > 1e15 || std::floor(number) != number) {
+        reader.fail(u"revision"_s, u"must be a whole number"_s);
+        return {};
+    }
+    return {static_cast<quint64>(number)};
+}
+
 QString readName(FieldReader &reader)
 {
     const QString name = reader.requiredText(u"name"_s);
@@ -182,13 +195,12 @@ Expected<> checkUnique(const std::vector<Source> &sources, std::size_t index)
     return {};
 }
 
-} // namespace
-
-Expected<Source> readSource(const QJsonObject &object, GrantCatalogue grants, const QString &path)
+Expected<Source> readSourceObject(const QJsonObject &object, GrantCatalogue grants, const QString &path)
 {
     FieldReader reader(object, path);
     Source source;
     source.id = readId(reader);
+    source.revision = readRevision(reader);
     source.name = readName(reader);
     source.title = reader.text(u"title"_s);
     source.group = reader.text(u"group"_s);
@@ -238,6 +250,16 @@ Expected<Source> readSource(const QJsonObject &object, GrantCatalogue grants, co
     return source;
 }
 
+} // namespace
+
+Expected<Source> readSource(QByteArrayView text, GrantCatalogue grants)
+{
+    const auto object = json::readObject(text);
+    if (!object)
+        return failure(ErrorKind::InvalidInput, {}, object.error().serverText);
+    return readSourceObject(*object, grants, {});
+}
+
 Expected<std::vector<Source>> readSources(QByteArrayView text, GrantCatalogue grants)
 {
     const auto document = json::readObject(text);
@@ -265,7 +287,7 @@ Expected<std::vector<Source>> readSources(QByteArrayView text, GrantCatalogue gr
         const QString path = u"sources[%1]"_s.arg(i);
         if (!array.at(i).isObject())
             return failure(ErrorKind::InvalidInput, path, u"must be an object"_s);
-        auto source = readSource(array.at(i).toObject(), grants, path);
+        auto source = readSourceObject(array.at(i).toObject(), grants, path);
         if (!source)
             return failure(source.error());
         sources.push_back(std::move(*source));
@@ -275,10 +297,12 @@ Expected<std::vector<Source>> readSources(QByteArrayView text, GrantCatalogue gr
     return sources;
 }
 
-QJsonObject writeSource(const Source &source)
+namespace {
+
+/// What differs from the defaults, without id and revision.
+QJsonObject described(const Source &source)
 {
     QJsonObject object{{u"name"_s, source.name}, {u"grant"_s, writeGrant(source.grant)}};
-    insertIfSet(object, "id"_L1, QString::fromLatin1(source.id.value));
     insertIfSet(object, "title"_L1, source.title);
     insertIfSet(object, "group"_L1, source.group);
     insertIfSet(object, "notes"_L1, source.notes);
@@ -306,15 +330,29 @@ QJsonObject writeSource(const Source &source)
     return object;
 }
 
-QByteArray writeSources(std::vector<Source> sources)
+} // namespace
+
+QJsonObject toJson(const Source &source)
 {
-    std::sort(sources.begin(), sources.end(), [](const Source &a, const Source &b) { return a.name < b.name; });
-    QJsonArray array;
-    for (const Source &source : sources) {
-        if (!source.provisioned)
-            array.append(writeSource(source));
-    }
-    return QJsonDocument(QJsonObject{{u"version"_s, formatVersion}, {u"sources"_s, array}}).toJson();
+    QJsonObject object = described(source);
+    insertIfSet(object, "id"_L1, QString::fromLatin1(source.id.value));
+    if (source.revision.value > 0)
+        object.insert("revision"_L1, static_cast<qint64>(source.revision.value));
+    return object;
 }
 
-} // namespace tokenwatch
+QJsonObject exportJson(const std::vector<Source> &sources)
+{
+    std::vector<const Source *> sorted;
+    for (const Source &source : sources) {
+        if (!source.provisioned)
+            sorted.push_back(&source);
+    }
+    std::sort(sorted.begin(), sorted.end(), [](const Source *a, const Source *b) { return a->name < b->name; });
+    QJsonArray array;
+    for (const Source *source : sorted)
+        array.append(described(*source));
+    return {{u"version"_s, formatVersion}, {u"sources"_s, array}};
+}
+
+} // namespace tokenwatch::config

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/importer.h"
+
+#include "config/dotenv.h"
+#include "config/sourceformat.h"
+#include "json/strictjson.h"
+
+namespace tokenwatch::config {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Expected<std::vector<ImportedSource>> importJson(QByteArrayView text, GrantCatalogue grants)
+{
+    const auto object = json::readObject(text);
+    if (!object)
+        return failure(ErrorKind::InvalidInput, {}, object.error().serverText);
+    std::vector<ImportedSource> result;
+    // One source, or a whole file.
+    if (object->contains("grant"_L1) && !object->contains("sources"_L1)) {
+        auto source = readSource(text, grants);
+        if (!source)
+            return failure(source.error());
+        result.push_back({std::move(*source), {}});
+        return result;
+    }
+    auto sources = readSources(text, grants);
+    if (!sources)
+        return failure(sources.error());
+    for (Source &source : *sources)
+        result.push_back({std::move(source), {}});
+    return result;
+}
+
+Expected<std::vector<ImportedSource>> importDotenv(QByteArrayView text, const QString &name)
+{
+    const auto variables = readDotenv(text);
+    if (!variables)
+        return failure(variables.error());
+    // A file handed over may come from anywhere: it does not choose what else is read.
+    for (const QString &variable : sourceVariables()) {
+        if (const QString file = variable + u"_FILE"_s; variables->contains(file))
+            return failure(ErrorKind::InvalidInput, file,
+                           u"is not followed in an import; give %1 itself"_s.arg(variable));
+    }
+    auto made = sourceFromVariables(*variables);
+    if (!made)
+        return failure(made.error());
+    if (!*made)
+        return failure(ErrorKind::InvalidInput, {},
+                       u"holds none of the variables "_s + sourceVariables().join(u", "_s));
+    if (!name.isEmpty()) {
+        if (!isValidSourceName(name))
+            return failure(ErrorKind::InvalidInput, u"name"_s,
+                           u"must be 1 to 63 characters: a-z, 0-9, and after the first also . _ -"_s);
+        (*made)->source.name = name;
+    }
+    std::vector<ImportedSource> result;
+    result.push_back(std::move(**made));
+    return result;
+}
+
+} // namespace
+
+Expected<std::vector<ImportedSource>> readImport(QByteArrayView text, const QString &name, GrantCatalogue grants)
+{
+    const QByteArrayView trimmed = text.trimmed();
+    if (trimmed.startsWith("{") || trimmed.startsWith("["))
+        return importJson(text, grants);
+    return importDotenv(text, name);
+}
+
+} // namespace tokenwatch::config
