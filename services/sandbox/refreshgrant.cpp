@@ -84,9 +84,12 @@ OAuthResult<IssuedTokens> RefreshGrant::refuseReplay(const Client &client, const
     if (!revoked)
         return storageRefusal(revoked.error());
     const QString user = session.origin.userId ? QString::number(*session.origin.userId) : u"none"_s;
-    qCWarning(lcSandbox).noquote() << "refresh token of a session that is" << wireName(session.status)
-                                   << "presented by client" << client.id << "for client" << session.origin.clientId
-                                   << "user" << user << "session" << session.id << "revoked" << revoked->join(u", ");
+    // Who keeps asking after the end changes nothing more, and does not fill the log with warnings.
+    if (!revoked->isEmpty())
+        qCWarning(lcSandbox).noquote() << "refresh token of a session that is" << wireName(session.status)
+                                       << "presented by client" << client.id << "for client" << session.origin.clientId
+                                       << "user" << user << "session" << session.id << "revoked"
+                                       << revoked->join(u", ");
     if (session.origin.clientId != client.id)
         return refusal("invalid_grant", u"The refresh token was issued to another client; its session is revoked."_s);
     return refusal("invalid_grant", u"The refresh token was used before; every token of its family is revoked."_s);

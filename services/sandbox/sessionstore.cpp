@@ -207,7 +207,7 @@ Expected<QStringList> SessionStore::revokeFamily(const Session &session, WallTim
             while (rows->next())
                 revoked.append(rows->value(0).toString());
         }
-        if (revoked.isEmpty()) {
+        if (revoked.isEmpty() && session.status != SessionStatus::Revoked) {
             if (const auto done = setStatus(session.id, SessionStatus::Revoked, now); !done)
                 return failure(done.error());
             revoked.append(session.id);

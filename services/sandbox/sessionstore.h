@@ -57,7 +57,7 @@ public:
     [[nodiscard]] Expected<Session> succeed(const Session &old, const PairRecord &pair, WallTime now);
     [[nodiscard]] Expected<> setStatus(const QString &sessionId, SessionStatus status, WallTime now);
     /// Revokes what still works in the family of `session`; where nothing does, the session itself (S2-07).
-    /// The ids of the sessions that were revoked.
+    /// The ids of the sessions that changed: none once all is revoked.
     [[nodiscard]] Expected<QStringList> revokeFamily(const Session &session, WallTime now);
     /// How many there were.
     [[nodiscard]] Expected<int> revokeAll(WallTime now);
