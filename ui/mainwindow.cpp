@@ -60,7 +60,7 @@ MainWindow::MainWindow(Agent &agent, Clock &clock, Theme &theme, QTimeZone zone)
     setCentralWidget(m_monitor);
     connectActions();
     showFoot();
-    m_monitor->view().setFocus();
+    m_monitor->focusMain();
 }
 
 MainWindow::~MainWindow() = default;

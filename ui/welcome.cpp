@@ -100,6 +100,7 @@ QWidget *Welcome::importCard()
     choose->setDefault(true);
     choose->setAutoDefault(false);
     choose->setObjectName(u"chooseFile"_s);
+    m_first = choose;
     connect(choose, &QPushButton::clicked, this, &Welcome::importAsked);
     auto *hint = wrapped(card, tr("or drop a file on this window"), true);
     hint->setFont(m_theme.fonts().small);
@@ -140,6 +141,11 @@ QWidget *Welcome::promise(const QString &icon, const QString &text)
     layout->addWidget(glyph, 0, Qt::AlignTop);
     layout->addWidget(wrapped(row, text, true), 1);
     return row;
+}
+
+void Welcome::focusFirst()
+{
+    m_first->setFocus(Qt::OtherFocusReason);
 }
 
 void Welcome::paintEvent(QPaintEvent *)

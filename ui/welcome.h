@@ -14,6 +14,8 @@ class Welcome final : public QWidget
 public:
     Welcome(const Theme &theme, QWidget *parent);
 
+    void focusFirst();
+
 Q_SIGNALS:
     void importAsked();
 
@@ -26,6 +28,7 @@ private:
     [[nodiscard]] QWidget *promise(const QString &icon, const QString &text);
 
     const Theme &m_theme;
+    QWidget *m_first = nullptr;
 };
 
 } // namespace tokenwatch

@@ -7,6 +7,7 @@
 #include "ui/actions.h"
 #include "ui/messagebar.h"
 #include "ui/sourcecommands.h"
+#include "ui/tokenmonitor/attemptsfeed.h"
 #include "ui/tokenmonitor/detailpane.h"
 #include "ui/tokenmonitor/footline.h"
 #include "ui/tokenmonitor/sourceview.h"
@@ -27,8 +28,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int attemptsShown = 4;
-constexpr int attemptsForHistory = 1000; // a refresh every 90 s for 24 hours
 constexpr int narrowestDetails = 340;
 constexpr double detailsShare = 0.36;
 constexpr Seconds successShownFor = 6s;
@@ -44,6 +43,7 @@ TokenMonitor::TokenMonitor(Agent &agent, Clock &clock, Theme &theme, QTimeZone z
     , m_sources(clock, zone)
     , m_filter(&m_sources)
     , m_attempts(clock, zone)
+    , m_feed(new AttemptsFeed(agent, m_sources, m_attempts, this))
     , m_actions(new Actions(theme, *this))
     , m_commands(new SourceCommands(agent, clock, m_sources, theme, *this))
     , m_sandbox(new MessageBar(theme, MessageBar::Closing::Never, this))
@@ -73,6 +73,7 @@ TokenMonitor::~TokenMonitor()
 {
     // Commands first: their clipboard still needs the clock, and no dialog may outlive what it asks about.
     delete m_commands;
+    delete m_feed;
     // Views before the models they show, which are members and go first otherwise.
     delete m_view;
     delete m_details;
@@ -127,7 +128,7 @@ void TokenMonitor::connectParts()
     connect(m_view, &SourceView::selectionMoved, this, &TokenMonitor::selectionMoved);
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         m_view->repaintChanged();
-        askHistories();
+        m_feed->fillHistories(m_view->visibleRows());
         rearm();
     });
     connect(m_view, &SourceView::menuWanted, this, [this](const QPoint &where) { m_menu->popup(where); });
@@ -211,13 +212,13 @@ void TokenMonitor::takeBatch(const StatusBatch &batch)
     }
     showSummary();
     showBanner();
-    askAttempts();
+    m_feed->follow(selectedStatus());
     showDetails();
     showWhatIsLeft();
     m_foot->show(m_sources.scheduler(), m_sources.viewpoint());
     m_actions->settle(selectedStatus(), m_sources.rowCount(), m_sources.scheduler(), m_sources.vault());
     m_view->repaintChanged();
-    askHistories();
+    m_feed->fillHistories(m_view->visibleRows());
     rearm();
     Q_EMIT settled();
 }
@@ -249,7 +250,16 @@ void TokenMonitor::showDetails()
 
 void TokenMonitor::showWhatIsLeft()
 {
-    m_pages->setCurrentIndex(m_hasBatch && m_sources.rowCount() == 0 ? 1 : 0);
+    const int page = m_hasBatch && m_sources.rowCount() == 0 ? 1 : 0;
+    if (page != m_pages->currentIndex()) {
+        // Otherwise the focus would jump to the next widget in line, ring and all.
+        QWidget *focus = m_pages->currentWidget()->focusWidget();
+        if (focus)
+            focus->clearFocus();
+        m_pages->setCurrentIndex(page);
+        if (focus)
+            focusMain();
+    }
     const bool noHits = m_sources.rowCount() > 0 && m_filter.rowCount() == 0;
     m_noHits->setVisible(noHits);
     if (!noHits)
@@ -284,48 +294,11 @@ void TokenMonitor::select(const SourceId &id)
 
 void TokenMonitor::selectionMoved()
 {
-    askAttempts();
+    m_feed->follow(selectedStatus());
     showDetails();
     m_actions->settle(selectedStatus(), m_sources.rowCount(), m_sources.scheduler(), m_sources.vault());
     m_view->repaintChanged();
     rearm();
-}
-
-void TokenMonitor::askAttempts()
-{
-    const SourceStatus *status = selectedStatus();
-    const SourceId id = status ? status->id : SourceId();
-    const auto until = status && status->lastAttempt ? std::optional(status->lastAttempt->at) : std::nullopt;
-    if (id == m_attemptsOf && until == m_attemptsUntil)
-        return;
-    if (id != m_attemptsOf)
-        m_attempts.clear();
-    m_attemptsOf = id;
-    m_attemptsUntil = until;
-    m_attemptsAnswer = {};
-    if (id.isEmpty())
-        return;
-    m_attemptsAnswer = m_agent.attempts(id, attemptsShown, [this](Expected<std::vector<Attempt>> answer) {
-        if (answer)
-            m_attempts.setAttempts(std::move(*answer));
-    });
-}
-
-void TokenMonitor::askHistories()
-{
-    for (const VisibleRow &row : m_view->visibleRows()) {
-        const SourceId id = row.status->id;
-        if (m_historyAsked.contains(id))
-            continue;
-        m_historyAsked.insert(id);
-        m_agent
-            .attempts(id, attemptsForHistory,
-                      [self = QPointer(this), id](const Expected<std::vector<Attempt>> &answer) {
-                          if (self && answer)
-                              self->m_sources.addHistory(id, *answer);
-                      })
-            .detach();
-    }
 }
 
 void TokenMonitor::announce(const QList<SeverityChange> &changes)
@@ -354,7 +327,7 @@ void TokenMonitor::setFilterText(const QString &text)
     m_filter.setText(text);
     showWhatIsLeft();
     m_view->repaintChanged();
-    askHistories();
+    m_feed->fillHistories(m_view->visibleRows());
     rearm();
 }
 
@@ -368,6 +341,14 @@ void TokenMonitor::clearFilter()
 void TokenMonitor::setDetailsShown(bool shown)
 {
     m_details->setVisible(shown);
+}
+
+void TokenMonitor::focusMain()
+{
+    if (m_pages->currentWidget() == m_welcome)
+        m_welcome->focusFirst();
+    else
+        m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void TokenMonitor::focusNextPane()
@@ -421,7 +402,7 @@ void TokenMonitor::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     window()->installEventFilter(this);
     tick(); // time went by while nobody looked
-    askHistories();
+    m_feed->fillHistories(m_view->visibleRows());
 }
 
 void TokenMonitor::hideEvent(QHideEvent *event)

@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace tokenwatch {
 
 class Actions;
+class AttemptsFeed;
 class DetailPane;
 class FootLine;
 class MessageBar;
@@ -48,6 +49,8 @@ public:
 
     void setFilterText(const QString &text);
     void setDetailsShown(bool shown);
+    /// To the table, or to what stands in its place while there is no source.
+    void focusMain();
     /// Moves the focus to the next part: chips, table, details (F6).
     void focusNextPane();
 
@@ -72,8 +75,6 @@ private:
     void showBanner();
     void showWhatIsLeft();
     void selectionMoved();
-    void askAttempts();
-    void askHistories();
     void announce(const QList<SeverityChange> &changes);
     void gotoProblem(int from, bool forward);
     void clearFilter();
@@ -86,6 +87,7 @@ private:
     SourcesModel m_sources;
     SourceFilter m_filter;
     AttemptsModel m_attempts;
+    AttemptsFeed *m_feed;
     Actions *m_actions;
     SourceCommands *m_commands;
     MessageBar *m_sandbox;
@@ -101,12 +103,8 @@ private:
     QMenu *m_menu;
     QString m_filterText;
     std::optional<WallTime> m_nextLossAt;
-    std::optional<WallTime> m_attemptsUntil; ///< the last attempt when the list was asked for
-    SourceId m_attemptsOf;
-    QSet<SourceId> m_historyAsked;
     Pending m_tick;
     Pending m_dismissal;
-    Pending m_attemptsAnswer;
     bool m_hasBatch = false;
 };
 
