@@ -65,16 +65,6 @@ Runtime::Runtime(Options options, log::LogRing &log, QObject *parent)
 
 Runtime::~Runtime() = default;
 
-TokenService &Runtime::service()
-{
-    return *m_parts->service;
-}
-
-Clock &Runtime::clock()
-{
-    return m_parts->clock;
-}
-
 QString Runtime::socketPath() const
 {
     return m_options.runtimeDirectory + u"/agent.sock"_s;

@@ -113,10 +113,7 @@ void SandboxRun::provision(TokenService &service, Then<> then)
                                 return then(failure(demo.error()));
                             std::vector<std::pair<Source, SlotSecrets>> sources;
                             for (sandbox::DemoSource &made : *demo) {
-                                const Source *known = service.catalog().find(made.source.name);
-                                const auto status = known ? service.status(known->id) : std::nullopt;
-                                const bool holdsToken = status && (status->hasToken || status->hasRefreshToken);
-                                SlotSecrets secrets;
+                                                                                            SlotSecrets secrets;
                                 for (auto secret = made.secrets.cbegin(); secret != made.secrets.cend(); ++secret) {
                                     if (secret.value() && !(m_isReturning && isConsumable(secret.key())))
                                         secrets.emplace(secret.key(), secret.value()->duplicate());

@@ -13,6 +13,14 @@ namespace tokenctl {
 
 namespace {
 
+const nlohmann::json *find(const nlohmann::json &object, const char *key)
+{
+    if (!object.is_object())
+        return nullptr;
+    const auto found = object.find(key);
+    return found == object.end() ? nullptr : &*found;
+}
+
 Exit exitFor(const std::string &kind, int status)
 {
     if (kind == "no_such_source")
@@ -24,19 +32,11 @@ Exit exitFor(const std::string &kind, int status)
     return Exit::Refused;
 }
 
-std::string text(const nlohmann::json &object, const char *key)
-{
-    const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
 Failure refusal(const Reply &reply)
 {
     const auto body = nlohmann::json::parse(reply.body, nullptr, false);
-    const nlohmann::json error = body.is_object() && body.contains("error") && body["error"].is_object()
-                                     ? body["error"]
-                                     : nlohmann::json::object();
-    Failure failure{Exit::Refused, text(error, "kind"), text(error, "message"), text(error, "hint")};
+    const nlohmann::json error = partOf(body, "error");
+    Failure failure{Exit::Refused, textOf(error, "kind"), textOf(error, "message"), textOf(error, "hint")};
     failure.code = exitFor(failure.kind, reply.status);
     if (failure.message.empty())
         failure.message = "The agent answered " + std::to_string(reply.status) + '.';
@@ -95,6 +95,36 @@ Result<std::string> Session::askText(Call call) const
 {
     call.accept = "text/plain";
     return answered(*this, call).map([](const Reply &reply) { return reply.body; });
+}
+
+std::string textOf(const nlohmann::json &object, const char *key)
+{
+    const nlohmann::json *member = find(object, key);
+    return member && member->is_string() ? member->get<std::string>() : std::string();
+}
+
+long long numberOf(const nlohmann::json &object, const char *key, long long fallback)
+{
+    const nlohmann::json *member = find(object, key);
+    return member && member->is_number() ? member->get<long long>() : fallback;
+}
+
+bool flagOf(const nlohmann::json &object, const char *key)
+{
+    const nlohmann::json *member = find(object, key);
+    return member && member->is_boolean() && member->get<bool>();
+}
+
+nlohmann::json partOf(const nlohmann::json &object, const char *key)
+{
+    const nlohmann::json *member = find(object, key);
+    return member && member->is_object() ? *member : nlohmann::json::object();
+}
+
+nlohmann::json listOf(const nlohmann::json &object, const char *key)
+{
+    const nlohmann::json *member = find(object, key);
+    return member && member->is_array() ? *member : nlohmann::json::array();
 }
 
 void print(const nlohmann::json &document)

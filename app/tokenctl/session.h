@@ -42,6 +42,13 @@ struct Session {
     [[nodiscard]] Result<std::string> askText(Call call) const;
 };
 
+// Members of a JSON object that may be absent, null or of another type: then the fallback.
+[[nodiscard]] std::string textOf(const nlohmann::json &object, const char *key);
+[[nodiscard]] long long numberOf(const nlohmann::json &object, const char *key, long long fallback = 0);
+[[nodiscard]] bool flagOf(const nlohmann::json &object, const char *key);
+[[nodiscard]] nlohmann::json partOf(const nlohmann::json &object, const char *key);
+[[nodiscard]] nlohmann::json listOf(const nlohmann::json &object, const char *key);
+
 /// Prints a JSON document as it is.
 void print(const nlohmann::json &document);
 /// Prints the failure to standard error: one sentence, or {"error":{…}} where `json`.

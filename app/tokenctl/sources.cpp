@@ -56,8 +56,7 @@ Result<> sourceAdd(const Session &session, const std::string &file)
     if (!text)
         return tl::unexpected(text.error());
     const Result<json> answer = session.ask({.method = "POST", .path = "/api/sources", .body = *text});
-    return say(session, answer,
-               answer ? answer->value("data", json::object()).value("name", std::string()) + ": added" : "");
+    return say(session, answer, answer ? textOf(partOf(*answer, "data"), "name") + ": added" : "");
 }
 
 Result<> sourceList(const Session &session)
@@ -69,10 +68,9 @@ Result<> sourceList(const Session &session)
         print(*answer);
         return {};
     }
-    for (const json &source : answer->value("sources", json::array()))
-        std::cout << source.value("name", std::string()) << '\t'
-                  << source.value("grant", json::object()).value("type", std::string()) << '\t'
-                  << source.value("title", std::string()) << '\n';
+    for (const json &source : listOf(*answer, "sources"))
+        std::cout << textOf(source, "name") << '\t' << textOf(partOf(source, "grant"), "type") << '\t'
+                  << textOf(source, "title") << '\n';
     return {};
 }
 
@@ -81,7 +79,7 @@ Result<> sourceShow(const Session &session, const std::string &name)
     const Result<json> answer = session.ask({.path = sourcePath(name)});
     if (!answer)
         return tl::unexpected(answer.error());
-    print(answer->value("data", json::object()));
+    print(partOf(*answer, "data"));
     return {};
 }
 
@@ -112,7 +110,7 @@ Result<> sourceImport(const Session &session, const std::string &file, const std
                                              .query = {{"name", name}, {"file", file}},
                                              .body = *text,
                                              .contentType = "application/octet-stream"});
-    const int count = answer ? answer->value("data", json::object()).value("count", 0) : 0;
+    const long long count = answer ? numberOf(partOf(*answer, "data"), "count") : 0;
     return say(session, answer, std::to_string(count) + (count == 1 ? " source imported" : " sources imported"));
 }
 
@@ -144,9 +142,8 @@ Result<> sandboxStatus(const Session &session)
         print(*answer);
         return {};
     }
-    std::cout << "Sandbox at " << answer->value("url", std::string()) << ", " << answer->value("sessions", 0)
-              << " sessions\n";
-    for (const json &fault : answer->value("faults", json::array()))
+    std::cout << "Sandbox at " << textOf(*answer, "url") << ", " << numberOf(*answer, "sessions") << " sessions\n";
+    for (const json &fault : listOf(*answer, "faults"))
         std::cout << "fault: " << fault.dump() << '\n';
     return {};
 }

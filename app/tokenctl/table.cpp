@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table.h"
 
+#include "session.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -17,12 +19,6 @@ using nlohmann::json;
 
 constexpr std::size_t columnCount = 5;
 using Row = std::array<std::string, columnCount>;
-
-std::string text(const json &object, const char *key)
-{
-    const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
 
 /// Characters a terminal shows, for UTF-8 without combining marks.
 std::size_t width(const std::string &text)
@@ -46,7 +42,7 @@ std::string timeOfDay(const std::string &instant)
 
 std::string expiryText(const json &source)
 {
-    if (!source.value("has_token", false))
+    if (!flagOf(source, "has_token"))
         return "no token";
     const auto left = source.find("expires_in");
     return left != source.end() && left->is_number() ? spanText(left->get<double>()) : "does not expire";
@@ -57,14 +53,14 @@ std::string lastText(const json &source)
     const auto last = source.find("last_attempt");
     if (last == source.end() || !last->is_object())
         return "-";
-    const int status = last->value("http_status", 0);
-    return text(*last, "outcome") + (status > 0 ? " (" + std::to_string(status) + ")" : "");
+    const int status = numberOf(*last, "http_status");
+    return textOf(*last, "outcome") + (status > 0 ? " (" + std::to_string(status) + ")" : "");
 }
 
 Row row(const json &source)
 {
-    const std::string next = text(source, "next_refresh_at");
-    return {text(source, "name"), text(source, "state"), expiryText(source), next.empty() ? "-" : timeOfDay(next),
+    const std::string next = textOf(source, "next_refresh_at");
+    return {textOf(source, "name"), textOf(source, "state"), expiryText(source), next.empty() ? "-" : timeOfDay(next),
             lastText(source)};
 }
 
@@ -83,13 +79,13 @@ const char *colourOf(const std::string &severity)
 
 std::string schedulerLine(const json &status)
 {
-    const json scheduler = status.value("scheduler", json::object());
-    if (!scheduler.value("running", false))
+    const json scheduler = partOf(status, "scheduler");
+    if (!flagOf(scheduler, "running"))
         return "Scheduler stopped: nothing is refreshed by itself. Start it with: tokenctl scheduler start";
-    const std::string next = text(scheduler, "next_at");
+    const std::string next = textOf(scheduler, "next_at");
     return "Scheduler running, next " + (next.empty() ? std::string("none") : timeOfDay(next)) + ", " +
-           std::to_string(scheduler.value("overdue", 0)) + " overdue, " +
-           std::to_string(scheduler.value("failures", 0)) + " failing";
+           std::to_string(numberOf(scheduler, "overdue")) + " overdue, " +
+           std::to_string(numberOf(scheduler, "failures")) + " failing";
 }
 
 } // namespace
@@ -114,9 +110,9 @@ std::string statusTable(const json &status, bool colour)
 {
     std::vector<Row> rows{{"NAME", "STATE", "EXPIRES IN", "NEXT", "LAST"}};
     std::vector<std::string> severities{""};
-    for (const json &source : status.value("sources", json::array())) {
+    for (const json &source : listOf(status, "sources")) {
         rows.push_back(row(source));
-        severities.push_back(text(source, "severity"));
+        severities.push_back(textOf(source, "severity"));
     }
     std::array<std::size_t, columnCount> widths{};
     for (const Row &cells : rows) {

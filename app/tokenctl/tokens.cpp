@@ -39,8 +39,8 @@ Result<std::vector<std::string>> chosen(const Session &session, std::vector<std:
     const Result<json> document = statusDocument(session);
     if (!document)
         return tl::unexpected(document.error());
-    for (const json &source : document->value("sources", json::array()))
-        names.push_back(source.value("name", std::string()));
+    for (const json &source : listOf(*document, "sources"))
+        names.push_back(textOf(source, "name"));
     return names;
 }
 
@@ -53,16 +53,18 @@ Result<> forEach(const Session &session, const std::vector<std::string> &names, 
     for (const std::string &name : names) {
         Result<json> answer = act(name);
         if (!answer) {
+            if (failed)
+                print(*failed, session.json);
             failed = answer.error();
             if (names.size() > 1)
-                print(*failed, session.json);
+                failed->message = name + ": " + failed->message;
             continue;
         }
-        const json data = answer->value("data", json::object());
+        const json data = partOf(*answer, "data");
         if (session.json)
             answers.push_back({{"source", name}, {"data", data}});
         else
-            std::cout << name << ": " << data.value("outcome", std::string("done")) << '\n';
+            std::cout << name << ": " << (textOf(data, "outcome").empty() ? "done" : textOf(data, "outcome")) << '\n';
     }
     if (session.json)
         print(json{{"success", !failed}, {"results", answers}});
@@ -177,7 +179,7 @@ Result<> scheduler(const Session &session, const std::string &verb)
     const Result<json> document = statusDocument(session);
     if (!document)
         return tl::unexpected(document.error());
-    const json state = document->value("scheduler", json::object());
+    const json state = partOf(*document, "scheduler");
     if (session.json) {
         print(state);
         return {};
@@ -191,7 +193,7 @@ Result<> scheduler(const Session &session, const std::string &verb)
 Result<> log(const Session &session, const std::string &name, int lines, bool follow)
 {
     std::signal(SIGINT, interrupt);
-    unsigned long long after = 0;
+    long long after = 0;
     auto query = sourceQuery(name);
     query["n"] = std::to_string(lines);
     do {
@@ -199,13 +201,12 @@ Result<> log(const Session &session, const std::string &name, int lines, bool fo
         const Result<json> document = session.ask({.path = "/api/log", .query = query});
         if (!document)
             return tl::unexpected(document.error());
-        for (const json &line : document->value("lines", json::array())) {
-            after = line.value("number", after);
+        for (const json &line : listOf(*document, "lines")) {
+            after = numberOf(line, "number", after);
             if (session.json)
                 std::cout << line.dump() << '\n';
             else
-                std::cout << line.value("at", std::string()) << ' ' << line.value("level", std::string()) << ' '
-                          << line.value("text", std::string()) << '\n';
+                std::cout << textOf(line, "at") << ' ' << textOf(line, "level") << ' ' << textOf(line, "text") << '\n';
         }
         std::cout << std::flush;
         if (follow && !interrupted)
