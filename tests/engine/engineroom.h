@@ -15,15 +15,15 @@
 #include <QCoreApplication>
 #include <QUrlQuery>
 
-namespace tokenwatch
-{
+namespace tokenwatch {
 
 struct EngineRoom {
     FakeClock clock;
     ScriptedTransport transport;
     FakeVault vault;
     MemoryTokenStore memory{clock};
-    FaultyStore store{memory};
+    std::unique_ptr<FaultyStore> store = std::make_unique<FaultyStore>(memory);
+    std::vector<std::unique_ptr<FaultyStore>> graves; ///< what a killed engine had not written is never written
     std::unique_ptr<TokenService> service;
     int issued = 0; ///< tokens by the provider
 
@@ -78,8 +78,8 @@ struct EngineRoom {
             vault.put(source.id, "secret", secret);
     }
     /// As stored by an earlier run.
-    static TokenPtr tokenOf(const Source &source, WallTime receivedAt, Seconds lifetime, const QByteArray &refresh = "R0",
-                            quint64 generation = 1)
+    static TokenPtr tokenOf(const Source &source, WallTime receivedAt, Seconds lifetime,
+                            const QByteArray &refresh = "R0", quint64 generation = 1)
     {
         Token token;
         token.access = Secret("A0");
@@ -94,15 +94,20 @@ struct EngineRoom {
 
     void start()
     {
-        service = std::make_unique<TokenService>(
-            EngineDoors{clock, transport, vault, store, memory, scriptedGrants()});
+        service =
+            std::make_unique<TokenService>(EngineDoors{clock, transport, vault, *store, memory, scriptedGrants()});
         service->start([](const Expected<> &) {});
         settle();
     }
-    /// As kill -9 and a new start: nothing is said to the old one.
-    void restart()
+    /// As kill -9: nothing is said to it, and what the store still held is lost.
+    void kill()
     {
         service.reset();
+        graves.push_back(std::exchange(store, std::make_unique<FaultyStore>(memory)));
+    }
+    void restart()
+    {
+        kill();
         start();
     }
 
@@ -117,7 +122,8 @@ struct EngineRoom {
     Expected<Outcome> refresh(const Source &source)
     {
         Expected<Outcome> answer = failure(ErrorKind::Internal, QStringLiteral("no answer"));
-        Pending pending = service->refresh(source.id, std::nullopt, [&](Expected<Outcome> outcome) { answer = outcome; });
+        Pending pending =
+            service->refresh(source.id, std::nullopt, [&](Expected<Outcome> outcome) { answer = outcome; });
         settle();
         return answer;
     }

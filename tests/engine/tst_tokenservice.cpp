@@ -72,10 +72,10 @@ void TestTokenService::servesFromMemoryWithoutAskingTheStore() // S5-07
     room.provide(3600);
     const Source source = room.put(u"billing"_s, "scripted_client");
     room.start();
-    const auto calls = room.store.calls().size();
+    const auto calls = room.store->calls().size();
     for (int i = 0; i < 100; ++i)
         QCOMPARE(room.access(source), "A1");
-    QCOMPARE(room.store.calls().size(), calls);
+    QCOMPARE(room.store->calls().size(), calls);
 }
 
 void TestTokenService::twoHundredCallersCauseOneRequest() // X-02, S4-11, S1-18
@@ -108,7 +108,8 @@ void TestTokenService::cancellingOneCallerLeavesTheOthers()
     room.start();
     int first = 0, second = 0;
     Pending a = room.service->token(source.id, 0s, 30s, [&](const Expected<TokenPtr> &) { ++first; });
-    Pending b = room.service->token(source.id, 0s, 30s, [&](const Expected<TokenPtr> &token) { second += token ? 1 : 100; });
+    Pending b =
+        room.service->token(source.id, 0s, 30s, [&](const Expected<TokenPtr> &token) { second += token ? 1 : 100; });
     room.settle();
     a.cancel();
     room.transport.release();
@@ -140,7 +141,8 @@ void TestTokenService::noTokenComesWithTheReason()
     const Source source = room.put(u"billing"_s, "scripted_client");
     room.start();
     std::optional<Error> error;
-    Pending caller = room.service->token(source.id, 0s, 30s, [&](const Expected<TokenPtr> &token) { error = token.error(); });
+    Pending caller =
+        room.service->token(source.id, 0s, 30s, [&](const Expected<TokenPtr> &token) { error = token.error(); });
     room.settle();
     QVERIFY(error.has_value()); // at once: no retry will help
     QCOMPARE(error->kind, ErrorKind::NoValidToken);
@@ -148,7 +150,8 @@ void TestTokenService::noTokenComesWithTheReason()
     QCOMPARE(room.transport.count(), 1);
 
     error.reset();
-    Pending unknown = room.service->token({"nobody"}, 0s, 30s, [&](const Expected<TokenPtr> &token) { error = token.error(); });
+    Pending unknown =
+        room.service->token({"nobody"}, 0s, 30s, [&](const Expected<TokenPtr> &token) { error = token.error(); });
     room.settle();
     QCOMPARE(error->kind, ErrorKind::NoSuchSource);
 }
@@ -165,7 +168,8 @@ void TestTokenService::aCallerWaitsForTheRetry()
         answer = token ? (*token)->access.reveal().toByteArray() : "none";
     });
     std::optional<Error> error;
-    Pending hasty = room.service->token(source.id, 0s, 2s, [&](const Expected<TokenPtr> &token) { error = token.error(); });
+    Pending hasty =
+        room.service->token(source.id, 0s, 2s, [&](const Expected<TokenPtr> &token) { error = token.error(); });
     room.pass(3s);
     QVERIFY(error.has_value());
     QCOMPARE(error->kind, ErrorKind::NoValidToken);
@@ -182,7 +186,8 @@ void TestTokenService::unlessNewerIsANoOp()
     const Source source = room.put(u"billing"_s, "scripted_client");
     room.start();
     Expected<Outcome> answer = failure(ErrorKind::Internal);
-    Pending pending = room.service->refresh(source.id, Generation{0}, [&](Expected<Outcome> outcome) { answer = outcome; });
+    Pending pending =
+        room.service->refresh(source.id, Generation{0}, [&](Expected<Outcome> outcome) { answer = outcome; });
     room.settle();
     QCOMPARE(answer->verdict, Verdict::Refreshed);
     QCOMPARE(answer->token->generation, Generation{1});
@@ -269,7 +274,8 @@ void TestTokenService::clearedStaysClearedUntilAPersonAsks()
     QVERIFY(room.memory.stored(source.id)->token->access.isEmpty());
     QCOMPARE(room.memory.stored(source.id)->token->refresh.reveal(), "R1");
     std::optional<Error> error;
-    Pending caller = room.service->token(source.id, 0s, 30s, [&](const Expected<TokenPtr> &token) { error = token.error(); });
+    Pending caller =
+        room.service->token(source.id, 0s, 30s, [&](const Expected<TokenPtr> &token) { error = token.error(); });
     room.settle();
     QCOMPARE(error->kind, ErrorKind::NoValidToken);
     QCOMPARE(error->code, "cleared");
@@ -288,7 +294,8 @@ void TestTokenService::clearInFlightKeepsTheRotatedCredential()
     room.pass(2s);
     room.transport.hold();
     std::optional<Outcome> answer;
-    Pending waiter = room.service->refresh(source.id, std::nullopt, [&](const Expected<Outcome> &outcome) { answer = *outcome; });
+    Pending waiter =
+        room.service->refresh(source.id, std::nullopt, [&](const Expected<Outcome> &outcome) { answer = *outcome; });
     room.settle();
     Pending clearing = room.service->clear(source.id, false, [](const Expected<> &) {});
     room.settle();
@@ -337,7 +344,8 @@ void TestTokenService::editInFlightIsCommittedButNotServed()
     QCOMPARE(room.transport.count(), 1);
     const Lineage old = source.lineage();
     source.grant.fields.insert(u"token_url"_s, u"https://other.example/token"_s);
-    Pending edit = room.service->catalog().save(source, [](const Expected<Source> &saved) { QVERIFY(saved.has_value()); });
+    Pending edit =
+        room.service->catalog().save(source, [](const Expected<Source> &saved) { QVERIFY(saved.has_value()); });
     room.settle();
     room.transport.release();
     room.settle();
@@ -483,7 +491,8 @@ void TestTokenService::onDemandIsRefreshedOnlyWhenUsed()
     QCOMPARE(room.transport.count(), 0);
     QCOMPARE(room.status(source).severity, Severity::Inactive);
     QByteArray answer;
-    Pending caller = room.service->token(source.id, 0s, 30s, [&](Expected<TokenPtr> token) { answer = (*token)->access.reveal().toByteArray(); });
+    Pending caller = room.service->token(
+        source.id, 0s, 30s, [&](Expected<TokenPtr> token) { answer = (*token)->access.reveal().toByteArray(); });
     room.settle();
     QCOMPARE(answer, "A1");
     room.pass(290s);
@@ -524,7 +533,8 @@ void TestTokenService::pastedTokenIsServedAndWarnsBeforeItsEnd() // S5-19
     QCOMPARE(room.status(source).reason, Reason::NeverFetched);
     QCOMPARE(room.status(source).severity, Severity::Blocked);
     bool entered = false;
-    Pending entering = room.service->catalog().setSecret(source.id, "token", Secret("pasted-1"), [&](const Expected<> &result) { entered = result.has_value(); });
+    Pending entering = room.service->catalog().setSecret(
+        source.id, "token", Secret("pasted-1"), [&](const Expected<> &result) { entered = result.has_value(); });
     room.settle();
     QVERIFY(entered);
     QCOMPARE(room.memory.stored(source.id)->token->access.reveal(), "pasted-1");
@@ -550,7 +560,8 @@ void TestTokenService::pastedRefreshTokenIsCommittedThenUsed()
     const Source source = room.put(u"billing"_s, "scripted_refresh", {});
     room.start();
     QCOMPARE(room.status(source).state, SourceState::NoCredentials);
-    Pending entering = room.service->catalog().setSecret(source.id, "refresh_token", Secret("R-pasted"), [](const Expected<> &) {});
+    Pending entering =
+        room.service->catalog().setSecret(source.id, "refresh_token", Secret("R-pasted"), [](const Expected<> &) {});
     room.settle();
     QCOMPARE(room.transport.bodies(), QList<QByteArray>{"refresh:R-pasted"});
     QCOMPARE(room.access(source), "A1");
@@ -568,7 +579,8 @@ void TestTokenService::credentialsEnteredReviveARefusedSource()
     QCOMPARE(room.transport.count(), 1);
     QVERIFY(room.status(source).needsUser);
     room.provide(300);
-    Pending entering = room.service->catalog().setSecret(source.id, "secret", Secret("new one"), [](const Expected<> &) {});
+    Pending entering =
+        room.service->catalog().setSecret(source.id, "secret", Secret("new one"), [](const Expected<> &) {});
     room.settle();
     QCOMPARE(room.transport.bodies().last(), "primary:new one");
     QCOMPARE(room.access(source), "A1");
@@ -627,14 +639,14 @@ void TestTokenService::stopLetsACommitFinish()
     const Source source = room.put(u"billing"_s, "scripted_client");
     room.start();
     room.pass(2s);
-    room.store.hold(FaultyStore::Call::Commit);
+    room.store->hold(FaultyStore::Call::Commit);
     Pending refreshing = room.service->refresh(source.id, std::nullopt, [](const Expected<Outcome> &) {});
     room.settle();
     bool stopped = false;
     room.service->stop([&](const Expected<> &) { stopped = true; });
     room.settle();
     QVERIFY(!stopped);
-    room.store.release(FaultyStore::Call::Commit);
+    room.store->release(FaultyStore::Call::Commit);
     room.settle();
     QVERIFY(stopped);
     QCOMPARE(room.memory.stored(source.id)->token->access.reveal(), "A2");
@@ -644,7 +656,8 @@ void TestTokenService::lostSourceIsLoggedByNameWithoutSecrets() // S4-12, S5-27,
 {
     static QStringList lines;
     lines.clear();
-    const auto before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &line) { lines += line; });
+    const auto before =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &line) { lines += line; });
     {
         EngineRoom room;
         room.provide(20);

@@ -52,8 +52,10 @@ void ScriptedTransport::reply(const Waiting &waiting)
     } else if (m_otherwise) {
         answer = m_otherwise(waiting.request);
     }
-    if (!answer)
+    if (!answer) {
+        m_unanswered.push_back(waiting);
         return;
+    }
     QMetaObject::invokeMethod(
         this,
         [this, reply = waiting.reply, answer = std::move(*answer)] {

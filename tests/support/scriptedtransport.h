@@ -48,7 +48,7 @@ private:
     std::deque<Expected<HttpResponse>> m_script;
     Answerer m_otherwise;
     bool m_holding = false;
-    std::vector<Waiting> m_held;
+    std::vector<Waiting> m_held, m_unanswered;
     std::vector<Sent> m_sent;
     int m_underWay = 0, m_mostAtOnce = 0;
 };
