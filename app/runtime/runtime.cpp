@@ -182,7 +182,10 @@ void Runtime::openVault(Then<> end)
 
 void Runtime::startEngine(Then<> end)
 {
-    m_parts->transport = std::make_unique<NetworkTransport>(m_parts->clock);
+    auto environment = NetworkEnvironment::from(QProcessEnvironment::systemEnvironment());
+    if (!environment)
+        return end(failure(environment.error()));
+    m_parts->transport = std::make_unique<NetworkTransport>(m_parts->clock, std::move(*environment));
     m_parts->service = std::make_unique<TokenService>(EngineDoors{.clock = m_parts->clock,
                                                                   .transport = *m_parts->transport,
                                                                   .secrets = *m_parts->secrets,

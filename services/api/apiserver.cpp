@@ -18,6 +18,7 @@ struct ApiServer::Private {
         addTokenRoutes(router, doors, waiting);
         addSourceRoutes(router, doors, waiting);
         addSystemRoutes(router, doors, waiting);
+        server.setClock([this] { return toDateTime(doors.clock.now().wall); });
     }
 
     void handle(const http::Request &request, http::Responder responder)
