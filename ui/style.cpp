@@ -244,6 +244,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result = QSize(size.width() + 28, std::max(size.height() + 12, buttonHeight));
         break;
     }
+    case CT_MenuItem:
+        result.rheight() += 4;
+        break;
     case CT_MenuBarItem:
         result = QSize(size.width() + 20, std::max(size.height() + 10, fieldHeight));
         break;

@@ -32,6 +32,8 @@ FootItem::FootItem(const Theme &theme, QWidget *parent)
     QFont font = theme.fonts().body;
     font.setPixelSize(font.pixelSize() - 1);
     m_label->setFont(font);
+    // There is nothing to say, and no icon, before the first batch.
+    setVisible(false);
     connect(m_label, &QLabel::linkActivated, this, &FootItem::linkActivated);
     connect(&theme, &Theme::changed, this, &FootItem::redo);
 }

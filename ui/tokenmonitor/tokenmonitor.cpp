@@ -5,9 +5,9 @@
 #include "models/summary.h"
 #include "texts/spokentexts.h"
 #include "ui/actions.h"
-#include "ui/messagebar.h"
 #include "ui/sourcecommands.h"
 #include "ui/tokenmonitor/attemptsfeed.h"
+#include "ui/tokenmonitor/banners.h"
 #include "ui/tokenmonitor/detailpane.h"
 #include "ui/tokenmonitor/footline.h"
 #include "ui/tokenmonitor/sourceview.h"
@@ -24,13 +24,11 @@
 namespace tokenwatch {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int narrowestDetails = 340;
 constexpr double detailsShare = 0.36;
-constexpr Seconds successShownFor = 6s;
 constexpr int mostAnnounced = 3;
 
 } // namespace
@@ -46,9 +44,7 @@ TokenMonitor::TokenMonitor(Agent &agent, Clock &clock, Theme &theme, QTimeZone z
     , m_feed(new AttemptsFeed(agent, m_sources, m_attempts, this))
     , m_actions(new Actions(theme, *this))
     , m_commands(new SourceCommands(agent, clock, m_sources, theme, *this))
-    , m_sandbox(new MessageBar(theme, MessageBar::Closing::Never, this))
-    , m_banner(new MessageBar(theme, MessageBar::Closing::Never, this))
-    , m_trouble(new MessageBar(theme, MessageBar::Closing::ByPerson, this))
+    , m_banners(new Banners(theme, clock, this))
     , m_pages(new QStackedWidget(this))
     , m_welcome(new Welcome(theme, this))
     , m_strip(new SummaryStrip(theme, this))
@@ -59,9 +55,6 @@ TokenMonitor::TokenMonitor(Agent &agent, Clock &clock, Theme &theme, QTimeZone z
     , m_menu(new QMenu(this))
 {
     setAccessibleName(tr("Token monitor"));
-    m_sandbox->setObjectName(u"sandboxBanner"_s);
-    m_banner->setObjectName(u"banner"_s);
-    m_trouble->setObjectName(u"trouble"_s);
     m_noHits->setObjectName(u"noHits"_s);
     layOut();
     connectParts();
@@ -105,12 +98,10 @@ void TokenMonitor::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_sandbox, m_banner, m_trouble})
-        layout->addWidget(part);
+    layout->addWidget(m_banners);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_foot);
 
-    // Tab order: chips, table, details.
     setTabOrder(m_strip, m_view);
     setTabOrder(m_view, m_details);
 }
@@ -134,20 +125,12 @@ void TokenMonitor::connectParts()
     connect(m_view, &SourceView::menuWanted, this, [this](const QPoint &where) { m_menu->popup(where); });
     connect(m_details, &DetailPane::actionAsked, this,
             [this](texts::ActionKind action) { m_commands->perform(action, selected()); });
-    connect(m_banner, &MessageBar::actionAsked, this, [this] {
-        const auto message = texts::bannerFor(m_sources.vault(), m_sources.isOffline(), m_sources.viewpoint());
-        m_commands->perform(message.action, selected());
-    });
+    connect(m_banners, &Banners::actionAsked, this,
+            [this](texts::ActionKind action) { m_commands->perform(action, selected()); });
     connect(m_foot, &FootLine::startAsked, this, [this] { m_commands->setSchedulerRunning(true); });
     connect(m_welcome, &Welcome::importAsked, m_commands, &SourceCommands::askImport);
-    connect(m_commands, &SourceCommands::failed, this, [this](const QString &sentence) {
-        m_dismissal.cancel();
-        m_trouble->show(u"failing"_s, Ink::Crit, {}, sentence);
-    });
-    connect(m_commands, &SourceCommands::succeeded, this, [this](const QString &sentence) {
-        m_trouble->show(u"fresh"_s, Ink::Ok, {}, sentence);
-        m_dismissal = m_clock.after(successShownFor, [this] { m_trouble->dismiss(); });
-    });
+    connect(m_commands, &SourceCommands::failed, m_banners, &Banners::sayFailure);
+    connect(m_commands, &SourceCommands::succeeded, m_banners, &Banners::saySuccess);
     connect(&m_theme, &Theme::changed, this, [this] {
         showSummary();
         showWhatIsLeft();
@@ -211,7 +194,7 @@ void TokenMonitor::takeBatch(const StatusBatch &batch)
         m_view->setCurrentIndex(m_filter.index(0, 0));
     }
     showSummary();
-    showBanner();
+    m_banners->show(m_sources, !m_agent.facts().sandboxAddress.isEmpty());
     m_feed->follow(selectedStatus());
     showDetails();
     showWhatIsLeft();
@@ -228,16 +211,6 @@ void TokenMonitor::showSummary()
     const Summary summary = summarise(m_sources.statuses(), m_sources.viewpoint());
     m_nextLossAt = summary.nextLossAt;
     m_strip->show(summary);
-}
-
-void TokenMonitor::showBanner()
-{
-    const bool sandbox = !m_agent.facts().sandboxAddress.isEmpty();
-    m_sandbox->show(u"flask"_s, Ink::Ok, {}, sandbox ? tr("Sandbox: nothing here is real.") : QString());
-    const auto message = texts::bannerFor(m_sources.vault(), m_sources.isOffline(), m_sources.viewpoint());
-    const bool offline = m_sources.isOffline() && m_sources.vault() == Vault::Ready;
-    m_banner->show(offline ? u"offline"_s : u"locked"_s, offline ? Ink::Off : Ink::Act, message.title, message.body,
-                   message.actionLabel);
 }
 
 void TokenMonitor::showDetails()

@@ -19,9 +19,9 @@ namespace tokenwatch {
 
 class Actions;
 class AttemptsFeed;
+class Banners;
 class DetailPane;
 class FootLine;
-class MessageBar;
 class SourceCommands;
 class SourceView;
 class SummaryStrip;
@@ -72,7 +72,6 @@ private:
     void takeBatch(const StatusBatch &batch);
     void showSummary();
     void showDetails();
-    void showBanner();
     void showWhatIsLeft();
     void selectionMoved();
     void announce(const QList<SeverityChange> &changes);
@@ -90,9 +89,7 @@ private:
     AttemptsFeed *m_feed;
     Actions *m_actions;
     SourceCommands *m_commands;
-    MessageBar *m_sandbox;
-    MessageBar *m_banner;
-    MessageBar *m_trouble;
+    Banners *m_banners;
     QStackedWidget *m_pages;
     Welcome *m_welcome;
     SummaryStrip *m_strip;
@@ -104,7 +101,6 @@ private:
     QString m_filterText;
     std::optional<WallTime> m_nextLossAt;
     Pending m_tick;
-    Pending m_dismissal;
     bool m_hasBatch = false;
 };
 

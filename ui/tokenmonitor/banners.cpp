@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tokenmonitor/banners.h"
+
+#include "ui/messagebar.h"
+
+#include <QVBoxLayout>
+
+namespace tokenwatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Seconds successShownFor{6};
+
+} // namespace
+
+Banners::Banners(const Theme &theme, Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_sandbox(new MessageBar(theme, MessageBar::Closing::Never, this))
+    , m_common(new MessageBar(theme, MessageBar::Closing::Never, this))
+    , m_command(new MessageBar(theme, MessageBar::Closing::ByPerson, this))
+{
+    m_sandbox->setObjectName(u"sandboxBanner"_s);
+    m_common->setObjectName(u"banner"_s);
+    m_command->setObjectName(u"trouble"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (MessageBar *bar : {m_sandbox, m_common, m_command})
+        layout->addWidget(bar);
+    connect(m_common, &MessageBar::actionAsked, this, [this] { Q_EMIT actionAsked(m_action); });
+}
+
+void Banners::show(const SourcesModel &sources, bool sandbox)
+{
+    m_sandbox->show(u"flask"_s, Ink::Ok, {}, sandbox ? tr("Sandbox: nothing here is real.") : QString());
+    const auto message = texts::bannerFor(sources.vault(), sources.isOffline(), sources.viewpoint());
+    const bool offline = sources.isOffline() && sources.vault() == Vault::Ready;
+    m_action = message.action;
+    m_common->show(offline ? u"offline"_s : u"locked"_s, offline ? Ink::Off : Ink::Act, message.title, message.body,
+                   message.actionLabel);
+}
+
+void Banners::sayFailure(const QString &sentence)
+{
+    m_dismissal.cancel();
+    m_command->show(u"failing"_s, Ink::Crit, {}, sentence);
+}
+
+void Banners::saySuccess(const QString &sentence)
+{
+    m_command->show(u"fresh"_s, Ink::Ok, {}, sentence);
+    m_dismissal = m_clock.after(successShownFor, [this] { m_command->dismiss(); });
+}
+
+} // namespace tokenwatch

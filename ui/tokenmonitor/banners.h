@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lines above everything: that this is the sandbox, what ails all sources at once, and how the last command ended.
+// Owned by TokenMonitor. Window thread.
+#pragma once
+
+#include "models/sourcesmodel.h"
+#include "texts/messages.h"
+
+#include <QWidget>
+
+namespace tokenwatch {
+
+class MessageBar;
+class Theme;
+
+class Banners final : public QWidget
+{
+    Q_OBJECT
+public:
+    Banners(const Theme &theme, Clock &clock, QWidget *parent);
+
+    void show(const SourcesModel &sources, bool sandbox);
+    /// Stays until it is closed or something else is to be said.
+    void sayFailure(const QString &sentence);
+    /// Goes by itself after a while.
+    void saySuccess(const QString &sentence);
+
+Q_SIGNALS:
+    void actionAsked(tokenwatch::texts::ActionKind action);
+
+private:
+    Clock &m_clock;
+    MessageBar *m_sandbox;
+    MessageBar *m_common;
+    MessageBar *m_command;
+    texts::ActionKind m_action = texts::ActionKind::None;
+    Pending m_dismissal;
+};
+
+} // namespace tokenwatch
