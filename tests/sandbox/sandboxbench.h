@@ -6,9 +6,11 @@
 #include "sandbox/sandboxserver.h"
 #include "support/fakeclock.h"
 
+#include <QEventLoop>
 #include <QJsonDocument>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
 #include <QUrl>
 #include <vector>
 
@@ -63,13 +65,20 @@ inline std::vector<HttpReply> converse(const QString &url, const std::vector<QBy
     const QUrl address(url);
     std::vector<std::unique_ptr<QTcpSocket>> sockets;
     std::size_t open = requests.size();
+    QEventLoop loop;
     for (const QByteArray &request : requests) {
         auto &socket = sockets.emplace_back(std::make_unique<QTcpSocket>());
-        QObject::connect(socket.get(), &QTcpSocket::disconnected, socket.get(), [&open] { --open; });
+        QObject::connect(socket.get(), &QTcpSocket::disconnected, socket.get(), [&] {
+            if (--open == 0)
+                loop.quit();
+        });
         socket->connectToHost(address.host(), quint16(address.port()));
         socket->write(request);
     }
-    if (!QTest::qWaitFor([&open] { return open == 0; }, 20'000))
+    // Not QTest::qWaitFor(): it looks only every 10 ms.
+    QTimer::singleShot(20s, &loop, &QEventLoop::quit);
+    loop.exec();
+    if (open > 0)
         qWarning("a connection stayed open");
     std::vector<HttpReply> replies;
     for (const auto &socket : sockets) {
