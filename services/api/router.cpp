@@ -15,7 +15,8 @@ std::optional<QStringList> captured(const QList<QByteArray> &pattern, const QLis
         return std::nullopt;
     QStringList captures;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
-        if (pattern.at(i).startsWith(':'))
+        // "/api/sources/" names no source: not even the only one there is.
+        if (pattern.at(i).startsWith(':') && !path.at(i).isEmpty())
             captures.append(QString::fromUtf8(path.at(i)));
         else if (pattern.at(i) != path.at(i))
             return std::nullopt;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texts/errortexts.h"
 
+#include "domain/verdict.h"
 #include "texts/durations.h"
 
 #include <QCoreApplication>
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace tokenwatch::texts {
@@ -172,6 +174,66 @@ ErrorMessage coolingMessage(const Error &error)
             ErrorWords::tr("Wait a moment.")};
 }
 
+/// What the engine says of a refresh that a person's own decision forbids, in `where`.
+ErrorMessage notAllowedMessage(const Error &error, const ErrorContext &context)
+{
+    const QString source = context.source.isEmpty() ? ErrorWords::tr("The source") : context.source;
+    if (error.where == QLatin1String("paused"))
+        return {ErrorWords::tr("%1 is paused.").arg(source), ErrorWords::tr("Paused sources are not refreshed."),
+                ErrorWords::tr("Resume it first.")};
+    if (error.where == QLatin1String("cleared"))
+        return {ErrorWords::tr("The token of %1 was cleared.").arg(source),
+                ErrorWords::tr("It is fetched again only when a person asks for it."),
+                ErrorWords::tr("Refresh it by hand.")};
+    return {ErrorWords::tr("This is not allowed."), quoted(error),
+            ErrorWords::tr("Use a key that may do it, or another kind of source.")};
+}
+
+ErrorMessage unsupportedMessage(const Error &error, const ErrorContext &context)
+{
+    // A refresh without any way to refresh; whatever else is not supported says what it is.
+    if (error.where.isEmpty() && error.serverText.isEmpty() && !context.source.isEmpty())
+        return {ErrorWords::tr("%1 can’t be refreshed by itself.").arg(context.source),
+                ErrorWords::tr("Its token was entered by hand, and nothing is known that would bring a new one."),
+                ErrorWords::tr("Enter a new token.")};
+    return {ErrorWords::tr("This can’t be done here."), quoted(error), ErrorWords::tr("Choose another way.")};
+}
+
+std::optional<ErrorKind> kindNamed(const QByteArray &name)
+{
+    // Internal is the last of the closed set.
+    for (int i = 0; i <= static_cast<int>(ErrorKind::Internal); ++i) {
+        if (wireName(static_cast<ErrorKind>(i)) == name)
+            return static_cast<ErrorKind>(i);
+    }
+    return std::nullopt;
+}
+
+/// The engine puts the reason's kind, or the state's name, into `code`, and its detail into `serverText`.
+ErrorMessage noValidTokenMessage(const Error &error, const ErrorContext &context)
+{
+    const QString what = context.source.isEmpty()
+                             ? ErrorWords::tr("There is no valid token.")
+                             : ErrorWords::tr("There is no valid token of %1.").arg(context.source);
+    if (error.code == "paused")
+        return {what, ErrorWords::tr("It is paused."), ErrorWords::tr("Resume it first.")};
+    if (error.code == "cleared")
+        return {what, ErrorWords::tr("It was cleared."), ErrorWords::tr("Refresh it by hand.")};
+    const auto kind = kindNamed(error.code);
+    if (kind == ErrorKind::ProviderRefused)
+        return {what, joined(ErrorWords::tr("%1 refuses.").arg(hostOf({}, context)), quoted(error)),
+                ErrorWords::tr("Check the fields and credentials of this source.")};
+    if (kind && *kind != ErrorKind::NoValidToken) {
+        Error reason = error;
+        reason.kind = *kind;
+        reason.code.clear();
+        reason.where = isStateNotOutcome(*kind) ? error.serverText : QString();
+        const ErrorMessage explained = errorMessage(reason, context);
+        return {what, joined(explained.what, explained.why), explained.toDo};
+    }
+    return {what, quoted(error), ErrorWords::tr("Look at the state of the source, or ask again later.")};
+}
+
 } // namespace
 
 QString ErrorMessage::sentence() const
@@ -277,14 +339,11 @@ ErrorMessage errorMessage(const Error &error, const ErrorContext &context)
                     : ErrorWords::tr("“%1” was changed in the meantime, or is there already.").arg(error.where),
                 quoted(error), ErrorWords::tr("Look at the present state, then try again.")};
     case ErrorKind::NotAllowed:
-        return {ErrorWords::tr("This is not allowed."), quoted(error),
-                ErrorWords::tr("Use a key that may do it, or another kind of source.")};
+        return notAllowedMessage(error, context);
     case ErrorKind::NoValidToken:
-        return {context.source.isEmpty() ? ErrorWords::tr("There is no valid token.")
-                                         : ErrorWords::tr("There is no valid token of %1.").arg(context.source),
-                quoted(error), ErrorWords::tr("Look at the state of the source, or ask again later.")};
+        return noValidTokenMessage(error, context);
     case ErrorKind::Unsupported:
-        return {ErrorWords::tr("This can’t be done here."), quoted(error), ErrorWords::tr("Choose another way.")};
+        return unsupportedMessage(error, context);
     case ErrorKind::InUse:
         return inUseMessage(error);
     case ErrorKind::Internal:

@@ -98,6 +98,31 @@ void ErrorTextsTest::speaksAsTheScreensSay_data()
         u"idp.example is not answering properly. It answered 503 Service Unavailable. Retries go on by themselves."_s);
     row("bad input", made(ErrorKind::InvalidInput, u"schedule.refresh_every"_s, u"must be at least 1 second"_s),
         u"The value at schedule.refresh_every is not accepted: must be at least 1 second. Correct it and try again."_s);
+    row("paused", made(ErrorKind::NotAllowed, u"paused"_s),
+        u"Billing is paused. Paused sources are not refreshed. Resume it first."_s);
+    row("cleared", made(ErrorKind::NotAllowed, u"cleared"_s),
+        u"The token of Billing was cleared. It is fetched again only when a person asks for it. Refresh it by hand."_s);
+    row("a way that does not exist", made(ErrorKind::Unsupported),
+        u"Billing can’t be refreshed by itself. Its token was entered by hand, and nothing is known that would bring a "
+        "new one. Enter a new token."_s);
+    row("not supported, with a reason", made(ErrorKind::Unsupported, u"window"_s, u"this agent has no window"_s),
+        u"This can’t be done here. The reason given: “this agent has no window”. Choose another way."_s);
+    row("no token: paused", made(ErrorKind::NoValidToken, u"billing"_s, {}, 0, "paused"),
+        u"There is no valid token of Billing. It is paused. Resume it first."_s);
+    row("no token: cleared", made(ErrorKind::NoValidToken, u"billing"_s, {}, 0, "cleared"),
+        u"There is no valid token of Billing. It was cleared. Refresh it by hand."_s);
+    row("no token: no credential",
+        made(ErrorKind::NoValidToken, u"billing"_s, u"client_secret"_s, 0, "missing_credentials"),
+        u"There is no valid token of Billing. The credential “client_secret” is missing. Add it to this source."_s);
+    row("no token: refused", made(ErrorKind::NoValidToken, u"billing"_s, u"used twice"_s, 400, "provider_refused"),
+        u"There is no valid token of Billing. idp.example refuses. The reason given: “used twice”. Check the fields "
+        u"and "
+        "credentials of this source."_s);
+    row("no token: unavailable", made(ErrorKind::NoValidToken, u"billing"_s, {}, 503, "http_status"),
+        u"There is no valid token of Billing. idp.example is not answering properly. It answered 503 Service "
+        "Unavailable. Retries go on by themselves."_s);
+    row("no token: locked", made(ErrorKind::NoValidToken, u"billing"_s, {}, 0, "vault_locked"),
+        u"There is no valid token of Billing. The keychain is locked. The credentials are in it. Unlock the keychain."_s);
     row("unknown code", made(ErrorKind::ProviderRefused, {}, {}, 400, "odd_code"),
         u"idp.example refuses with 400 odd_code. Check the fields and credentials of this source."_s);
 }
