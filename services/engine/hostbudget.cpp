@@ -7,23 +7,19 @@
 
 namespace tokenwatch {
 
-namespace {
-
-using Admit = std::function<void(HostSlot)>;
-/// By ticket, so that a waiter leaves without a search.
-using HostQueue = std::map<quint64, Admit>;
-
-struct HostDesk {
-    int underWay = 0;
-    std::array<HostQueue, 2> lanes;
-    std::size_t turn = 0; ///< the lane that goes first next time
-
-    [[nodiscard]] bool isIdle() const { return underWay == 0 && lanes[0].empty() && lanes[1].empty(); }
-};
-
-} // namespace
-
 struct HostBudget::Private : std::enable_shared_from_this<HostBudget::Private> {
+    using Admit = std::function<void(HostSlot)>;
+    /// By ticket, so that a waiter leaves without a search.
+    using HostQueue = std::map<quint64, Admit>;
+
+    struct HostDesk {
+        int underWay = 0;
+        std::array<HostQueue, 2> lanes;
+        std::size_t turn = 0; ///< the lane that goes first next time
+
+        [[nodiscard]] bool isIdle() const { return underWay == 0 && lanes[0].empty() && lanes[1].empty(); }
+    };
+
     int perHost;
     quint64 lastTicket = 0;
     QHash<QString, std::shared_ptr<HostDesk>> desks;
@@ -75,10 +71,10 @@ Pending HostBudget::acquire(const QString &host, Lane lane, std::function<void(H
         then(HostSlot());
         return {};
     }
-    std::shared_ptr<HostDesk> &known = d->desks[host];
+    std::shared_ptr<Private::HostDesk> &known = d->desks[host];
     if (!known)
-        known = std::make_shared<HostDesk>();
-    const std::shared_ptr<HostDesk> desk = known;
+        known = std::make_shared<Private::HostDesk>();
+    const std::shared_ptr<Private::HostDesk> desk = known;
     if (desk->underWay < d->perHost) {
         d->admit(host, *desk, then);
         return {};

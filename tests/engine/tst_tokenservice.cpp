@@ -14,11 +14,6 @@ class TestTokenService : public QObject
 private Q_SLOTS:
     void fetchesAtStartAndRefreshesBeforeTheEnd();
     void servesFromMemoryWithoutAskingTheStore();
-    void twoHundredCallersCauseOneRequest();
-    void cancellingOneCallerLeavesTheOthers();
-    void minValidCausesOneRefreshThenTheBestToken();
-    void noTokenComesWithTheReason();
-    void aCallerWaitsForTheRetry();
     void unlessNewerIsANoOp();
     void failedRefreshKeepsTheValidToken();
     void rejectedTokenIsRefreshedOncePerGeneration();
@@ -28,23 +23,12 @@ private Q_SLOTS:
     void revokeInFlightDropsTheAnswer();
     void editInFlightIsCommittedButNotServed();
     void undoneEditBringsTheTokenBack();
-    void lockedStartShowsExpiriesAndGoesOnWhenOpened();
-    void lockedVaultIsAStateNotAFailure();
-    void offlineIsAStateNotAFailure();
-    void loopbackNeedsNoNetwork();
-    void stoppedSchedulerRefreshesNothingByItself();
-    void onDemandIsRefreshedOnlyWhenUsed();
-    void keepAliveUntilEndsThere();
     void pastedTokenIsServedAndWarnsBeforeItsEnd();
     void pastedRefreshTokenIsCommittedThenUsed();
     void credentialsEnteredReviveARefusedSource();
     void fallbackServesWhenThePrimaryIsRefused();
     void clearOnExitWipesTheToken();
     void stopLetsACommitFinish();
-    void lostSourceIsLoggedByNameWithoutSecrets();
-    void tenThousandAtOnceRespectTheHostBudget();
-    void suspendedMachineCatchesUp();
-    void clockSetBackDoesNotKeepADeadTokenForLong();
 };
 
 void TestTokenService::fetchesAtStartAndRefreshesBeforeTheEnd() // S5-12, S4-06, S4-07, S4-08
@@ -76,107 +60,6 @@ void TestTokenService::servesFromMemoryWithoutAskingTheStore() // S5-07
     for (int i = 0; i < 100; ++i)
         QCOMPARE(room.access(source), "A1");
     QCOMPARE(room.store->calls().size(), calls);
-}
-
-void TestTokenService::twoHundredCallersCauseOneRequest() // X-02, S4-11, S1-18
-{
-    EngineRoom room;
-    room.provide(3600);
-    const Source source = room.put(u"billing"_s, "scripted_client");
-    room.transport.hold();
-    room.start();
-    QList<QByteArray> answers;
-    std::vector<Pending> callers;
-    for (int i = 0; i < 200; ++i)
-        callers.push_back(room.service->token(source.id, 60s, 30s, [&](Expected<TokenPtr> token) {
-            answers += token ? (*token)->access.reveal().toByteArray() : QByteArray("none");
-        }));
-    room.settle();
-    QVERIFY(answers.isEmpty());
-    room.transport.release();
-    room.settle();
-    QCOMPARE(answers, QList<QByteArray>(200, "A1"));
-    QCOMPARE(room.transport.count(), 1);
-}
-
-void TestTokenService::cancellingOneCallerLeavesTheOthers()
-{
-    EngineRoom room;
-    room.provide(3600);
-    const Source source = room.put(u"billing"_s, "scripted_client");
-    room.transport.hold();
-    room.start();
-    int first = 0, second = 0;
-    Pending a = room.service->token(source.id, 0s, 30s, [&](const Expected<TokenPtr> &) { ++first; });
-    Pending b =
-        room.service->token(source.id, 0s, 30s, [&](const Expected<TokenPtr> &token) { second += token ? 1 : 100; });
-    room.settle();
-    a.cancel();
-    room.transport.release();
-    room.settle();
-    QCOMPARE(first, 0);
-    QCOMPARE(second, 1);
-}
-
-void TestTokenService::minValidCausesOneRefreshThenTheBestToken()
-{
-    EngineRoom room;
-    room.provide(300);
-    const Source source = room.put(u"billing"_s, "scripted_client");
-    room.start();
-    room.pass(5s);
-    QByteArray answer;
-    Pending caller = room.service->token(source.id, 1h, 30s, [&](Expected<TokenPtr> token) {
-        answer = token ? (*token)->access.reveal().toByteArray() : "none";
-    });
-    room.settle();
-    QCOMPARE(answer, "A2"); // 300 s is the best there is
-    QCOMPARE(room.transport.count(), 2);
-}
-
-void TestTokenService::noTokenComesWithTheReason()
-{
-    EngineRoom room;
-    room.refuseAll(400, "invalid_client");
-    const Source source = room.put(u"billing"_s, "scripted_client");
-    room.start();
-    std::optional<Error> error;
-    Pending caller =
-        room.service->token(source.id, 0s, 30s, [&](const Expected<TokenPtr> &token) { error = token.error(); });
-    room.settle();
-    QVERIFY(error.has_value()); // at once: no retry will help
-    QCOMPARE(error->kind, ErrorKind::NoValidToken);
-    QCOMPARE(error->code, "provider_refused");
-    QCOMPARE(room.transport.count(), 1);
-
-    error.reset();
-    Pending unknown =
-        room.service->token({"nobody"}, 0s, 30s, [&](const Expected<TokenPtr> &token) { error = token.error(); });
-    room.settle();
-    QCOMPARE(error->kind, ErrorKind::NoSuchSource);
-}
-
-void TestTokenService::aCallerWaitsForTheRetry()
-{
-    EngineRoom room;
-    room.transport.answer(503);
-    room.provide(300);
-    const Source source = room.put(u"billing"_s, "scripted_client");
-    room.start();
-    QByteArray answer;
-    Pending patient = room.service->token(source.id, 0s, 30s, [&](Expected<TokenPtr> token) {
-        answer = token ? (*token)->access.reveal().toByteArray() : "none";
-    });
-    std::optional<Error> error;
-    Pending hasty =
-        room.service->token(source.id, 0s, 2s, [&](const Expected<TokenPtr> &token) { error = token.error(); });
-    room.pass(3s);
-    QVERIFY(error.has_value());
-    QCOMPARE(error->kind, ErrorKind::NoValidToken);
-    QCOMPARE(error->httpStatus, 503);
-    QVERIFY(answer.isEmpty());
-    room.pass(5s);
-    QCOMPARE(answer, "A1");
 }
 
 void TestTokenService::unlessNewerIsANoOp()
@@ -378,150 +261,6 @@ void TestTokenService::undoneEditBringsTheTokenBack()
     QCOMPARE(room.transport.count(), 2);
 }
 
-void TestTokenService::lockedStartShowsExpiriesAndGoesOnWhenOpened()
-{
-    EngineRoom room;
-    room.provide(300);
-    const Source source = room.put(u"billing"_s, "scripted_client");
-    StoredSource stored = *room.memory.stored(source.id);
-    stored.token = EngineRoom::tokenOf(source, room.now(), 300s);
-    room.memory.put(stored);
-    room.memory.setOpen(false);
-    room.vault.setState(Vault::Locked);
-    room.start();
-    QCOMPARE(room.status(source).state, SourceState::Locked);
-    QCOMPARE(room.status(source).severity, Severity::Blocked);
-    QCOMPARE(room.status(source).expiresAt, std::optional(room.now() + 300s));
-    QVERIFY(room.status(source).needsUser);
-    QCOMPARE(room.access(source), "");
-    room.vault.setState(Vault::Ready);
-    room.memory.setOpen(true);
-    room.settle();
-    QCOMPARE(room.access(source), "A0");
-    QCOMPARE(room.status(source).state, SourceState::Fresh);
-    room.pass(250s);
-    QCOMPARE(room.transport.bodies(), QList<QByteArray>{"refresh:R0"});
-}
-
-void TestTokenService::lockedVaultIsAStateNotAFailure()
-{
-    EngineRoom room;
-    room.provide(300);
-    const Source source = room.put(u"billing"_s, "scripted_client");
-    room.start();
-    room.vault.setState(Vault::Locked);
-    room.pass(200s);
-    QCOMPARE(room.status(source).state, SourceState::Fresh); // in memory it still works, nothing waits yet
-    room.pass(60s);
-    QCOMPARE(room.status(source).state, SourceState::Locked);
-    QCOMPARE(room.access(source), "A1");
-    QCOMPARE(room.status(source).consecutiveFailures, 0);
-    QCOMPARE(room.transport.count(), 1);
-    room.vault.setState(Vault::Ready);
-    room.settle();
-    QCOMPARE(room.access(source), "A2");
-    room.vault.setState(Vault::Absent);
-    room.pass(300s);
-    QCOMPARE(room.status(source).reason, Reason::VaultAbsent);
-    QCOMPARE(room.status(source).consecutiveFailures, 0);
-}
-
-void TestTokenService::offlineIsAStateNotAFailure() // S4-10
-{
-    EngineRoom room;
-    room.provide(300);
-    const Source source = room.put(u"billing"_s, "scripted_client");
-    room.start();
-    room.service->setOffline(true);
-    room.pass(250s);
-    QCOMPARE(room.status(source).state, SourceState::Offline);
-    QCOMPARE(room.service->scheduler().note, SchedulerStatus::Note::OfflineDeferred);
-    QCOMPARE(room.service->scheduler().overdue, 1);
-    QCOMPARE(room.refresh(source)->error->kind, ErrorKind::Offline);
-    QCOMPARE(room.transport.count(), 1);
-    room.service->setOffline(false);
-    room.settle();
-    QCOMPARE(room.access(source), "A2");
-    QCOMPARE(room.status(source).consecutiveFailures, 0);
-    QCOMPARE(room.service->scheduler().overdue, 0);
-}
-
-void TestTokenService::loopbackNeedsNoNetwork()
-{
-    EngineRoom room;
-    room.provide(300);
-    const Source source = scriptedSource(u"sandbox"_s, "scripted_client", u"127.0.0.1:4711"_s);
-    room.put(source);
-    room.start();
-    room.service->setOffline(true);
-    room.pass(250s);
-    QCOMPARE(room.access(source), "A2");
-}
-
-void TestTokenService::stoppedSchedulerRefreshesNothingByItself() // S5-13, S5-36
-{
-    EngineRoom room;
-    room.provide(300);
-    const Source source = room.put(u"billing"_s, "scripted_client");
-    room.start();
-    QVERIFY(room.service->scheduler().running);
-    QVERIFY(room.service->scheduler().nextAt);
-    room.service->setSchedulerRunning(false);
-    room.pass(310s);
-    QCOMPARE(room.transport.count(), 1);
-    QCOMPARE(room.status(source).state, SourceState::Expired);
-    QCOMPARE(room.status(source).reason, Reason::SchedulerStopped);
-    QCOMPARE(room.refresh(source)->verdict, Verdict::Refreshed); // people still may
-    room.pass(310s);
-    QCOMPARE(room.transport.count(), 2);
-    room.service->setSchedulerRunning(true);
-    room.settle();
-    QCOMPARE(room.transport.count(), 3);
-}
-
-void TestTokenService::onDemandIsRefreshedOnlyWhenUsed()
-{
-    EngineRoom room;
-    room.provide(300);
-    Source source = scriptedSource(u"rare"_s, "scripted_client");
-    source.schedule.keepAlive.mode = KeepAlive::Mode::OnDemand;
-    room.put(source);
-    room.start();
-    room.pass(60s);
-    QCOMPARE(room.transport.count(), 0);
-    QCOMPARE(room.status(source).severity, Severity::Inactive);
-    QByteArray answer;
-    Pending caller = room.service->token(
-        source.id, 0s, 30s, [&](Expected<TokenPtr> token) { answer = (*token)->access.reveal().toByteArray(); });
-    room.settle();
-    QCOMPARE(answer, "A1");
-    room.pass(290s);
-    QCOMPARE(room.transport.count(), 1); // nobody used it since
-    room.pass(20s);
-    Pending again = room.service->token(source.id, 0s, 30s, [](const Expected<TokenPtr> &) {});
-    room.pass(10s);
-    QCOMPARE(room.access(source), "A2"); // used in its life …
-    room.pass(250s);
-    QCOMPARE(room.access(source), "A3"); // … so it was kept alive
-}
-
-void TestTokenService::keepAliveUntilEndsThere()
-{
-    EngineRoom room;
-    room.provide(300);
-    Source source = scriptedSource(u"project"_s, "scripted_client");
-    source.schedule.keepAlive = {KeepAlive::Mode::Until, room.now() + 600s};
-    room.put(source);
-    room.start();
-    QCOMPARE(room.status(source).coveredUntil, std::optional(room.now() + 600s));
-    room.pass(700s);
-    const int sent = room.transport.count();
-    room.pass(600s);
-    QCOMPARE(room.transport.count(), sent);
-    QCOMPARE(sent, 3);
-    QCOMPARE(room.status(source).severity, Severity::Inactive);
-}
-
 void TestTokenService::pastedTokenIsServedAndWarnsBeforeItsEnd() // S5-19
 {
     EngineRoom room;
@@ -650,88 +389,6 @@ void TestTokenService::stopLetsACommitFinish()
     room.settle();
     QVERIFY(stopped);
     QCOMPARE(room.memory.stored(source.id)->token->access.reveal(), "A2");
-}
-
-void TestTokenService::lostSourceIsLoggedByNameWithoutSecrets() // S4-12, S5-27, S5-28
-{
-    static QStringList lines;
-    lines.clear();
-    const auto before =
-        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &line) { lines += line; });
-    {
-        EngineRoom room;
-        room.provide(20);
-        const Source source = room.put(u"billing"_s, "scripted_client", "t0p-s3cret");
-        room.start();
-        room.refuseAll(400, "invalid_grant");
-        room.pass(30s);
-    }
-    qInstallMessageHandler(before);
-    const QString all = lines.join(u'\n');
-    QVERIFY2(all.contains(u"billing: refreshed"_s), qPrintable(all));
-    QVERIFY2(all.contains(u"billing: refresh failed: refused"_s), qPrintable(all));
-    QVERIFY2(all.contains(u"billing is lost"_s), qPrintable(all));
-    QVERIFY2(!all.contains(u"t0p-s3cret"_s) && !all.contains(u"R1"_s) && !all.contains(u"A1"_s), qPrintable(all));
-}
-
-void TestTokenService::tenThousandAtOnceRespectTheHostBudget()
-{
-    EngineRoom room;
-    room.provide(3600);
-    constexpr int count = 10000;
-    for (int i = 0; i < count; ++i)
-        room.put(scriptedSource(u"s%1"_s.arg(i), "scripted_client", u"h%1.example"_s.arg(i % 20)));
-    room.start();
-    int batches = 0;
-    QObject::connect(room.service.get(), &TokenService::statusesChanged, room.service.get(), [&] { ++batches; });
-    room.pass(40s, 500ms);
-    QCOMPARE(room.transport.count(), count);
-    QVERIFY(room.transport.mostAtOnce() <= 20 * Timing::attemptsPerHost);
-    QVERIFY(batches <= 40 * 20 + 1); // one per 50 ms at most
-    int fresh = 0;
-    for (const SourceStatus &status : room.service->everything().changed)
-        fresh += status.state == SourceState::Fresh ? 1 : 0;
-    QCOMPARE(fresh, count);
-}
-
-void TestTokenService::suspendedMachineCatchesUp()
-{
-    EngineRoom room;
-    room.provide(300);
-    const Source source = room.put(u"billing"_s, "scripted_client");
-    const Source other = room.put(u"other"_s, "scripted_client");
-    room.start();
-    room.pass(2s);
-    room.clock.suspend(8h);
-    QCOMPARE(room.access(source), ""); // checked when used, not by a timer
-    room.clock.advance();
-    room.settle();
-    QCOMPARE(room.service->scheduler().note, SchedulerStatus::Note::Woke);
-    QCOMPARE(room.service->scheduler().noteCount, 2);
-    room.pass(2s);
-    QVERIFY(!room.access(source).isEmpty());
-    QVERIFY(!room.access(other).isEmpty());
-    QCOMPARE(room.transport.count(), 4);
-}
-
-void TestTokenService::clockSetBackDoesNotKeepADeadTokenForLong()
-{
-    EngineRoom room;
-    room.provide(300);
-    const Source source = room.put(u"billing"_s, "scripted_client");
-    room.start();
-    room.pass(2s);
-    room.clock.jumpWall(-24h);
-    room.pass(31s);
-    QCOMPARE(room.service->scheduler().note, SchedulerStatus::Note::ClockJumped);
-    QCOMPARE(room.service->scheduler().noteAmount, Seconds(-24h));
-    QCOMPARE(room.transport.count(), 2);
-    QCOMPARE(room.access(source), "A2");
-    room.clock.jumpWall(24h);
-    room.pass(31s);
-    QCOMPARE(room.transport.count(), 3); // forward: expired by that clock, refreshed once
-    room.pass(60s);
-    QCOMPARE(room.transport.count(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestTokenService)
