@@ -5,6 +5,9 @@
 #include "texts/errortexts.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
 
 #include <cstdio>
 #include <sys/resource.h>
@@ -16,6 +19,18 @@ void setProgramNames(const char *program)
     QCoreApplication::setApplicationName(QString::fromLatin1(program));
     QCoreApplication::setApplicationVersion(QStringLiteral(TOKENWATCH_VERSION));
     QCoreApplication::setOrganizationDomain(QStringLiteral("tokenwatch.org"));
+}
+
+void loadTranslations(QCoreApplication &application)
+{
+    const auto load = [&application](const QString &file, const QString &directory) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(QLocale(), file, QStringLiteral("_"), directory))
+            QCoreApplication::installTranslator(translator);
+    };
+    // Qt's own first: what is installed last is asked first.
+    load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load(QStringLiteral("tokenwatch"), QStringLiteral(":/i18n"));
 }
 
 tl::expected<Options, ProgramExit> readCommandLine(const QCoreApplication &application)

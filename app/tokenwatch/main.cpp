@@ -18,6 +18,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Tokenwatch"));
     QApplication::setDesktopFileName(QStringLiteral("tokenwatch"));
     QApplication::setQuitOnLastWindowClosed(false);
+    loadTranslations(application);
     auto options = readCommandLine(application);
     if (!options)
         return static_cast<int>(options.error());

@@ -32,6 +32,7 @@ int main(int argc, char **argv)
 {
     setProgramNames("tokenwatchd");
     QCoreApplication application(argc, argv);
+    loadTranslations(application);
     const auto options = readCommandLine(application);
     if (!options)
         return static_cast<int>(options.error());

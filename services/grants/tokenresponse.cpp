@@ -103,7 +103,7 @@ QByteArray scopeFrom(const QJsonValue &said)
     QStringList scopes;
     if (said.isArray()) {
         const QJsonArray array = said.toArray();
-        for (const QJsonValue &scope : array)
+        for (const auto &scope : array)
             scopes.append(scope.toString());
     } else {
         scopes = QString(said.toString()).replace(u',', u' ').split(u' ');

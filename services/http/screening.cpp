@@ -16,8 +16,10 @@ constexpr std::array<bool, 256> tokenBytes = [] {
     for (int c = '0'; c <= '9'; ++c)
         table[std::size_t(c)] = true;
     for (int c = 'a'; c <= 'z'; ++c)
-        table[std::size_t(c)] = table[std::size_t(c - 'a' + 'A')] = true;
-    for (const char c : {'!', '#', '$', '%', '&', '\'', '*', '+', '-', '.', '^', '_', '`', '|', '~'})
+        table[std::size_t(c)] = true;
+    for (int c = 'A'; c <= 'Z'; ++c)
+        table[std::size_t(c)] = true;
+    for (const uchar c : {'!', '#', '$', '%', '&', '\'', '*', '+', '-', '.', '^', '_', '`', '|', '~'})
         table[std::size_t(c)] = true;
     return table;
 }();

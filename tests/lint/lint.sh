@@ -1,50 +1,88 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# All static checks, one after the other; every one runs, and any failure fails the whole. Called by ./dev lint.
+# All static checks, one after the other; every one runs, and any failure fails the whole. Called by ./dev lint, after
+# the preset in $PRESET was built. With arguments, only the checks so named run.
 set -uo pipefail
 cd "$(dirname "$(readlink -f "$0")")/../.."
 preset=${PRESET:-release}
+wanted=("$@")
 failed=()
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 
-check() { # NAME COMMAND...
-  local name=$1; shift
+check() { # NAME
+  local name=$1
+  [ ${#wanted[@]} -eq 0 ] || [[ " ${wanted[*]} " == *" $name "* ]] || return 0
   printf '== lint: %s\n' "$name"
-  "$@" || failed+=("$name")
+  "$name" || failed+=("$name")
 }
 
 sources() { git ls-files -co --exclude-standard -- '*.cpp' '*.h'; }
 
-formatting() { sources | xargs -P "$(nproc)" -n 40 clang-format --dry-run --Werror; }
+formatting() { sources | xargs -r -P "$(nproc)" -n 40 clang-format --dry-run --Werror; }
 
-# Analyses what the compiler saw. In a unity build that is a few large files, which is what makes this fast enough.
-compiled() { grep -o '"file": "[^"]*"' "build/$preset/compile_commands.json" | cut -d'"' -f4 | grep -v -e _autogen -e /qrc_ -e /tests/ | sort -u; }
-tidy() { compiled | xargs -P "$(nproc)" -n 1 clang-tidy --quiet -p "build/$preset" 2>/dev/null | grep -E 'warning:|error:' && return 1; return 0; }
-clazy() { compiled | xargs -P "$(nproc)" -n 4 clazy-standalone -p "build/$preset" --checks=level0,connect-not-normalized,detaching-temporary,incorrect-emit,lambda-in-connect,qdatetime-utc,temporary-iterator,thread-with-slots --header-filter='/(app|ui|models|services)/' 2>&1 | grep -E 'warning:.*\[-Wclazy|error:' && return 1; return 0; }
+shell_scripts() { local file status=0; for file in dev .ci/run $(git ls-files '*.sh'); do bash -n "$file" || status=1; done; return $status; }
 
-house() { ctest --test-dir "build/$preset" --output-on-failure -L house; }
+# Layering and the requirements map, which are tests.
+house() { ctest --test-dir "build/$preset" --output-on-failure --no-tests=error -L '^house$'; }
 
 desktop_files() {
-  desktop-file-validate resources/*.desktop && appstreamcli validate --no-net resources/*.metainfo.xml
+  local status=0
+  desktop-file-validate resources/*.desktop || status=1
+  appstreamcli validate --no-net resources/*.metainfo.xml || status=1
+  return $status
 }
 
-# Every text of a translation is present in its source language at least: no stale entries.
+# Every text of the programs is translated, and nothing is translated that no program says.
 translations() {
-  local file
+  local file status=0
   for file in translations/*.ts; do
-    [ -e "$file" ] || continue
-    if grep -q 'type="vanished"' "$file"; then echo "$file holds vanished texts"; return 1; fi
+    cp "$file" "$work/texts.ts"
+    bash translations/extract.sh "$work/texts.ts" >"$work/lupdate.log" 2>&1 || { cat "$work/lupdate.log"; return 1; }
+    if grep -B 8 -e 'type="unfinished"' -e 'type="vanished"' "$work/texts.ts" | grep -E '<(location|source)'; then
+      echo "$file does not match the sources: run ninja -C build/$preset update_translations, then translate"
+      status=1
+    fi
   done
+  return $status
 }
 
-shell_scripts() { local f; for f in dev .ci/run $(git ls-files '*.sh'); do bash -n "$f" || return 1; done; }
+# What the compiler saw of the programs, without generated files. In a unity build that is a few large files, which is
+# what makes the analyses fast enough.
+compiled() {
+  sed -n 's/^ *"file": "\(.*\)",\{0,1\}$/\1/p' "build/$preset/compile_commands.json" |
+    grep -E '/(services|models|ui|app)/' | grep -v -e _autogen/ -e /qrc_ | sort -u
+}
 
-check formatting formatting
-check "shell scripts" shell_scripts
-check "layering and requirements" house
-check "desktop files" desktop_files
-check translations translations
-check clang-tidy tidy
-check clazy clazy
+# Runs a tool over every file at once; it passes if each run ends well and without findings. A tool that crashes or
+# cannot parse a file fails the check.
+analysed() { # NAME FINDING COMMAND...
+  local name=$1 finding=$2; shift 2
+  compiled >"$work/$name.files"
+  [ -s "$work/$name.files" ] || { echo "build/$preset holds nothing to analyse"; return 1; }
+  export finding
+  # shellcheck disable=SC2016
+  xargs -a "$work/$name.files" -P "$(nproc)" -I FILE bash -c '
+    said=$("$@" 2>&1); status=$?
+    if [ $status -ne 0 ] || grep -qE -e "$finding" <<<"$said"; then
+      printf "%s\n" "$said" | grep -vE "^[0-9]+ (warning|error)s? (generated|and [0-9]+)|^Suppressed |^Use -header-filter"
+      printf "(%s ended with %s)\n" "$(basename "$1")" "$status"
+      exit 1
+    fi' _ "$@" FILE
+}
+clang_tidy() { analysed tidy 'warning:|error:' clang-tidy --quiet -p "build/$preset"; }
+clazy() {
+  analysed clazy '\[-Wclazy|error:' clazy-standalone -p "build/$preset" --header-filter='/(app|ui|models|services)/' \
+    --checks=level0,connect-not-normalized,detaching-temporary,incorrect-emit,lambda-in-connect,qdatetime-utc,temporary-iterator,thread-with-slots
+}
+
+check formatting
+check shell_scripts
+check house
+check desktop_files
+check translations
+check clang_tidy
+check clazy
 
 if [ ${#failed[@]} -gt 0 ]; then
   printf 'lint: failed: %s\n' "${failed[*]}" >&2

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The benchmarks, one function per part of the program. Each runs alone, on the main thread, and gives its series.
+#pragma once
+
+#include "series.h"
+
+namespace tokenwatch::bench {
+
+/// Due instants of 100,000 sources.
+[[nodiscard]] std::vector<Series> dueHeap();
+/// A record of 1 KiB.
+[[nodiscard]] std::vector<Series> sealing();
+/// Tokens into the database, durable: one by one, and 100 asked for at once (per token).
+[[nodiscard]] std::vector<Series> commits();
+/// GET /api/token over the socket, one connection kept; and whole runs of `tokenctl get` beside /bin/true.
+[[nodiscard]] std::vector<Series> localApi();
+/// Batches of 10,000 sources into the window's model.
+[[nodiscard]] std::vector<Series> sourcesModel();
+
+} // namespace tokenwatch::bench
