@@ -97,6 +97,7 @@ private:
     static std::vector<Answered> refuseGroup(const Error &error, std::vector<Posted> &group)
     {
         std::vector<Answered> answers;
+        answers.reserve(group.size());
         for (Posted &posted : group)
             answers.push_back({std::move(posted.then), tl::unexpected<Error>(error)});
         return answers;
