@@ -6,7 +6,7 @@
     <message>
         <source>%1, %2</source>
         <extracomment>A date and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -14,59 +14,59 @@
     <message>
         <source>lifetime %1</source>
         <extracomment>%1: &quot;1 h&quot;, %2: &quot;from the exp claim&quot; or &quot;assumed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lebensdauer %1</translation>
     </message>
     <message>
         <source>lifetime %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensdauer %1, %2</translation>
     </message>
     <message>
         <source>Next refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Erneuerung</translation>
     </message>
     <message>
         <source>Last success</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Erfolg</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keiner</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Refresh token ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh-Token endet</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage</translation>
     </message>
     <message>
         <source>in memory only, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nur im Speicher, noch nicht gesichert</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
@@ -74,1439 +74,1444 @@
     <message>
         <source>%1 d %2 h</source>
         <comment>days and hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 T %2 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 T</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Minute</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sekunde</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two parts of a duration that is read aloud: &quot;4 minutes&quot; and &quot;12 seconds&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>expired %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1 abgelaufen</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>The provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter</translation>
     </message>
     <message>
         <source>The reason given: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegebener Grund: „%1“.</translation>
     </message>
     <message>
         <source>It asks to wait %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bittet, %1 zu warten.</translation>
     </message>
     <message>
         <source>Retries go on by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Versuche folgen von selbst.</translation>
     </message>
     <message>
         <source>It answered %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war %1.</translation>
     </message>
     <message>
         <source>No token endpoint at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Token-Endpunkt unter %1.</translation>
     </message>
     <message>
         <source>Check the address or run Test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse, oder führen Sie „Testen“ aus.</translation>
     </message>
     <message>
         <source>%1 is asked too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird zu oft gefragt.</translation>
     </message>
     <message>
         <source>%1 refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnt ab.</translation>
     </message>
     <message>
         <source>It answered %1 and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war %1, ohne einen Grund.</translation>
     </message>
     <message>
         <source>Check the credentials of this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugangsdaten dieser Quelle.</translation>
     </message>
     <message>
         <source>%1 is not answering properly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht richtig.</translation>
     </message>
     <message>
         <source>%1 gave an answer that was not expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gab eine unerwartete Antwort.</translation>
     </message>
     <message>
         <source>The server rejects the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server weist das Client-Secret zurück.</translation>
     </message>
     <message>
         <source>It was probably rotated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich wurde es ausgetauscht.</translation>
     </message>
     <message>
         <source>Enter the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das neue ein.</translation>
     </message>
     <message>
         <source>The refresh token no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Refresh-Token wirkt nicht mehr.</translation>
     </message>
     <message>
         <source>It was used, revoked or ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde benutzt, widerrufen oder ist abgelaufen.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>The server does not accept the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt das Token nicht an.</translation>
     </message>
     <message>
         <source>Enter a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein neues ein.</translation>
     </message>
     <message>
         <source>This client may not use this grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Client darf dieses Verfahren nicht benutzen.</translation>
     </message>
     <message>
         <source>The server has not allowed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat es nicht erlaubt.</translation>
     </message>
     <message>
         <source>Ask the server’s administrator to allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Verwaltung des Servers, es zu erlauben.</translation>
     </message>
     <message>
         <source>The server denies access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verweigert den Zugang.</translation>
     </message>
     <message>
         <source>The account or the client lacks a permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Konto oder dem Client fehlt ein Recht.</translation>
     </message>
     <message>
         <source>Ask the server’s administrator for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Verwaltung des Servers darum.</translation>
     </message>
     <message>
         <source>The server rejects the scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server weist den Scope zurück.</translation>
     </message>
     <message>
         <source>It is unknown, or wider than was granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist unbekannt oder weiter als bewilligt.</translation>
     </message>
     <message>
         <source>Correct the scope of this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie den Scope dieser Quelle.</translation>
     </message>
     <message>
         <source>The server does not offer this grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet dieses Verfahren nicht an.</translation>
     </message>
     <message>
         <source>It knows other ways to get a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kennt andere Wege zu einem Token.</translation>
     </message>
     <message>
         <source>Choose another kind of source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Art von Quelle.</translation>
     </message>
     <message>
         <source>The server does not understand the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server versteht die Anfrage nicht.</translation>
     </message>
     <message>
         <source>A field is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld fehlt oder ist falsch.</translation>
     </message>
     <message>
         <source>Check the fields of this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Felder dieser Quelle.</translation>
     </message>
     <message>
         <source>The server is not available at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist gerade nicht verfügbar.</translation>
     </message>
     <message>
         <source>It is overloaded or being maintained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist überlastet oder wird gewartet.</translation>
     </message>
     <message>
         <source>The server reports trouble of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server meldet eine eigene Störung.</translation>
     </message>
     <message>
         <source>It gave no details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näheres sagte er nicht.</translation>
     </message>
     <message>
         <source>The server is asked too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird zu oft gefragt.</translation>
     </message>
     <message>
         <source>It wants longer pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verlangt längere Pausen.</translation>
     </message>
     <message>
         <source>%1 refuses with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnt mit %2 ab.</translation>
     </message>
     <message>
         <source>Check the fields and credentials of this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Felder und Zugangsdaten dieser Quelle.</translation>
     </message>
     <message>
         <source>The input is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe wird nicht angenommen.</translation>
     </message>
     <message>
         <source>The input is not accepted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe wird nicht angenommen: %1.</translation>
     </message>
     <message>
         <source>The value at %1 is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert bei %1 wird nicht angenommen.</translation>
     </message>
     <message>
         <source>The value at %1 is not accepted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert bei %1 wird nicht angenommen: %2.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie ihn, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Port %1 is used by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
         <source>Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Port.</translation>
     </message>
     <message>
         <source>Another Tokenwatch uses this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Tokenwatch benutzt dies bereits.</translation>
     </message>
     <message>
         <source>Another Tokenwatch uses %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Tokenwatch benutzt %1 bereits.</translation>
     </message>
     <message>
         <source>Use that one, or end it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie jenes, oder beenden Sie es zuerst.</translation>
     </message>
     <message>
         <source>It is too early for another attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen weiteren Versuch ist es zu früh.</translation>
     </message>
     <message>
         <source>Attempts are limited so that no account is locked; the next one is possible in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche sind begrenzt, damit kein Konto gesperrt wird; der nächste ist in %1 möglich.</translation>
     </message>
     <message>
         <source>Attempts are limited so that no account is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche sind begrenzt, damit kein Konto gesperrt wird.</translation>
     </message>
     <message>
         <source>Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einen Augenblick.</translation>
     </message>
     <message>
         <source>The source</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle</translation>
     </message>
     <message>
         <source>%1 is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist pausiert.</translation>
     </message>
     <message>
         <source>Paused sources are not refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausierte Quellen werden nicht erneuert.</translation>
     </message>
     <message>
         <source>Resume it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sie zuerst fort.</translation>
     </message>
     <message>
         <source>The token of %1 was cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token von %1 wurde verworfen.</translation>
     </message>
     <message>
         <source>It is fetched again only when a person asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues wird erst geholt, wenn ein Mensch es verlangt.</translation>
     </message>
     <message>
         <source>Refresh it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie es von Hand.</translation>
     </message>
     <message>
         <source>This is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>Use a key that may do it, or another kind of source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie einen Schlüssel, der es darf, oder eine andere Art von Quelle.</translation>
     </message>
     <message>
         <source>%1 can’t be refreshed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht von selbst erneuern.</translation>
     </message>
     <message>
         <source>Its token was entered by hand, and nothing is known that would bring a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde von Hand eingegeben, und nichts ist bekannt, was ein neues bringt.</translation>
     </message>
     <message>
         <source>Enter a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein neues Token ein.</translation>
     </message>
     <message>
         <source>This can’t be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht hier nicht.</translation>
     </message>
     <message>
         <source>Choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Weg.</translation>
     </message>
     <message>
         <source>There is no valid token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein gültiges Token.</translation>
     </message>
     <message>
         <source>There is no valid token of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein gültiges Token von %1.</translation>
     </message>
     <message>
         <source>It is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle ist pausiert.</translation>
     </message>
     <message>
         <source>It was cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde verworfen.</translation>
     </message>
     <message>
         <source>Look at the state of the source, or ask again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach dem Zustand der Quelle, oder fragen Sie später wieder.</translation>
     </message>
     <message>
         <source>%1 can’t be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht zu finden.</translation>
     </message>
     <message>
         <source>Are you on the VPN?</source>
-        <translation type="unfinished"></translation>
+        <translation>Besteht die VPN-Verbindung?</translation>
     </message>
     <message>
         <source>%1 can’t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Check that it runs, and the address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Server läuft, und Adresse und Port.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut.</translation>
     </message>
     <message>
         <source>Add the company certificate, or ask its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie das Zertifikat Ihrer Firma hinzu, oder fragen Sie den Betreiber.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The answer of %1 broke off or can’t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 brach ab oder ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The answer of %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist zu groß.</translation>
     </message>
     <message>
         <source>A token answer never needs more than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Token-Antwort braucht nie mehr als 1 MiB.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>%1 sends the request on to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist die Anfrage an eine andere Adresse.</translation>
     </message>
     <message>
         <source>Redirects are not followed, because credentials would travel with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitungen wird nicht gefolgt, weil die Zugangsdaten mitgingen.</translation>
     </message>
     <message>
         <source>Enter the final address if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die endgültige Adresse ein, wenn Sie ihr vertrauen.</translation>
     </message>
     <message>
         <source>The answer of %1 is not in a known format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 hat kein bekanntes Format.</translation>
     </message>
     <message>
         <source>The server answered %1 but sent no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete %1, schickte aber kein Token.</translation>
     </message>
     <message>
         <source>Looked for access_token, access, token, auth_token, jwt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wurde nach access_token, access, token, auth_token, jwt.</translation>
     </message>
     <message>
         <source>Choose the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Feld.</translation>
     </message>
     <message>
         <source>The server sent a token that can’t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schickte ein unbrauchbares Token.</translation>
     </message>
     <message>
         <source>Check the token type that the server issues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, welche Art Token der Server ausstellt.</translation>
     </message>
     <message>
         <source>A web page came where a token was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt eines Tokens kam eine Webseite.</translation>
     </message>
     <message>
         <source>The network probably wants a sign-in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich verlangt das Netz zuerst eine Anmeldung.</translation>
     </message>
     <message>
         <source>Open a browser and sign in to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einen Browser, und melden Sie sich am Netz an.</translation>
     </message>
     <message>
         <source>No login endpoint of %1 answered with a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anmelde-Endpunkt von %1 antwortete mit einem Token.</translation>
     </message>
     <message>
         <source>Check the address, the user name and the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Adresse, Benutzername und Passwort.</translation>
     </message>
     <message>
         <source>A credential is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen Zugangsdaten.</translation>
     </message>
     <message>
         <source>The credential “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt in den Zugangsdaten.</translation>
     </message>
     <message>
         <source>Add it to this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie es bei dieser Quelle ein.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
         <source>The credentials are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten liegen darin.</translation>
     </message>
     <message>
         <source>Unlock the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund.</translation>
     </message>
     <message>
         <source>There is no keychain on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner gibt es keinen Schlüsselbund.</translation>
     </message>
     <message>
         <source>Credentials can be neither read nor stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten lassen sich weder lesen noch ablegen.</translation>
     </message>
     <message>
         <source>Start a keychain service, or start Tokenwatch with a key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie einen Schlüsselbund-Dienst, oder starten Sie Tokenwatch mit einer Schlüsseldatei.</translation>
     </message>
     <message>
         <source>The keychain answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortete mit einem Fehler.</translation>
     </message>
     <message>
         <source>Look into the keychain, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Schlüsselbund nach, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The store can’t be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher lässt sich nicht lesen oder schreiben.</translation>
     </message>
     <message>
         <source>Check the data directory and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Datenverzeichnis und seine Rechte.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>New tokens are kept in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Token bleiben nur im Speicher.</translation>
     </message>
     <message>
         <source>Make room; they are saved then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz; dann werden sie gesichert.</translation>
     </message>
     <message>
         <source>What is stored can’t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespeicherte ist nicht lesbar.</translation>
     </message>
     <message>
         <source>It was damaged, or sealed with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde beschädigt oder mit einem anderen Schlüssel versiegelt.</translation>
     </message>
     <message>
         <source>Use the right key, or enter the credentials again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie den richtigen Schlüssel, oder geben Sie die Zugangsdaten neu ein.</translation>
     </message>
     <message>
         <source>This computer is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner ist offline.</translation>
     </message>
     <message>
         <source>Refreshing starts again by itself when the network is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald das Netz zurück ist, wird von selbst erneuert.</translation>
     </message>
     <message>
         <source>This was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Start it again if you still want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie es neu, wenn Sie es noch wollen.</translation>
     </message>
     <message>
         <source>There is no such source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Quelle gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no source “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Check the name in the list of sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen in der Liste der Quellen.</translation>
     </message>
     <message>
         <source>Several sources match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Quellen passen.</translation>
     </message>
     <message>
         <source>They are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind: %1.</translation>
     </message>
     <message>
         <source>Say which one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welche Sie meinen.</translation>
     </message>
     <message>
         <source>This was changed in the meantime, or is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde inzwischen geändert oder ist schon da.</translation>
     </message>
     <message>
         <source>“%1” was changed in the meantime, or is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde inzwischen geändert oder ist schon da.</translation>
     </message>
     <message>
         <source>Look at the present state, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich den jetzigen Stand an, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Tokenwatch made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenwatch hat einen Fehler gemacht.</translation>
     </message>
     <message>
         <source>Please report it with what you did before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie ihn, mit dem, was Sie zuvor getan haben.</translation>
     </message>
     <message>
         <source>This clock is %1 behind %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Uhr geht gegenüber %2 um %1 nach.</translation>
     </message>
     <message>
         <source>Tokens look younger than they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token erscheinen jünger, als sie sind.</translation>
     </message>
     <message>
         <source>Set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr.</translation>
     </message>
     <message>
         <source>This clock is %1 ahead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Uhr geht gegenüber %2 um %1 vor.</translation>
     </message>
     <message>
         <source>Tokens look older than they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token erscheinen älter, als sie sind.</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server</translation>
     </message>
     <message>
         <source>The token works until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token gilt bis %1.</translation>
     </message>
     <message>
         <source>The token goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token gilt weiter.</translation>
     </message>
     <message>
         <source>%1, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, um %2.</translation>
     </message>
     <message>
         <source>%1, twice since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zweimal seit %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n times since %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n-mal seit %2.</numerusform>
+            <numerusform>%1, %n-mal seit %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>Retries go on by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Versuche folgen von selbst.</translation>
     </message>
     <message>
         <source>%1 is not answering properly</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht richtig</translation>
     </message>
     <message>
         <source>No valid token since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 kein gültiges Token</translation>
     </message>
     <message>
         <source>There is no valid token</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein gültiges Token</translation>
     </message>
     <message>
         <source>Local programs get no token from Tokenwatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Programme bekommen von Tokenwatch kein Token.</translation>
     </message>
     <message>
         <source>%1 answered %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete %2.</translation>
     </message>
     <message>
         <source>%1 answered %2, twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete zweimal %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 answered %2, %n times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 antwortete %n-mal %2.</numerusform>
+            <numerusform>%1 antwortete %n-mal %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Each EDR refresh token works only once, so another program may have used this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes EDR-Refresh-Token gilt nur einmal; vielleicht hat ein anderes Programm dieses benutzt.</translation>
     </message>
     <message>
         <source>This token has expired and can’t be refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token ist abgelaufen und lässt sich nicht erneuern</translation>
     </message>
     <message>
         <source>This token ends in %1 and can’t be refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token endet in %1 und lässt sich nicht erneuern</translation>
     </message>
     <message>
         <source>This token can’t be refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token lässt sich nicht erneuern</translation>
     </message>
     <message>
         <source>It was pasted by hand. Paste a new one, or add credentials so that Tokenwatch can fetch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde von Hand eingefügt. Fügen Sie ein neues ein, oder hinterlegen Sie Zugangsdaten, damit Tokenwatch es holen kann.</translation>
     </message>
     <message>
         <source>The server gave no refresh token, and there are no credentials to fetch a new one. Paste a new one, or add credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server gab kein Refresh-Token, und es gibt keine Zugangsdaten, um ein neues zu holen. Fügen Sie ein neues ein, oder hinterlegen Sie Zugangsdaten.</translation>
     </message>
     <message>
         <source>Paste token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token einfügen…</translation>
     </message>
     <message>
         <source>This token ends in %1 and nobody refreshes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token endet in %1, und niemand erneuert es</translation>
     </message>
     <message>
         <source>This token has expired and nobody refreshes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token ist abgelaufen, und niemand erneuert es</translation>
     </message>
     <message>
         <source>The scheduler is stopped. Start it to refresh all sources in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitplaner ist angehalten. Starten Sie ihn, damit alle Quellen rechtzeitig erneuert werden.</translation>
     </message>
     <message>
         <source>Start scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplaner starten</translation>
     </message>
     <message>
         <source>A credential of this source is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Quelle fehlen Zugangsdaten</translation>
     </message>
     <message>
         <source>It was removed from the keychain, or could not be found there. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden aus dem Schlüsselbund entfernt oder dort nicht gefunden. Geben Sie sie neu ein.</translation>
     </message>
     <message>
         <source>Add credentials…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten eingeben…</translation>
     </message>
     <message>
         <source>This source can’t be refreshed as it is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>So eingerichtet, lässt sich diese Quelle nicht erneuern</translation>
     </message>
     <message>
         <source>Correct its fields and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie ihre Felder, und importieren Sie sie neu.</translation>
     </message>
     <message>
         <source>This source has no token yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle hat noch kein Token</translation>
     </message>
     <message>
         <source>Its tokens are pasted by hand. Nothing is stored under tokenwatch/%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Token werden von Hand eingefügt. Unter tokenwatch/%1 ist nichts abgelegt.</translation>
     </message>
     <message>
         <source>Tokenwatch has no credentials for this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenwatch hat keine Zugangsdaten für diese Quelle</translation>
     </message>
     <message>
         <source>Nothing is stored under tokenwatch/%1. Add the credentials that its server knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter tokenwatch/%1 ist nichts abgelegt. Geben Sie die Zugangsdaten ein, die der Server kennt.</translation>
     </message>
     <message>
         <source>The new token was lost on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Token ging unterwegs verloren</translation>
     </message>
     <message>
         <source>The server replaced the credential, but its answer did not arrive, and the old one no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat das Refresh-Token ersetzt, doch seine Antwort kam nicht an, und das alte wirkt nicht mehr.</translation>
     </message>
     <message>
         <source>This token ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token endet bald</translation>
     </message>
     <message>
         <source>This token has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token ist abgelaufen</translation>
     </message>
     <message>
         <source>Another program renews it and has not done so yet. Look at that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm erneuert es und hat das noch nicht getan. Sehen Sie dort nach.</translation>
     </message>
     <message>
         <source>It is refreshed only when a program asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nur erneuert, wenn ein Programm danach fragt.</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt erneuern</translation>
     </message>
     <message>
         <source>A refresh is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erneuerung ist geplant.</translation>
     </message>
     <message>
         <source>No refresh is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Erneuerung ist geplant.</translation>
     </message>
     <message>
         <source>You cleared this token at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dieses Token um %1 verworfen</translation>
     </message>
     <message>
         <source>Paste a new token to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein neues Token ein, damit es weitergeht.</translation>
     </message>
     <message>
         <source>Credentials are still in the keychain. Refresh to get a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten sind noch im Schlüsselbund. Erneuern Sie, um ein neues Token zu bekommen.</translation>
     </message>
     <message>
         <source>There is no valid token, and none is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein gültiges Token, und es wird keines geholt.</translation>
     </message>
     <message>
         <source>The token stays usable until %1 and is not refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token bleibt bis %1 benutzbar und wird nicht erneuert.</translation>
     </message>
     <message>
         <source>The token stays usable and is not refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token bleibt benutzbar und wird nicht erneuert.</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert, bis Sie fortsetzen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <source>Tokens in memory still work. Refreshing needs the keychain. Tokenwatch asks once, not on every retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token im Speicher wirken weiter. Zum Erneuern wird der Schlüsselbund gebraucht. Tokenwatch fragt einmal, nicht bei jedem Versuch.</translation>
     </message>
     <message>
         <source>Unlock keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund entsperren…</translation>
     </message>
     <message>
         <source>There is no keychain on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner gibt es keinen Schlüsselbund</translation>
     </message>
     <message>
         <source>Credentials can be neither read nor stored. Start a keychain service, or start Tokenwatch with a key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten lassen sich weder lesen noch ablegen. Starten Sie einen Schlüsselbund-Dienst, oder starten Sie Tokenwatch mit einer Schlüsseldatei.</translation>
     </message>
     <message>
         <source>This computer is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner ist offline</translation>
     </message>
     <message>
         <source>Valid tokens stay usable. Refreshing starts again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültige Token bleiben benutzbar. Das Erneuern beginnt von selbst wieder.</translation>
     </message>
     <message>
         <source>Check network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz prüfen</translation>
     </message>
     <message>
         <source>This token is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token ist noch nicht gesichert</translation>
     </message>
     <message>
         <source>The store could not be written. The token is served from memory and saved as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ließ sich nicht schreiben. Das Token wird aus dem Arbeitsspeicher gegeben und gesichert, sobald das möglich ist.</translation>
     </message>
     <message>
         <source>An interrupted refresh is being finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine unterbrochene Erneuerung wird beendet</translation>
     </message>
     <message>
         <source>Tokenwatch ended while a refresh was under way. It tries once more with the same credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenwatch endete während einer Erneuerung. Es versucht sie noch einmal mit denselben Zugangsdaten.</translation>
     </message>
     <message>
         <source>1 source waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Quelle wartet darauf.</translation>
     </message>
     <message numerus="yes">
         <source>%n sources wait for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle wartet darauf.</numerusform>
+            <numerusform>%n Quellen warten darauf.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>%1: name of a source, %2: what happened, %3: why and what to do, in whole sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
     <name>Remedy</name>
     <message>
         <source>The server refuses the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server weist das Client-Secret zurück</translation>
     </message>
     <message>
         <source>needs a client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht ein Client-Secret</translation>
     </message>
     <message>
         <source>Enter the present client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das jetzige Client-Secret ein.</translation>
     </message>
     <message>
         <source>Enter client secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Secret eingeben…</translation>
     </message>
     <message>
         <source>The server refuses the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server weist das Passwort zurück</translation>
     </message>
     <message>
         <source>needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht ein Passwort</translation>
     </message>
     <message>
         <source>Enter the present password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das jetzige Passwort ein.</translation>
     </message>
     <message>
         <source>Enter password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort eingeben…</translation>
     </message>
     <message>
         <source>The server refuses the signed assertion</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server weist die signierte Zusicherung zurück</translation>
     </message>
     <message>
         <source>needs a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht einen privaten Schlüssel</translation>
     </message>
     <message>
         <source>Enter a private key that the server knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen privaten Schlüssel ein, den der Server kennt.</translation>
     </message>
     <message>
         <source>Enter private key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Privaten Schlüssel eingeben…</translation>
     </message>
     <message>
         <source>The server refuses the refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server weist das Refresh-Token zurück</translation>
     </message>
     <message>
         <source>needs a new refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht ein neues Refresh-Token</translation>
     </message>
     <message>
         <source>Sign in at the server, then paste the new refresh token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich am Server an, und fügen Sie dann das neue Refresh-Token ein.</translation>
     </message>
     <message>
         <source>Paste refresh token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh-Token einfügen…</translation>
     </message>
     <message>
         <source>needs a new EDR</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht einen neuen EDR</translation>
     </message>
     <message>
         <source>Start a new transfer, then paste the new EDR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie eine neue Übertragung, und fügen Sie dann den neuen EDR ein.</translation>
     </message>
     <message>
         <source>Paste new EDR…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen EDR einfügen…</translation>
     </message>
     <message>
         <source>The server refuses the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server weist das Token zurück</translation>
     </message>
     <message>
         <source>needs a new token</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht ein neues Token</translation>
     </message>
     <message>
         <source>Paste a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein neues Token ein.</translation>
     </message>
     <message>
         <source>Paste token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token einfügen…</translation>
     </message>
     <message>
         <source>The server refuses the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server weist die Sitzung zurück</translation>
     </message>
     <message>
         <source>needs a new client cookie</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht ein neues Client-Cookie</translation>
     </message>
     <message>
         <source>Sign in with a browser, then paste the new client cookie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit einem Browser an, und fügen Sie dann das neue Client-Cookie ein.</translation>
     </message>
     <message>
         <source>Paste client cookie…</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Cookie einfügen…</translation>
     </message>
     <message>
         <source>No new token is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein neues Token gegeben</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Sie</translation>
     </message>
     <message>
         <source>Look at the program that gives this token, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach dem Programm, das dieses Token gibt, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
 </context>
 <context>
     <name>Scheduler</name>
     <message>
         <source>Scheduler stopped, nothing is refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplaner angehalten, nichts wird erneuert</translation>
     </message>
     <message>
         <source>1 failure</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fehlschlag</translation>
     </message>
     <message numerus="yes">
         <source>%n failures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehlschlag</numerusform>
+            <numerusform>%n Fehlschläge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
         </translation>
     </message>
     <message>
         <source>Scheduler running · nothing planned · %1 · %2</source>
         <extracomment>%1: &quot;0 overdue&quot;, %2: &quot;0 failures&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplaner läuft · nichts geplant · %1 · %2</translation>
     </message>
     <message>
         <source>Scheduler running · next %1 · %2 · %3</source>
         <extracomment>%1: a time of day, %2: &quot;0 overdue&quot;, %3: &quot;0 failures&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplaner läuft · nächste %1 · %2 · %3</translation>
     </message>
     <message>
         <source>Offline, refreshes deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline, Erneuerungen aufgeschoben</translation>
     </message>
     <message numerus="yes">
         <source>Woke up, %n overdue, staggered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aufgewacht, %n überfällig, wird verteilt</numerusform>
+            <numerusform>Aufgewacht, %n überfällig, werden verteilt</numerusform>
         </translation>
     </message>
     <message>
         <source>The clock jumped back by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr sprang um %1 zurück</translation>
     </message>
     <message>
         <source>The clock jumped by +%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr sprang um +%1</translation>
     </message>
     <message>
         <source>Many refreshes at once, spread over the hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Erneuerungen zugleich, über die Server verteilt</translation>
     </message>
     <message>
         <source>Key file in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei in Gebrauch</translation>
     </message>
     <message>
         <source>Credentials in memory only</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten nur im Speicher</translation>
     </message>
     <message>
         <source>Keychain unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund entsperrt</translation>
     </message>
     <message>
         <source>Keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund gesperrt</translation>
     </message>
     <message>
         <source>Keychain is being unlocked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund wird entsperrt…</translation>
     </message>
     <message>
         <source>No keychain found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund gefunden</translation>
     </message>
 </context>
 <context>
     <name>ShortErrors</name>
     <message>
         <source>host not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Host nicht gefunden</translation>
     </message>
     <message>
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vertraut</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit abgelaufen</translation>
     </message>
     <message>
         <source>broken answer</source>
-        <translation type="unfinished"></translation>
+        <translation>kaputte Antwort</translation>
     </message>
     <message>
         <source>answer too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zu groß</translation>
     </message>
     <message>
         <source>redirected</source>
-        <translation type="unfinished"></translation>
+        <translation>weitergeleitet</translation>
     </message>
     <message>
         <source>unknown format</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Format</translation>
     </message>
     <message>
         <source>no token</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Token</translation>
     </message>
     <message>
         <source>unusable token</source>
-        <translation type="unfinished"></translation>
+        <translation>unbrauchbares Token</translation>
     </message>
     <message>
         <source>captive portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz-Anmeldeseite</translation>
     </message>
     <message>
         <source>no endpoint found</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Endpunkt gefunden</translation>
     </message>
     <message>
         <source>no credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zugangsdaten</translation>
     </message>
     <message>
         <source>keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund gesperrt</translation>
     </message>
     <message>
         <source>no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schlüsselbund</translation>
     </message>
     <message>
         <source>keychain error</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund-Fehler</translation>
     </message>
     <message>
         <source>store error</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherfehler</translation>
     </message>
     <message>
         <source>disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger voll</translation>
     </message>
     <message>
         <source>store damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher beschädigt</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>too early</source>
-        <translation type="unfinished"></translation>
+        <translation>zu früh</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>wrong input</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Eingabe</translation>
     </message>
     <message>
         <source>no such source</source>
-        <translation type="unfinished"></translation>
+        <translation>keine solche Quelle</translation>
     </message>
     <message>
         <source>ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrdeutig</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erlaubt</translation>
     </message>
     <message>
         <source>no valid token</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gültiges Token</translation>
     </message>
     <message>
         <source>not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht unterstützt</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in Gebrauch</translation>
     </message>
     <message>
         <source>internal error</source>
-        <translation type="unfinished"></translation>
+        <translation>interner Fehler</translation>
     </message>
 </context>
 <context>
     <name>Source</name>
     <message>
         <source>Client credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Zugangsdaten</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Login endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelde-Endpunkt</translation>
     </message>
     <message>
         <source>Refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh-Token</translation>
     </message>
     <message>
         <source>Browser sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung im Browser</translation>
     </message>
     <message>
         <source>Device sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung am Gerät</translation>
     </message>
     <message>
         <source>Signed assertion</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierte Zusicherung</translation>
     </message>
     <message>
         <source>Token exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Tausch</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Clerk session</source>
-        <translation type="unfinished"></translation>
+        <translation>Clerk-Sitzung</translation>
     </message>
     <message>
         <source>Refresh token (EDR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh-Token (EDR)</translation>
     </message>
     <message>
         <source>Pasted token</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügtes Token</translation>
     </message>
     <message>
         <source>File that another program renews</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, die ein anderes Programm erneuert</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>%1 before expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vor dem Ablauf</translation>
     </message>
     <message>
         <source>every %1 of lifetime</source>
-        <translation type="unfinished"></translation>
+        <translation>nach je %1 der Lebensdauer</translation>
     </message>
     <message>
         <source>every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %1</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>%1 · single use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · einmalig</translation>
     </message>
     <message>
         <source>%1 · entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · von Hand eingegeben</translation>
     </message>
     <message>
         <source>%1 · its fallback is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · der Ersatz ist in Gebrauch</translation>
     </message>
     <message>
         <source>%1 · with refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · mit Refresh-Token</translation>
     </message>
     <message>
         <source>renewed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem anderen Programm erneuert</translation>
     </message>
     <message>
         <source>none, it can’t be refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>keine, es lässt sich nicht erneuern</translation>
     </message>
     <message>
         <source>at %1 of lifetime</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1 der Lebensdauer</translation>
     </message>
     <message>
         <source>only when used</source>
-        <translation type="unfinished"></translation>
+        <translation>nur bei Gebrauch</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>from the exp claim</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem exp-Claim</translation>
     </message>
     <message>
         <source>from expires_in</source>
-        <translation type="unfinished"></translation>
+        <translation>aus expires_in</translation>
     </message>
     <message>
         <source>from expires</source>
-        <translation type="unfinished"></translation>
+        <translation>aus expires</translation>
     </message>
     <message>
         <source>from expires_at</source>
-        <translation type="unfinished"></translation>
+        <translation>aus expires_at</translation>
     </message>
     <message>
         <source>from introspection</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Introspektion</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>This token does not expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token läuft nicht ab.</translation>
     </message>
     <message>
         <source>Expires at %1
 UTC: %2
 The provider gave no expiry, %3 is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab: %1
+UTC: %2
+Der Anbieter nannte keinen Ablauf, %3 werden angenommen.</translation>
     </message>
     <message>
         <source>Expires at %1
 UTC: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab: %1
+UTC: %2</translation>
     </message>
     <message>
         <source>Expires at %1
 UTC: %2
 Known %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab: %1
+UTC: %2
+Bekannt %3</translation>
     </message>
 </context>
 <context>
@@ -1514,677 +1519,677 @@ Known %3</source>
     <message>
         <source>%1, %2</source>
         <extracomment>The two lines of a cell, read aloud one after the other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>expired %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1 abgelaufen</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>%1 left of %2, which is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 von %2, was angenommen ist</translation>
     </message>
     <message>
         <source>%1 left of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 von %2</translation>
     </message>
     <message>
         <source>retry in %1, try %2</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Versuch in %1, der %2.</translation>
     </message>
     <message>
         <source>in %1, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1, um %2</translation>
     </message>
     <message>
         <source>no attempt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Versuch</translation>
     </message>
     <message>
         <source>no attempt in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Versuch in den letzten 24 Stunden</translation>
     </message>
     <message>
         <source>1 hour with refreshes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde mit Erneuerungen</translation>
     </message>
     <message numerus="yes">
         <source>%n hours with refreshes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde mit Erneuerungen</numerusform>
+            <numerusform>%n Stunden mit Erneuerungen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour with failures</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde mit Fehlschlägen</translation>
     </message>
     <message numerus="yes">
         <source>%n hours with failures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde mit Fehlschlägen</numerusform>
+            <numerusform>%n Stunden mit Fehlschlägen</numerusform>
         </translation>
     </message>
     <message>
         <source>in the last 24 hours: %1, %2</source>
         <extracomment>%1: &quot;21 hours with refreshes&quot;, %2: &quot;1 hour with failures&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in den letzten 24 Stunden: %1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1: name of a source, %2: its state, &quot;Failing, 2 failures&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>refused twice</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal abgelehnt</translation>
     </message>
     <message numerus="yes">
         <source>refused %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal abgelehnt</numerusform>
+            <numerusform>%n-mal abgelehnt</numerusform>
         </translation>
     </message>
     <message>
         <source>1 failure</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fehlschlag</translation>
     </message>
     <message numerus="yes">
         <source>%n failures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehlschlag</numerusform>
+            <numerusform>%n Fehlschläge</numerusform>
         </translation>
     </message>
     <message>
         <source>pasted by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand eingefügt</translation>
     </message>
     <message>
         <source>no refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Refresh-Token</translation>
     </message>
     <message>
         <source>waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet, bis es an der Reihe ist</translation>
     </message>
     <message>
         <source>watch only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur beobachtet</translation>
     </message>
     <message>
         <source>never signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>nie angemeldet</translation>
     </message>
     <message>
         <source>credential missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten fehlen</translation>
     </message>
     <message>
         <source>scheduler stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplaner angehalten</translation>
     </message>
     <message>
         <source>only when used</source>
-        <translation type="unfinished"></translation>
+        <translation>nur bei Gebrauch</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gesichert</translation>
     </message>
     <message>
         <source>answer lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort verloren</translation>
     </message>
     <message>
         <source>no keychain found</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schlüsselbund gefunden</translation>
     </message>
     <message>
         <source>wrong configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch eingerichtet</translation>
     </message>
     <message>
         <source>1 source waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Quelle wartet</translation>
     </message>
     <message numerus="yes">
         <source>%n sources wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle wartet</numerusform>
+            <numerusform>%n Quellen warten</numerusform>
         </translation>
     </message>
     <message>
         <source>since %1</source>
         <comment>a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>after a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem Neustart</translation>
     </message>
     <message>
         <source>by you, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen, %1</translation>
     </message>
     <message>
         <source>by you, %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen, vor %1</translation>
     </message>
     <message>
         <source>since %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt fällig</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>try %1 · %2</source>
         <extracomment>%1: number of the next try, %2: time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1 · %2</translation>
     </message>
     <message>
         <source>retry due now</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Versuch jetzt</translation>
     </message>
     <message>
         <source>retry in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Versuch in %1</translation>
     </message>
     <message>
         <source>renewed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>anderswo erneuert</translation>
     </message>
     <message>
         <source>paste a new token</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Token einfügen</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>start the scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplaner starten</translation>
     </message>
     <message>
         <source>when used</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Gebrauch</translation>
     </message>
     <message>
         <source>needs a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht eine Berichtigung</translation>
     </message>
     <message>
         <source>not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geplant</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig %1</translation>
     </message>
     <message>
         <source>Fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erneuert…</translation>
     </message>
     <message>
         <source>Expiring soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft bald ab</translation>
     </message>
     <message>
         <source>Failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestört</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>No credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zugangsdaten</translation>
     </message>
     <message>
         <source>Locked keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund gesperrt</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Recovering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet…</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>blockiert</translation>
     </message>
     <message>
         <source>at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>gefährdet</translation>
     </message>
     <message>
         <source>fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>inaktiv</translation>
     </message>
     <message>
         <source>No keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner gefunden</translation>
     </message>
     <message>
         <source>no token yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Token</translation>
     </message>
     <message>
         <source>no token</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Token</translation>
     </message>
     <message>
         <source>does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft nicht ab</translation>
     </message>
     <message>
         <source>of %1 assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 angenommen</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>refresh to start</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Start erneuern</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>resume to refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Erneuern fortsetzen</translation>
     </message>
     <message>
         <source>after sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Anmeldung</translation>
     </message>
     <message>
         <source>add credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten eingeben</translation>
     </message>
     <message>
         <source>with a keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Schlüsselbund</translation>
     </message>
     <message>
         <source>after unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Entsperren</translation>
     </message>
     <message>
         <source>when online</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn online</translation>
     </message>
     <message>
         <source>cleared %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfen %1</translation>
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügt</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>never fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>nie geholt</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1: a time of day, %2: how long the answer took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>No sources yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Quellen</translation>
     </message>
     <message numerus="yes">
         <source>1 of %n sources needs you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die einzige Quelle braucht Sie</numerusform>
+            <numerusform>1 von %n Quellen braucht Sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n sources need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Quelle brauchen Sie</numerusform>
+            <numerusform>%1 von %n Quellen brauchen Sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n sources in trouble, nothing for you to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Quelle gestört, für Sie ist nichts zu tun</numerusform>
+            <numerusform>%1 von %n Quellen gestört, für Sie ist nichts zu tun</numerusform>
         </translation>
     </message>
     <message>
         <source>The only source is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Der einzigen Quelle geht es gut</translation>
     </message>
     <message numerus="yes">
         <source>All %n sources are fine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der einzigen Quelle geht es gut</numerusform>
+            <numerusform>Allen %n Quellen geht es gut</numerusform>
         </translation>
     </message>
     <message>
         <source>Next loss of cover: %1 in %2, at %3</source>
         <extracomment>%1: name of a source, %2: &quot;4 min 12 s&quot;, %3: time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Lücke: %1 in %2, um %3</translation>
     </message>
     <message>
         <source>No loss of cover in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Lücke in Sicht</translation>
     </message>
 </context>
 <context>
     <name>tokenwatch::Actions</name>
     <message>
         <source>&amp;Import sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneuern</translation>
     </message>
     <message>
         <source>Refresh &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle erneuern</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausieren</translation>
     </message>
     <message>
         <source>&amp;Clear…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen…</translation>
     </message>
     <message>
         <source>Add c&amp;redentials…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zugangsdaten eingeben…</translation>
     </message>
     <message>
         <source>&amp;Copy token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;header</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopfzeile kopieren</translation>
     </message>
     <message>
         <source>Copy c&amp;url command</source>
-        <translation type="unfinished"></translation>
+        <translation>c&amp;url-Befehl kopieren</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>&amp;Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Problem</translation>
     </message>
     <message>
         <source>Pre&amp;vious problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;riges Problem</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einzelheiten</translation>
     </message>
     <message>
         <source>&amp;Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kompakte Zeilen</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;Bereich</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Sc&amp;heduler running</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit&amp;planer läuft</translation>
     </message>
     <message>
         <source>&amp;Unlock keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund &amp;entsperren…</translation>
     </message>
     <message>
         <source>Copy local &amp;API address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der lokalen &amp;API kopieren</translation>
     </message>
     <message>
         <source>&amp;About Tokenwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Tokenwatch</translation>
     </message>
     <message>
         <source>Re&amp;sume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
 </context>
 <context>
     <name>tokenwatch::AttemptsModel</name>
     <message>
         <source>OK, new token for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OK, neues Token für %1</translation>
     </message>
     <message>
         <source>OK, new token</source>
-        <translation type="unfinished"></translation>
+        <translation>OK, neues Token</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Grund angegeben</translation>
     </message>
     <message>
         <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>gelungen</translation>
     </message>
     <message>
         <source>did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelungen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
     <name>tokenwatch::AttemptsView</name>
     <message>
         <source>Latest attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Versuche</translation>
     </message>
 </context>
 <context>
     <name>tokenwatch::Banners</name>
     <message>
         <source>Sandbox: nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox: Nichts hier ist echt.</translation>
     </message>
 </context>
 <context>
     <name>tokenwatch::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>tokenwatch::DetailPane</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Detail tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiter der Einzelheiten</translation>
     </message>
     <message>
         <source>Select a source to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Quelle, um ihre Einzelheiten zu sehen.</translation>
     </message>
     <message>
         <source>Latest attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Versuche</translation>
     </message>
     <message>
         <source>Refresh this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle erneuern</translation>
     </message>
     <message>
         <source>Clear the token of this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token dieser Quelle verwerfen</translation>
     </message>
 </context>
 <context>
     <name>tokenwatch::FilterField</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Filter sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen filtern</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+F</translation>
     </message>
 </context>
 <context>
@@ -2192,212 +2197,214 @@ Known %3</source>
     <message>
         <source>%1 · %2</source>
         <comment>scheduler line and its note</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
 </context>
 <context>
     <name>tokenwatch::MainWindow</name>
     <message>
         <source>Tokenwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenwatch</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtras</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>Local API on its socket only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale API nur auf ihrem Socket</translation>
     </message>
     <message>
         <source>Local API on · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale API an · %1</translation>
     </message>
     <message>
         <source>Sandbox · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox · %1</translation>
     </message>
     <message>
         <source>About Tokenwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Tokenwatch</translation>
     </message>
     <message>
         <source>Tokenwatch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenwatch %1</translation>
     </message>
     <message>
         <source>Keeps API tokens alive and shows which one will be lost next.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält API-Token gültig und zeigt, welches als nächstes verloren geht.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
     <name>tokenwatch::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>tokenwatch::MessageCard</name>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt erneut versuchen</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>
     <name>tokenwatch::Options</name>
     <message>
         <source>Keeps API tokens alive and shows which one will be lost next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält API-Token gültig und zeigt, welches als nächstes verloren geht.</translation>
     </message>
     <message>
         <source>Keep everything in this directory (mode 0700).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in diesem Verzeichnis ablegen (Rechte 0700).</translation>
     </message>
     <message>
         <source>Start the sandbox provider and sources for it; nothing of yours is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Sandbox-Anbieter und Quellen dafür starten; nichts von Ihnen wird angetastet.</translation>
     </message>
     <message>
         <source>The sandbox&apos;s port; 0, any free one, is the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port der Sandbox; 0, irgendein freier, ist die Vorgabe.</translation>
     </message>
     <message>
         <source>Start the sandbox provider and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den Sandbox-Anbieter starten, sonst nichts.</translation>
     </message>
     <message>
         <source>Where secrets are kept: keychain, file or memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Geheimnisse liegen: keychain, file oder memory.</translation>
     </message>
     <message>
         <source>The key for --secrets file: at least 32 bytes, mode 0600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel für --secrets file: mindestens 32 Bytes, Rechte 0600.</translation>
     </message>
     <message>
         <source>The local API&apos;s port; 8765 is the default, 0 is any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port der lokalen API; 8765 ist die Vorgabe, 0 ist irgendein freier.</translation>
     </message>
     <message>
         <source>Serve the API on its socket only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API nur auf ihrem Socket anbieten.</translation>
     </message>
     <message>
         <source>Where tokens are stored: sqlite:PATH, json:PATH or json: for ./data/token-cache.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Token gespeichert werden: sqlite:PFAD, json:PFAD oder json: für ./data/token-cache.json.</translation>
     </message>
     <message>
         <source>Sources provisioned from this file, read-only, read again on SIGHUP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen aus dieser Datei, nur lesbar, bei SIGHUP neu gelesen.</translation>
     </message>
     <message>
         <source>error, warn, info or debug; also LOG_LEVEL.</source>
-        <translation type="unfinished"></translation>
+        <translation>error, warn, info oder debug; auch LOG_LEVEL.</translation>
     </message>
 </context>
 <context>
     <name>tokenwatch::SecretDialog</name>
     <message>
         <source>%1 (fallback)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ersatz)</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Secret</translation>
     </message>
     <message>
         <source>Private key (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Schlüssel (PEM)</translation>
     </message>
     <message>
         <source>TLS client key (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Client-Schlüssel (PEM)</translation>
     </message>
     <message>
         <source>Refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh-Token</translation>
     </message>
     <message>
         <source>Client cookie</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Cookie</translation>
     </message>
     <message>
         <source>EDR (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>EDR (JSON)</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Access-Token</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten</translation>
     </message>
     <message>
         <source>Credentials of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten von %1</translation>
     </message>
     <message>
         <source>What you enter is stored encrypted and not shown again. Empty fields stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie eingeben, wird verschlüsselt abgelegt und nicht mehr angezeigt. Leere Felder bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>tokenwatch::SeverityChip</name>
     <message>
         <source>Show only sources that are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Quellen zeigen, die %1 sind</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>count and severity, as in 2 at risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2405,89 +2412,89 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2</source>
         <comment>source and what failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Local programs get no token until the next refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Programme bekommen bis zur nächsten Erneuerung kein Token.</translation>
     </message>
     <message>
         <source>The server may accept the old token until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt das alte Token vielleicht noch bis %1 an.</translation>
     </message>
     <message>
         <source>It was pasted by hand and can’t be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde von Hand eingefügt und lässt sich nicht noch einmal holen.</translation>
     </message>
     <message>
         <source>Clear token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token verwerfen</translation>
     </message>
     <message>
         <source>Clear the token of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token von %1 verwerfen?</translation>
     </message>
     <message>
         <source>Also revoke it at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch am Server widerrufen</translation>
     </message>
     <message>
         <source>Delete source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle löschen</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen?</translation>
     </message>
     <message>
         <source>Its token, its credentials and its history are wiped. This can’t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Token, ihre Zugangsdaten und ihr Verlauf werden gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>%1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gelöscht.</translation>
     </message>
     <message>
         <source>%1 takes no credentials: its token comes from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht keine Zugangsdaten: Ihr Token kommt von anderswo.</translation>
     </message>
     <message>
         <source>Copied the token of %1. The clipboard is cleared after %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token von %1 kopiert. Die Zwischenablage wird nach %2 s geleert.</translation>
     </message>
     <message>
         <source>Import sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen importieren</translation>
     </message>
     <message>
         <source>Sources and environment files (*.json *.env .env *.env.*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen und Umgebungsdateien (*.json *.env .env *.env.*)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1 can’t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than 1 MiB. That is no file of sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als 1 MiB. Das ist keine Datei mit Quellen.</translation>
     </message>
     <message>
         <source>%1 changes nothing: its sources are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändert nichts: Ihre Quellen sind schon da.</translation>
     </message>
     <message>
         <source>One source was imported from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle wurde aus %1 importiert.</translation>
     </message>
     <message numerus="yes">
         <source>%n sources were imported from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle wurde aus %1 importiert.</numerusform>
+            <numerusform>%n Quellen wurden aus %1 importiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -2495,128 +2502,128 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tokenwatch::SourceView</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>
     <name>tokenwatch::SourcesModel</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Expires in</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab in</translation>
     </message>
     <message>
         <source>Next refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Erneuerung</translation>
     </message>
     <message>
         <source>Last result</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Ergebnis</translation>
     </message>
     <message>
         <source>Last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 h</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Expires at</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab am</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt</translation>
     </message>
     <message>
         <source>Lifetime</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensdauer</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschläge</translation>
     </message>
     <message>
         <source>Refresh token ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh-Token endet</translation>
     </message>
 </context>
 <context>
     <name>tokenwatch::TokenMonitor</name>
     <message>
         <source>Token monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Monitor</translation>
     </message>
     <message>
         <source>No source is in this state now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle ist jetzt in diesem Zustand.</translation>
     </message>
     <message>
         <source>No source matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle passt zu „%1“.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
 </context>
 <context>
     <name>tokenwatch::Welcome</name>
     <message>
         <source>Keep every token alive, and know when one isn’t</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Token gültig halten, und wissen, wenn eines es nicht ist</translation>
     </message>
     <message>
         <source>Tokenwatch fetches and refreshes API tokens on time, shows what runs out next, and hands them to your local tools. How do you want to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenwatch holt und erneuert API-Token rechtzeitig, zeigt, was als nächstes endet, und gibt sie Ihren lokalen Werkzeugen. Womit möchten Sie beginnen?</translation>
     </message>
     <message>
         <source>Passwords and client secrets stay in the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter und Client-Secrets bleiben im Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>Only endpoints you add are contacted. No telemetry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Endpunkte, die Sie hinzufügen, werden angesprochen. Keine Telemetrie.</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei importieren</translation>
     </message>
     <message>
         <source>Reads a file of sources (JSON) or an environment file (.env). Secrets that it names move to the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Datei mit Quellen (JSON) oder eine Umgebungsdatei (.env). Geheimnisse darin kommen in den Schlüsselbund.</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>or drop a file on this window</source>
-        <translation type="unfinished"></translation>
+        <translation>oder eine Datei auf dieses Fenster ziehen</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox ausprobieren</translation>
     </message>
     <message>
         <source>A small login server on this computer with demo tokens: some refresh, one fails, one runs out. Nothing leaves this machine. Start the program with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Anmeldeserver auf diesem Rechner mit Beispiel-Token: Einige werden erneuert, eines ist gestört, eines läuft ab. Nichts verlässt diesen Rechner. Starten Sie das Programm so:</translation>
     </message>
     <message>
         <source>30 seconds, no account</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Sekunden, kein Konto</translation>
     </message>
 </context>
 </TS>

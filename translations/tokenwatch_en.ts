@@ -5,30 +5,30 @@
     <name>Durations</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -36,23 +36,23 @@
     <name>Messages</name>
     <message numerus="yes">
         <source>%1, %n times since %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, once since %2.</numerusform>
+            <numerusform>%1, %n times since %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 answered %2, %n times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 answered %2, once.</numerusform>
+            <numerusform>%1 answered %2, %n times.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sources wait for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source waits for it.</numerusform>
+            <numerusform>%n sources wait for it.</numerusform>
         </translation>
     </message>
 </context>
@@ -60,23 +60,23 @@
     <name>Scheduler</name>
     <message numerus="yes">
         <source>%n failures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failure</numerusform>
+            <numerusform>%n failures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Woke up, %n overdue, staggered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Woke up, %n overdue, staggered</numerusform>
+            <numerusform>Woke up, %n overdue, staggered</numerusform>
         </translation>
     </message>
 </context>
@@ -84,16 +84,16 @@
     <name>Spoken</name>
     <message numerus="yes">
         <source>%n hours with refreshes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour with refreshes</numerusform>
+            <numerusform>%n hours with refreshes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours with failures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour with failures</numerusform>
+            <numerusform>%n hours with failures</numerusform>
         </translation>
     </message>
 </context>
@@ -101,23 +101,23 @@
     <name>Status</name>
     <message numerus="yes">
         <source>refused %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>refused once</numerusform>
+            <numerusform>refused %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failure</numerusform>
+            <numerusform>%n failures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sources wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source waits</numerusform>
+            <numerusform>%n sources wait</numerusform>
         </translation>
     </message>
 </context>
@@ -125,30 +125,30 @@
     <name>Summary</name>
     <message numerus="yes">
         <source>1 of %n sources needs you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The only source needs you</numerusform>
+            <numerusform>1 of %n sources needs you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n sources need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n source need you</numerusform>
+            <numerusform>%1 of %n sources need you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n sources in trouble, nothing for you to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n source in trouble, nothing for you to do</numerusform>
+            <numerusform>%1 of %n sources in trouble, nothing for you to do</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n sources are fine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The only source is fine</numerusform>
+            <numerusform>All %n sources are fine</numerusform>
         </translation>
     </message>
 </context>
@@ -156,9 +156,9 @@
     <name>tokenwatch::SourceCommands</name>
     <message numerus="yes">
         <source>%n sources were imported from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source was imported from %1.</numerusform>
+            <numerusform>%n sources were imported from %1.</numerusform>
         </translation>
     </message>
 </context>

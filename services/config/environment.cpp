@@ -53,7 +53,7 @@ Expected<std::optional<ImportedSource>> sourceFromEnvironment(const QProcessEnvi
         auto value = readSecretFile(path, fileVariable);
         if (!value)
             return failure(value.error());
-        variables.insert(name, std::move(*value));
+        variables.insert(name, *value);
     }
     auto made = sourceFromVariables(variables);
     if (made && *made)

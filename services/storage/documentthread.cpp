@@ -10,10 +10,10 @@ namespace tokenwatch {
 
 using namespace Qt::StringLiterals;
 
-DocumentThread::DocumentThread(QString path, Then<> opened)
+DocumentThread::DocumentThread(QString path, const Then<> &opened)
     : m_path(std::move(path))
 {
-    m_waiting.insert(m_lastTicket, std::move(opened));
+    m_waiting.insert(m_lastTicket, opened);
     m_thread = std::thread([this] { run(); });
 }
 
@@ -27,10 +27,10 @@ DocumentThread::~DocumentThread()
     m_thread.join();
 }
 
-void DocumentThread::post(Kind kind, Change change, Then<> then)
+void DocumentThread::post(Kind kind, Change change, const Then<> &then)
 {
     const quint64 ticket = ++m_lastTicket;
-    m_waiting.insert(ticket, std::move(then));
+    m_waiting.insert(ticket, then);
     {
         const std::lock_guard lock(m_mutex);
         m_queue.push_back({ticket, kind, std::move(change)});

@@ -29,11 +29,11 @@ public:
     };
 
     /// Reads `path`; `opened` is told whether that went well. If not, every change gets the same error.
-    DocumentThread(QString path, Then<> opened);
+    DocumentThread(QString path, const Then<> &opened);
     /// Finishes what is queued.
     ~DocumentThread() override;
 
-    void post(Kind kind, Change change, Then<> then);
+    void post(Kind kind, Change change, const Then<> &then);
 
 private:
     struct Job {

@@ -213,7 +213,7 @@ Expected<StoreDocument> storeDocumentFromJson(QByteArrayView json)
     for (qsizetype index = 0; index < sources.size(); ++index) {
         StoreDocument::Entry entry;
         take(entryFromJson({sources.at(index).toObject(), u"sources[%1]"_s.arg(index)}), entry, parts);
-        document.entries.insert(entry.source.id, std::move(entry));
+        document.entries.insert(entry.source.id, entry);
     }
     const QJsonArray secrets = reader.array("secrets");
     for (qsizetype index = 0; index < secrets.size(); ++index) {

@@ -70,9 +70,9 @@ analysed() { # NAME FINDING COMMAND...
       exit 1
     fi' _ "$@" FILE
 }
-clang_tidy() { analysed tidy 'warning:|error:' clang-tidy --quiet -p "build/$preset"; }
+clang_tidy() { analysed tidy 'warning:|error:' clang-tidy --quiet --extra-arg=-Wno-unknown-warning-option -p "build/$preset"; }
 clazy() {
-  analysed clazy '\[-Wclazy|error:' clazy-standalone -p "build/$preset" --header-filter='/(app|ui|models|services)/' \
+  analysed clazy '\[-Wclazy|error:' clazy-standalone --extra-arg=-Wno-unknown-warning-option -p "build/$preset" --header-filter='/(app|ui|models|services)/' \
     --checks=level0,connect-not-normalized,detaching-temporary,incorrect-emit,lambda-in-connect,qdatetime-utc,temporary-iterator,thread-with-slots
 }
 
