@@ -5,6 +5,7 @@
 #include "crypto/random.h"
 #include "grants/catalogue.h"
 #include "net/networktransport.h"
+#include "net/reachability.h"
 #include "ports/systemclock.h"
 #include "runtime/agentfile.h"
 #include "runtime/importing.h"
@@ -32,6 +33,7 @@ struct Runtime::Parts {
     std::unique_ptr<SecretStore> secrets;
     std::unique_ptr<NetworkTransport> transport;
     std::unique_ptr<TokenService> service;
+    std::optional<ReachabilityWatch> reachability;
     std::unique_ptr<SandboxRun> sandbox;
     Secret apiKey;
     std::unique_ptr<api::ApiServer> api;
@@ -192,6 +194,10 @@ void Runtime::startEngine(Then<> end)
                                                                   .tokens = *m_parts->store,
                                                                   .history = *m_parts->store,
                                                                   .grants = grantCatalogue()});
+    m_parts->reachability.emplace();
+    connect(&*m_parts->reachability, &ReachabilityWatch::offlineChanged, m_parts->service.get(),
+            &TokenService::setOffline);
+    m_parts->service->setOffline(m_parts->reachability->offline());
     m_parts->service->start(std::move(end));
 }
 
@@ -201,14 +207,18 @@ void Runtime::provision(Then<> end)
         m_parts->provisioning =
             provisionFrom(m_options.sourcesFile, grantCatalogue(), m_parts->service->catalog(), std::move(e));
     };
+    // Each origin is told at each start, so that what an earlier one provisioned goes with it.
+    const auto noDemo = [this, others](Then<> e) {
+        m_parts->provisioning = m_parts->service->catalog().provision(sandboxOrigin, {}, andThen(std::move(e), others));
+    };
     if (!m_options.sandbox)
-        return others(std::move(end));
+        return noDemo(std::move(end));
     const bool isKept = m_options.secretPlace != SecretPlace::Memory;
     m_parts->sandbox = std::make_unique<SandboxRun>(isKept ? m_options.dataDirectory : QString(), m_options.sandboxPort,
                                                     m_parts->clock);
-    m_parts->sandbox->start(andThen(std::move(end), [this, others](Then<> e) {
+    m_parts->sandbox->start(andThen(std::move(end), [this, others, noDemo](Then<> e) {
         if (m_options.sandboxOnly)
-            return others(std::move(e));
+            return noDemo(std::move(e));
         m_parts->sandbox->provision(*m_parts->service, andThen(std::move(e), others));
     }));
 }

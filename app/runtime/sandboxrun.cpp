@@ -113,14 +113,14 @@ void SandboxRun::provision(TokenService &service, Then<> then)
                                 return then(failure(demo.error()));
                             std::vector<std::pair<Source, SlotSecrets>> sources;
                             for (sandbox::DemoSource &made : *demo) {
-                                                                                            SlotSecrets secrets;
+                                SlotSecrets secrets;
                                 for (auto secret = made.secrets.cbegin(); secret != made.secrets.cend(); ++secret) {
                                     if (secret.value() && !(m_isReturning && isConsumable(secret.key())))
                                         secrets.emplace(secret.key(), secret.value()->duplicate());
                                 }
                                 sources.emplace_back(std::move(made.source), std::move(secrets));
                             }
-                            m_provisioning = service.catalog().provision("sandbox", std::move(sources), then);
+                            m_provisioning = service.catalog().provision(sandboxOrigin, std::move(sources), then);
                         });
 }
 

@@ -9,6 +9,9 @@
 
 namespace tokenwatch::runtime {
 
+/// Whose sources the demonstration's are.
+inline constexpr auto sandboxOrigin = "sandbox";
+
 class SandboxRun : public QObject
 {
     Q_OBJECT
