@@ -139,8 +139,12 @@ Reply send(const std::string &socket, const Call &call)
     }
     reply.road = Reply::Road::Broken;
     std::string answer;
-    if (!connection.write(requestText(call)) || !connection.readAll(answer)) {
-        reply.problem = errno == EAGAIN || errno == EWOULDBLOCK ? "it did not answer in time" : std::strerror(errno);
+    // An agent that refuses a request before its end stops reading; what it said is there all the same.
+    const bool written = connection.write(requestText(call));
+    const int problem = errno;
+    if (!connection.readAll(answer) || (!written && answer.empty())) {
+        const int why = written ? errno : problem;
+        reply.problem = why == EAGAIN || why == EWOULDBLOCK ? "it did not answer in time" : std::strerror(why);
         return reply;
     }
     if (!split(answer, reply))

@@ -38,8 +38,17 @@ Failure refusal(const Reply &reply)
     const nlohmann::json error = partOf(body, "error");
     Failure failure{Exit::Refused, textOf(error, "kind"), textOf(error, "message"), textOf(error, "hint")};
     failure.code = exitFor(failure.kind, reply.status);
-    if (failure.message.empty())
-        failure.message = "The agent answered " + std::to_string(reply.status) + '.';
+    // What the server refuses before the API sees it comes as a line of text.
+    if (failure.message.empty()) {
+        const bool isOurs = reply.status >= 400 && reply.status < 500;
+        failure.kind = isOurs ? "invalid_input" : "internal";
+        failure.code = exitFor(failure.kind, reply.status);
+        failure.message = "The agent answered " + std::to_string(reply.status);
+        if (body.is_discarded() && !reply.body.empty())
+            failure.message += ": " + reply.body.substr(0, reply.body.find('\n'));
+        failure.message += '.';
+        failure.hint = isOurs ? "Correct the input and try again." : "Look at the agent's log.";
+    }
     return failure;
 }
 

@@ -99,8 +99,10 @@ http::Response refreshAnswer(const Outcome &outcome, const texts::ErrorContext &
         return success(data);
     const Error error = outcome.error.value_or(Error{.kind = ErrorKind::Cancelled});
     int status = statusFor(error.kind);
-    if (outcome.verdict == Verdict::Refused && !isStateNotOutcome(error.kind))
-        status = 401;
+    // What the provider said: 401 where it meant it, 502 where it may say otherwise the next time.
+    if (error.kind == ErrorKind::HttpStatus || error.kind == ErrorKind::ProviderRefused ||
+        error.kind == ErrorKind::DiscoveryFailed)
+        status = outcome.verdict == Verdict::Refused ? 401 : 502;
     return http::Response::json({{u"success"_s, false}, {u"data"_s, data}, {u"error"_s, errorJson(error, context)}},
                                 status);
 }

@@ -43,7 +43,11 @@ public:
         const auto most = numberParameter(call.request, u"n"_s, 200, 1, 2000);
         if (!most)
             return responder.send(problem(most.error()));
-        const quint64 after = call.request.parameter(u"after"_s).value_or(QString()).toULongLong();
+        bool isNumber = false;
+        const quint64 after = call.request.parameter(u"after"_s).value_or(u"0"_s).toULongLong(&isNumber);
+        if (!isNumber)
+            return responder.send(problem(
+                {.kind = ErrorKind::InvalidInput, .where = u"after"_s, .serverText = u"must be a whole number"_s}));
         const QString name = call.request.parameter(u"source"_s).value_or(QString());
         if (!name.isEmpty() && !m_doors.service.catalog().find(name))
             return responder.send(problem({.kind = ErrorKind::NoSuchSource, .where = name}));

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apiroom.h"
+
+using namespace tokenwatch;
+using namespace Qt::StringLiterals;
+
+class ApiSystemTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSchedulerStopsAndStarts();      // S5-36
+    void healthzIsRedWhenAPersonIsNeeded(); // S5-27
+    void aPausedSourceIsNoIllness();        // S5-27
+    void theLogIsGivenInPieces();           // S5-28
+    void theHistoryIsNewestFirst();
+    void withoutASandboxItSaysSo();
+    void theSandboxTakesFaults();
+    void theWindowIsRaisedWhereThereIsOne();
+    void unknownPathsAndMethods_data();
+    void unknownPathsAndMethods();
+    void aBodyOfTwoMegabytesIsRefused(); // X-07
+};
+
+void ApiSystemTest::theSchedulerStopsAndStarts()
+{
+    ApiRoom room;
+    room.provide(60);
+    room.put(u"billing"_s, "scripted_client");
+    room.serve();
+    const ApiAnswer stopped = room.post("/api/scheduler/stop");
+    QCOMPARE(stopped.status, 200);
+    QCOMPARE(stopped.data()[u"running"_s], false);
+    room.pass(Seconds(70), Seconds(5));
+    QCOMPARE(room.transport.count(), 1);
+    QCOMPARE(room.get("/api/token/status").json()[u"scheduler"_s].toObject()[u"running"_s], false);
+    QCOMPARE(room.get("/api/token/status").data()[u"state"_s], u"expired"_s);
+
+    QCOMPARE(room.post("/api/scheduler/start").data()[u"running"_s], true);
+    room.pass(Seconds(2));
+    QCOMPARE(room.transport.count(), 2);
+    QCOMPARE(room.get("/api/token/status").data()[u"state"_s], u"fresh"_s);
+}
+
+void ApiSystemTest::healthzIsRedWhenAPersonIsNeeded()
+{
+    ApiRoom room;
+    room.provide(300);
+    room.put(u"billing"_s, "scripted_client");
+    room.serve();
+    const ApiAnswer well = room.get("/healthz");
+    QCOMPARE(well.status, 200);
+    QCOMPARE(well.json(), (QJsonObject{{u"ok"_s, true}, {u"reasons"_s, QJsonArray()}}));
+
+    room.refuseAll(400, "invalid_client");
+    room.pass(Seconds(2));
+    QCOMPARE(room.post("/api/token/refresh").status, 401);
+    // The token lives on, but nothing will follow it.
+    QCOMPARE(room.get("/api/token").status, 200);
+    const ApiAnswer ill = room.get("/healthz");
+    QCOMPARE(ill.status, 503);
+    QCOMPARE(ill.json(), (QJsonObject{{u"ok"_s, false}, {u"reasons"_s, QJsonArray{u"billing"_s}}}));
+}
+
+void ApiSystemTest::aPausedSourceIsNoIllness()
+{
+    ApiRoom room;
+    room.refuseAll(400, "invalid_client");
+    room.put(u"billing"_s, "scripted_client");
+    room.serve();
+    QCOMPARE(room.get("/healthz").status, 503);
+    QCOMPARE(room.post("/api/sources/billing/pause").status, 200);
+    QCOMPARE(room.get("/healthz").status, 200);
+}
+
+void ApiSystemTest::theLogIsGivenInPieces()
+{
+    ApiRoom room;
+    room.put(u"billing"_s, "scripted_client");
+    for (int i = 1; i <= 5; ++i)
+        room.ring.append({0, room.now(), i == 5 ? LogLevel::Warn : LogLevel::Info, "tokenwatch.engine",
+                          (i % 2 ? u"billing: line %1"_s : u"another: line %1"_s).arg(i)});
+    room.serve();
+    const auto lines = [&room](const QByteArray &query) {
+        return room.get("/api/log" + query).json()[u"lines"_s].toArray();
+    };
+    QCOMPARE(lines({}).size(), 5);
+    const QJsonObject last = lines({}).last().toObject();
+    QCOMPARE(last[u"number"_s], 5);
+    QCOMPARE(last[u"at"_s], u"2026-11-21T12:00:00Z"_s);
+    QCOMPARE(last[u"level"_s], u"warn"_s);
+    QCOMPARE(last[u"category"_s], u"tokenwatch.engine"_s);
+    QCOMPARE(last[u"text"_s], u"billing: line 5"_s);
+    QCOMPARE(lines("?n=2").size(), 2);
+    QCOMPARE(lines("?n=2").last().toObject()[u"number"_s], 5);
+    QCOMPARE(lines("?after=3").size(), 2);
+    QCOMPARE(lines("?source=billing").size(), 3);
+    QCOMPARE(room.get("/api/log?source=nobody").status, 404);
+    QCOMPARE(room.get("/api/log?n=0").status, 400);
+    QCOMPARE(room.get("/api/log?after=soon").status, 400);
+}
+
+void ApiSystemTest::theHistoryIsNewestFirst()
+{
+    ApiRoom room;
+    room.provide(300);
+    room.put(u"billing"_s, "scripted_client");
+    room.serve();
+    room.pass(Seconds(10));
+    room.refuseAll(503);
+    QCOMPARE(room.post("/api/token/refresh").status, 502);
+    room.settle();
+
+    const ApiAnswer answer = room.get("/api/history?source=billing");
+    QCOMPARE(answer.status, 200);
+    const QJsonArray attempts = answer.json()[u"attempts"_s].toArray();
+    QCOMPARE(attempts.size(), 2);
+    QCOMPARE(attempts[0].toObject()[u"outcome"_s], u"transient"_s);
+    QCOMPARE(attempts[0].toObject()[u"http_status"_s], 503);
+    QCOMPARE(attempts[0].toObject()[u"at"_s], u"2026-11-21T12:00:10Z"_s);
+    QCOMPARE(attempts[1].toObject()[u"outcome"_s], u"refreshed"_s);
+    QCOMPARE(room.get("/api/history?since=2026-11-21T12:00:05Z").json()[u"attempts"_s].toArray().size(), 1);
+    QCOMPARE(room.get("/api/history?since=yesterday").status, 400);
+    QCOMPARE(room.get("/api/history?source=nobody").status, 404);
+}
+
+void ApiSystemTest::withoutASandboxItSaysSo()
+{
+    ApiRoom room;
+    room.serve();
+    const ApiAnswer answer = room.get("/api/sandbox");
+    QCOMPARE(answer.status, 404);
+    QCOMPARE(answer.errorKind(), u"unsupported"_s);
+    QVERIFY(answer.errorMessage().contains(u"--sandbox"_s));
+    QCOMPARE(room.post("/api/sandbox/faults", R"({"fault":"unavailable"})").status, 404);
+}
+
+void ApiSystemTest::theSandboxTakesFaults()
+{
+    ApiRoom room;
+    room.put(u"billing"_s, "scripted_client");
+    std::vector<api::FaultOrder> orders;
+    int resets = 0;
+    room.serve(api::SandboxDoor{.status =
+                                    [](Then<QJsonObject> then) {
+                                        then(QJsonObject{{u"sessions"_s, 3}});
+                                    },
+                                .setFault =
+                                    [&orders](const api::FaultOrder &order, Then<> then) {
+                                        orders.push_back(order);
+                                        then(order.fault == "unavailable" ? Expected<>()
+                                                                          : failure(ErrorKind::InvalidInput, u"fault"_s,
+                                                                                    u"is not a known fault"_s));
+                                    },
+                                .reset =
+                                    [&resets](Then<> then) {
+                                        ++resets;
+                                        then({});
+                                    }});
+    QCOMPARE(room.get("/api/sandbox").json()[u"sessions"_s], 3);
+
+    const QByteArray faults = "/api/sandbox/faults";
+    QCOMPARE(room.post(faults, R"({"fault":"unavailable","for":30,"count":2,"source":"billing"})").status, 200);
+    QCOMPARE(orders.size(), std::size_t(1));
+    QCOMPARE(orders[0].count, std::optional<int>(2));
+    QCOMPARE(orders[0].duration, std::optional<Seconds>(30));
+    QCOMPARE(orders[0].source->name, u"billing"_s);
+
+    QCOMPARE(room.post(faults, R"({"fault":"earthquake"})").status, 400);
+    QCOMPARE(room.post(faults, R"({"fault":"unavailable","count":0})").status, 400);
+    QCOMPARE(room.post(faults, R"({"fault":"unavailable","for":"a while"})").status, 400);
+    QCOMPARE(room.post(faults, R"({"fault":"unavailable","fault":"x"})").status, 400);
+    QCOMPARE(room.post(faults, R"({"fault":"unavailable","source":"nobody"})").status, 404);
+    QCOMPARE(orders.size(), std::size_t(2));
+    QCOMPARE(room.ask({.method = "DELETE", .target = faults}).status, 200);
+    QCOMPARE(resets, 1);
+}
+
+void ApiSystemTest::theWindowIsRaisedWhereThereIsOne()
+{
+    ApiRoom without;
+    without.serve();
+    QCOMPARE(without.post("/api/window/raise").status, 404);
+    ApiRoom with;
+    with.serve({}, true);
+    QCOMPARE(with.post("/api/window/raise").status, 200);
+    QCOMPARE(with.raised, 1);
+}
+
+void ApiSystemTest::unknownPathsAndMethods_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("allow");
+    QTest::newRow("unknown") << QByteArray("GET") << QByteArray("/api/tokens") << 404 << QByteArray();
+    QTest::newRow("root") << QByteArray("GET") << QByteArray("/") << 404 << QByteArray();
+    QTest::newRow("too deep") << QByteArray("GET") << QByteArray("/api/token/status/x") << 404 << QByteArray();
+    QTest::newRow("method") << QByteArray("PUT") << QByteArray("/api/token") << 405 << QByteArray("GET, DELETE");
+    QTest::newRow("get refresh") << QByteArray("GET") << QByteArray("/api/token/refresh") << 405 << QByteArray("POST");
+    QTest::newRow("preflight") << QByteArray("OPTIONS") << QByteArray("/api/token") << 405 << QByteArray("GET, DELETE");
+}
+
+void ApiSystemTest::unknownPathsAndMethods()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(QByteArray, target);
+    QFETCH(QByteArray, allow);
+    ApiRoom room;
+    room.serve();
+    const ApiAnswer answer = room.ask({.method = method, .target = target});
+    QTEST(answer.status, "status");
+    QCOMPARE(answer.errorKind(), u"invalid_input"_s);
+    if (!allow.isEmpty())
+        QVERIFY2(answer.hasHeader("Allow: " + allow), answer.head.constData());
+    QVERIFY(!answer.head.contains("Access-Control"));
+}
+
+void ApiSystemTest::aBodyOfTwoMegabytesIsRefused()
+{
+    ApiRoom room;
+    room.serve();
+    QCOMPARE(room.post("/api/sources/import", QByteArray(2 * 1024 * 1024, 'x')).status, 413);
+    QVERIFY(room.imports.empty());
+    QCOMPARE(room.post("/api/sources/import", QByteArray(1024 * 1024, 'x')).status, 200);
+}
+
+QTEST_GUILESS_MAIN(ApiSystemTest)
+#include "tst_apisystem.moc"
