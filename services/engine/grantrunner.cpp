@@ -57,8 +57,11 @@ private:
             return;
         const auto then = std::exchange(m_then, nullptr);
         const auto self = shared_from_this(); // the callback may destroy the Pending that holds this
+        std::optional<QByteArray> memory;
+        if (!token && m_flow)
+            memory = m_flow->memory();
         drop();
-        then({std::move(token), m_spends, m_sent, m_httpStatus});
+        then({std::move(token), m_spends, m_sent, m_httpStatus, std::move(memory)});
     }
     void fail(ErrorKind kind, QString where = {}) { finish(failure(kind, std::move(where))); }
 
@@ -175,6 +178,7 @@ private:
         context.current = m_order.current;
         context.primaryOnly = m_order.primaryOnly;
         context.allowHttp = m_order.transport.allowHttp;
+        context.memory = m_order.memory;
         auto flow = m_order.descriptor->start(std::move(context));
         if (!flow)
             return finish(failure(std::move(flow.error())));

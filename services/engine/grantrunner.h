@@ -20,13 +20,15 @@ struct GrantOrder {
     TransportProfile transport;
     TokenPtr current; ///< of the source's present lineage; null: none
     bool primaryOnly = false;
+    QByteArray memory; ///< of the last run, if that failed
 };
 
 struct GrantResult {
     Expected<Token> token;
     Spends spends = Spends::Nothing; ///< of the last request sent, for judge()
     bool sent = false;
-    int httpStatus = 0; ///< of the last answer; 0: none
+    int httpStatus = 0;               ///< of the last answer; 0: none
+    std::optional<QByteArray> memory; ///< what a flow that ended without a token wants back; none: no flow began
 };
 
 class GrantRunner

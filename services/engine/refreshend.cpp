@@ -55,6 +55,8 @@ void succeeded(const SourceMachine::Ended &ended, SourceMachine::Transition &to,
     state.coolUntil.reset();
     state.waitUntil.reset();
     state.memory.clearedAt.reset();
+    if (!state.onFallback)
+        state.memory.flowMemory.clear();
     state.memory.lastSuccessAt = now.wall;
     state.token = ended.token;
     state.generation = std::max(state.generation, ended.token->generation);
@@ -168,6 +170,11 @@ void endRefresh(const SourceMachine::Ended &ended, SourceMachine::Transition &to
     if (ended.verdict != Verdict::Abandoned) {
         state.lastEnd = now.boot;
         state.lastAttempt = ended.attempt;
+    }
+    // What the fallback's flow learned says nothing of the primary one.
+    if (ended.flowMemory && !state.onFallback && state.memory.flowMemory != *ended.flowMemory) {
+        state.memory.flowMemory = *ended.flowMemory;
+        to.effects.append(Effect::SaveMemory);
     }
     if (ended.error && isStateNotOutcome(ended.error->kind)) {
         obstructed(ended, to, policy, now);

@@ -156,7 +156,7 @@ void Refresher::work(const RunPtr &run, HostSlot slot)
     const GrantSpec grant = state.onFallback && entry.source.fallback ? *entry.source.fallback : entry.source.grant;
     const GrantDescriptor *descriptor = findGrant(d->parts.grants, grant.type);
     if (!descriptor) {
-        answered(run, {failure(ErrorKind::Unsupported, QString::fromLatin1(grant.type)), {}, {}, {}});
+        answered(run, {failure(ErrorKind::Unsupported, QString::fromLatin1(grant.type)), {}, {}, {}, {}});
         return;
     }
     GrantOrder order;
@@ -166,6 +166,7 @@ void Refresher::work(const RunPtr &run, HostSlot slot)
     order.slotPrefix = state.onFallback ? QByteArrayLiteral("fallback.") : QByteArray();
     order.transport = entry.source.transport;
     order.current = state.onFallback ? nullptr : run->basis;
+    order.memory = state.onFallback ? QByteArray() : state.memory.flowMemory;
     const bool recovery = state.memory.failures >= Timing::failuresBeforeRecovery && entry.policy.hasPrimary; // S5-15
     order.primaryOnly = !state.onFallback && (state.primaryNext || recovery);
     const std::weak_ptr<Run> weak = run;

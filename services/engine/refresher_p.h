@@ -26,6 +26,7 @@ struct Refresher::Run {
     TokenPtr basis;                   ///< the token it started from
     std::optional<AttemptId> attempt; ///< journaled: a credential was sent
     Attempt record;
+    std::optional<QByteArray> flowMemory; ///< of a flow that ended without a token
     BootTime began;
 
     bool isOutdated = false;   ///< other credentials were entered meanwhile

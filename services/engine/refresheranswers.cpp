@@ -38,6 +38,7 @@ void Refresher::answered(const RunPtr &run, GrantResult result)
 {
     run->slot = {};
     run->grant.detach();
+    run->flowMemory = result.memory;
     const auto &entry = *d->parts.states.find(run->id);
     const Moment now = d->parts.clock.now();
     run->record.latency = now.boot - run->began;
@@ -99,7 +100,7 @@ void Refresher::failed(const RunPtr &run, Verdict verdict, const Error &error, S
 {
     SourceStates &states = d->parts.states;
     if (run->wasAbandoned)
-        return abandoned(run, {failure(error), spends, true, 0});
+        return abandoned(run, {failure(error), spends, true, 0, {}});
     // The source was edited meanwhile: what its old self was told does not count against the new one.
     const bool outdated = run->isOutdated || run->lineage != states.find(run->id)->policy.lineage;
     if (outdated && verdict != Verdict::Ambiguous) {
@@ -114,6 +115,7 @@ void Refresher::failed(const RunPtr &run, Verdict verdict, const Error &error, S
     ended.error = error;
     ended.spends = spends;
     ended.attempt = run->record;
+    ended.flowMemory = run->flowMemory;
     const auto known = states.find(run->id)->state.journal;
     if (verdict == Verdict::Ambiguous && run->attempt && !known)
         ended.journal =

@@ -85,6 +85,7 @@ void on(const Machine::Adopted &adopted, Transition &to, const Policy &, Moment 
     state.memory.failures = 0;
     state.memory.failingSince.reset();
     state.memory.clearedAt.reset();
+    state.memory.flowMemory.clear();
     if (!adopted.token->access.isEmpty())
         state.memory.lastSuccessAt = now.wall;
     state.token = adopted.token;
@@ -114,6 +115,8 @@ void on(const Machine::Edited &edited, Transition &to, const Policy &, Moment)
     forgive(to.state);
     to.state.fallbackSpent = false;
     to.state.onFallback = false;
+    if (edited.changesLineage)
+        to.state.memory.flowMemory.clear();
     to.effects.append(Effect::SaveMemory);
 }
 

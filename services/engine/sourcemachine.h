@@ -115,7 +115,8 @@ struct SourceMachine {
         std::optional<Error> error;
         Spends spends = Spends::Nothing; ///< of the last request
         Attempt attempt;
-        std::optional<OpenAttempt> journal; ///< left open by an ambiguous end
+        std::optional<OpenAttempt> journal;   ///< left open by an ambiguous end
+        std::optional<QByteArray> flowMemory; ///< of a flow that ended without a token
     };
     struct Rejected {
         Generation generation;
@@ -131,8 +132,9 @@ struct SourceMachine {
         TokenPtr token;
     };
     struct Edited {
-        bool matters = true;
-    }; ///< matters: what was refused may work now
+        bool matters = true;         ///< what was refused may work now
+        bool changesLineage = false; ///< what was learned of the old one says nothing of the new
+    };
     struct Entered {
         bool fallbackOnly = false;
     };

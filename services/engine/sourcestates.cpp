@@ -82,9 +82,10 @@ void SourceStates::update(const Source &source)
     Entry &entry = m_entries.at(source.id);
     const bool matters = entry.source.grant != source.grant || entry.source.fallback != source.fallback ||
                          entry.source.transport != source.transport;
+    const Lineage before = entry.policy.lineage;
     entry.source = source;
     entry.policy = policyOf(source);
-    step(source.id, SourceMachine::Edited{matters});
+    step(source.id, SourceMachine::Edited{matters, before != entry.policy.lineage});
 }
 
 void SourceStates::describe(const Source &source)

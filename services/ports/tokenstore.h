@@ -23,6 +23,7 @@ struct SourceMemory {
     std::optional<WallTime> pausedAt;
     std::optional<WallTime> lastSuccessAt;
     std::optional<WallTime> failingSince;
+    QByteArray flowMemory; ///< GrantFlow::memory() of the last run if that failed; holds no secret
     friend bool operator==(const SourceMemory &, const SourceMemory &) = default;
 };
 
@@ -53,7 +54,7 @@ public:
     [[nodiscard]] virtual bool isOpen() const = 0;
 
     virtual void load(Then<std::vector<StoredSource>> then) = 0;
-    /// One source as it is stored now; NoSuchSource if it is gone. Picked from load() unless a store knows better.
+    /// One source as it is stored now; NoSuchSource if it is gone. Picked from load() where a store has no shorter way.
     virtual void loadOne(const SourceId &id, Then<StoredSource> then);
 
     virtual void saveSource(const Source &source, Then<> then) = 0;

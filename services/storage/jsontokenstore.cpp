@@ -158,6 +158,18 @@ void JsonTokenStore::load(Then<std::vector<StoredSource>> then)
         std::move(then));
 }
 
+void JsonTokenStore::loadOne(const SourceId &id, Then<StoredSource> then)
+{
+    ask<StoredSource>(
+        DocumentThread::Kind::Read,
+        [id, sealer = m_sealer](StoreDocument &document) -> Expected<StoredSource> {
+            return entryOf(document, id).map([&](const StoreDocument::Entry *entry) {
+                return storedFrom(*entry, sealer.get());
+            });
+        },
+        std::move(then));
+}
+
 void JsonTokenStore::saveSource(const Source &source, Then<> then)
 {
     write(

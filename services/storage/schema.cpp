@@ -21,7 +21,8 @@ CREATE TABLE source (
     cleared_at INTEGER,
     paused_at INTEGER,
     last_success_at INTEGER,
-    failing_since INTEGER
+    failing_since INTEGER,
+    failed_flow_memory TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE token_cache (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -52,6 +52,17 @@ constexpr QLatin1StringView attemptColumns =
     "at, verdict, http_status, latency, new_lifetime, automatic, error_kind, error_may_sent, "
     "error_http_status, error_code, error_where, error_text, error_retry_after"_L1;
 
+/// The end of a query that is about one source, or about all of them.
+QString whose(QLatin1StringView column, const Only &only)
+{
+    return only ? u" WHERE "_s + column + u" = ?"_s : QString();
+}
+
+QVariantList valueOf(const Only &only)
+{
+    return only ? QVariantList{asText(only->value)} : QVariantList();
+}
+
 Attempt attemptFrom(Columns &columns)
 {
     Attempt attempt;
@@ -105,11 +116,13 @@ QVariant asInteger(quint64 counter)
     return static_cast<qint64>(counter);
 }
 
-Expected<std::vector<StoredSource>> sources(sql::Connection &connection)
+Expected<std::vector<StoredSource>> sources(sql::Connection &connection, const Only &only)
 {
     auto query =
         connection.run(u"SELECT record, id, failures, refusals, not_before, stopped_at, cleared_at, paused_at, "
-                       "last_success_at, failing_since FROM source ORDER BY id"_s);
+                       "last_success_at, failing_since, failed_flow_memory FROM source"_s +
+                           whose("id"_L1, only) + u" ORDER BY id"_s,
+                       valueOf(only));
     if (!query)
         return failure(query.error());
     std::vector<StoredSource> all;
@@ -133,16 +146,19 @@ Expected<std::vector<StoredSource>> sources(sql::Connection &connection)
         stored.memory.pausedAt = columns.optionalInstant();
         stored.memory.lastSuccessAt = columns.optionalInstant();
         stored.memory.failingSince = columns.optionalInstant();
+        stored.memory.flowMemory = columns.text().toUtf8();
         all.push_back(std::move(stored));
     }
     return all;
 }
 
-Expected<std::vector<std::pair<SourceId, TokenRecord>>> tokens(sql::Connection &connection)
+Expected<std::vector<std::pair<SourceId, TokenRecord>>> tokens(sql::Connection &connection, const Only &only)
 {
     auto query =
         connection.run(u"SELECT service, generation, token, refreshToken, flow_memory, tokenType, scope, lineage, "
-                       "received_at, expiresAt, refresh_expires_at, expiry_origin FROM token_cache"_s);
+                       "received_at, expiresAt, refresh_expires_at, expiry_origin FROM token_cache"_s +
+                           whose("service"_L1, only),
+                       valueOf(only));
     if (!query)
         return failure(query.error());
     std::vector<std::pair<SourceId, TokenRecord>> all;
@@ -166,9 +182,10 @@ Expected<std::vector<std::pair<SourceId, TokenRecord>>> tokens(sql::Connection &
     return all;
 }
 
-Expected<std::vector<std::pair<SourceId, OpenAttempt>>> journal(sql::Connection &connection)
+Expected<std::vector<std::pair<SourceId, OpenAttempt>>> journal(sql::Connection &connection, const Only &only)
 {
-    auto query = connection.run(u"SELECT source, id, generation, at, tries FROM journal"_s);
+    auto query = connection.run(u"SELECT source, id, generation, at, tries FROM journal"_s + whose("source"_L1, only),
+                                valueOf(only));
     if (!query)
         return failure(query.error());
     std::vector<std::pair<SourceId, OpenAttempt>> all;
@@ -185,10 +202,12 @@ Expected<std::vector<std::pair<SourceId, OpenAttempt>>> journal(sql::Connection 
     return all;
 }
 
-Expected<std::vector<std::pair<SourceId, Attempt>>> lastAttempts(sql::Connection &connection)
+Expected<std::vector<std::pair<SourceId, Attempt>>> lastAttempts(sql::Connection &connection, const Only &only)
 {
     auto query = connection.run(u"SELECT source, "_s + attemptColumns +
-                                u" FROM attempt WHERE id IN (SELECT max(id) FROM attempt GROUP BY source)"_s);
+                                    u" FROM attempt WHERE id IN (SELECT max(id) FROM attempt"_s +
+                                    whose("source"_L1, only) + u" GROUP BY source)"_s,
+                                valueOf(only));
     if (!query)
         return failure(query.error());
     std::vector<std::pair<SourceId, Attempt>> all;
@@ -240,10 +259,10 @@ Expected<> putMemory(sql::Connection &connection, const SourceId &source, const 
 {
     auto query = connection.run(
         u"UPDATE source SET failures = ?, refusals = ?, not_before = ?, stopped_at = ?, cleared_at = ?, paused_at = ?, "
-        "last_success_at = ?, failing_since = ? WHERE id = ?"_s,
+        "last_success_at = ?, failing_since = ?, failed_flow_memory = ? WHERE id = ?"_s,
         {memory.failures, memory.refusals, asInstant(memory.notBefore), asInstant(memory.stoppedAt),
          asInstant(memory.clearedAt), asInstant(memory.pausedAt), asInstant(memory.lastSuccessAt),
-         asInstant(memory.failingSince), asText(source.value)});
+         asInstant(memory.failingSince), asText(memory.flowMemory), asText(source.value)});
     if (!query)
         return failure(query.error());
     if (query->numRowsAffected() == 0)

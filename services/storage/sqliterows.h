@@ -8,12 +8,18 @@
 
 namespace tokenwatch::rows {
 
-/// All sources in the order of their ids, without tokens. A record that cannot be read is left out and logged.
-[[nodiscard]] Expected<std::vector<StoredSource>> sources(sql::Connection &connection);
-[[nodiscard]] Expected<std::vector<std::pair<SourceId, TokenRecord>>> tokens(sql::Connection &connection);
-[[nodiscard]] Expected<std::vector<std::pair<SourceId, OpenAttempt>>> journal(sql::Connection &connection);
+/// The one source that is asked for; none: all of them.
+using Only = std::optional<SourceId>;
+
+/// In the order of their ids, without tokens. A record that cannot be read is left out and logged.
+[[nodiscard]] Expected<std::vector<StoredSource>> sources(sql::Connection &connection, const Only &only);
+[[nodiscard]] Expected<std::vector<std::pair<SourceId, TokenRecord>>> tokens(sql::Connection &connection,
+                                                                             const Only &only);
+[[nodiscard]] Expected<std::vector<std::pair<SourceId, OpenAttempt>>> journal(sql::Connection &connection,
+                                                                              const Only &only);
 /// The newest of each source.
-[[nodiscard]] Expected<std::vector<std::pair<SourceId, Attempt>>> lastAttempts(sql::Connection &connection);
+[[nodiscard]] Expected<std::vector<std::pair<SourceId, Attempt>>> lastAttempts(sql::Connection &connection,
+                                                                               const Only &only);
 /// Newest first.
 [[nodiscard]] Expected<std::vector<Attempt>> attempts(sql::Connection &connection, const SourceId &source,
                                                       std::optional<WallTime> since, int most);

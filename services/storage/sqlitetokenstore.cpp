@@ -70,18 +70,19 @@ void join(std::vector<StoredSource> &all, std::vector<std::pair<SourceId, Value>
     }
 }
 
-Expected<std::vector<StoredSource>> loadAll(sql::Connection &connection, const crypto::Sealer *sealer)
+Expected<std::vector<StoredSource>> loadWhole(sql::Connection &connection, const crypto::Sealer *sealer,
+                                              const rows::Only &only)
 {
-    auto all = rows::sources(connection);
+    auto all = rows::sources(connection, only);
     if (!all)
         return all;
-    auto tokens = rows::tokens(connection);
+    auto tokens = rows::tokens(connection, only);
     if (!tokens)
         return failure(tokens.error());
-    auto journal = rows::journal(connection);
+    auto journal = rows::journal(connection, only);
     if (!journal)
         return failure(journal.error());
-    auto last = rows::lastAttempts(connection);
+    auto last = rows::lastAttempts(connection, only);
     if (!last)
         return failure(last.error());
 
@@ -219,7 +220,21 @@ void SqliteTokenStore::removeRecord(const SourceId &owner, const QByteArray &slo
 void SqliteTokenStore::load(Then<std::vector<StoredSource>> then)
 {
     ask<std::vector<StoredSource>>(
-        [sealer = m_sealer](sql::Connection &connection) { return loadAll(connection, sealer.get()); },
+        [sealer = m_sealer](sql::Connection &connection) { return loadWhole(connection, sealer.get(), {}); },
+        std::move(then));
+}
+
+void SqliteTokenStore::loadOne(const SourceId &id, Then<StoredSource> then)
+{
+    ask<StoredSource>(
+        [id, sealer = m_sealer](sql::Connection &connection) -> Expected<StoredSource> {
+            auto found = loadWhole(connection, sealer.get(), id);
+            if (!found)
+                return failure(found.error());
+            if (found->empty())
+                return failure(ErrorKind::NoSuchSource, QString::fromLatin1(id.value));
+            return std::move(found->front());
+        },
         std::move(then));
 }
 

@@ -31,6 +31,7 @@ public:
 
     [[nodiscard]] bool isOpen() const override { return m_sealer != nullptr; }
     void load(Then<std::vector<StoredSource>> then) override;
+    void loadOne(const SourceId &id, Then<StoredSource> then) override;
     void saveSource(const Source &source, Then<> then) override;
     void removeSource(const SourceId &id, Then<> then) override;
     void saveMemory(const SourceId &id, const SourceMemory &memory, Then<> then) override;

@@ -37,6 +37,8 @@ QJsonObject memoryToJson(const SourceMemory &memory)
     putInstant(object, u"paused_at"_s, memory.pausedAt);
     putInstant(object, u"last_success_at"_s, memory.lastSuccessAt);
     putInstant(object, u"failing_since"_s, memory.failingSince);
+    if (!memory.flowMemory.isEmpty())
+        object.insert(u"failed_flow_memory"_s, QString::fromUtf8(memory.flowMemory));
     return object;
 }
 
@@ -51,6 +53,8 @@ Expected<SourceMemory> memoryFromJson(RecordReader reader)
     memory.pausedAt = reader.optionalInstant("paused_at");
     memory.lastSuccessAt = reader.optionalInstant("last_success_at");
     memory.failingSince = reader.optionalInstant("failing_since");
+    if (reader.has("failed_flow_memory"))
+        memory.flowMemory = reader.text("failed_flow_memory").toUtf8();
     return reader.result().map([&memory] { return memory; });
 }
 

@@ -24,6 +24,7 @@ struct EngineRoom {
     MemoryTokenStore memory{clock};
     std::unique_ptr<FaultyStore> store = std::make_unique<FaultyStore>(memory);
     std::vector<std::unique_ptr<FaultyStore>> graves; ///< what a killed engine had not written is never written
+    GrantCatalogue grants = scriptedGrants();
     std::unique_ptr<TokenService> service;
     int issued = 0; ///< tokens by the provider
 
@@ -94,8 +95,7 @@ struct EngineRoom {
 
     void start()
     {
-        service =
-            std::make_unique<TokenService>(EngineDoors{clock, transport, vault, *store, memory, scriptedGrants()});
+        service = std::make_unique<TokenService>(EngineDoors{clock, transport, vault, *store, memory, grants});
         service->start([](const Expected<> &) {});
         settle();
     }

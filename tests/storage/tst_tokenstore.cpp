@@ -40,6 +40,7 @@ private Q_SLOTS:
 
     void startsEmptyAndClosed();
     void givesBackWhatWasSaved();
+    void givesBackOneSourceWhole();
     void sourceIsReplacedAndKeepsItsToken();
     void nameThatIsTakenIsAConflict();
     void memoryNeedsItsSource();
@@ -123,8 +124,15 @@ void TestTokenStore::startsEmptyAndClosed()
 
 void TestTokenStore::givesBackWhatWasSaved() // S5-08 S5-09 S5-10
 {
-    const SourceMemory memory{
-        3, 1, sampleTime, sampleTime + Seconds(1), std::nullopt, sampleTime + Seconds(2), sampleTime, std::nullopt};
+    const SourceMemory memory{3,
+                              1,
+                              sampleTime,
+                              sampleTime + Seconds(1),
+                              std::nullopt,
+                              sampleTime + Seconds(2),
+                              sampleTime,
+                              std::nullopt,
+                              R"({"login":{"next":12}})"};
     start();
     QVERIFY(save('b'));
     QVERIFY(save('a'));
@@ -142,6 +150,30 @@ void TestTokenStore::givesBackWhatWasSaved() // S5-08 S5-09 S5-10
     QCOMPARE(all[1].source, sampleSource('b'));
     QVERIFY(!all[1].token);
     QCOMPARE(*await<bool>([&](auto then) { m_store->hasSealedTokens(then); }), true);
+}
+
+void TestTokenStore::givesBackOneSourceWhole()
+{
+    start();
+    for (const char digit : {'a', 'b', 'c'}) {
+        QVERIFY(save(digit));
+        QVERIFY(commit(digit, 3));
+        Attempt attempt;
+        attempt.at = sampleTime + Seconds(digit);
+        attempt.verdict = Verdict::Refreshed;
+        m_store->append(sampleSource(digit).id, attempt);
+    }
+    QVERIFY(begin('b', 3));
+    const auto all = load();
+    const auto one = await<StoredSource>([&](auto then) { m_store->loadOne(sampleSource('b').id, then); });
+    QVERIFY(one);
+    QCOMPARE(one->source, sampleSource('b'));
+    QVERIFY(sameToken(*one->token, *sampleToken('b', 3)));
+    QCOMPARE(one->memory, all.at(1).memory);
+    QCOMPARE(one->journal->id, all.at(1).journal->id);
+    QCOMPARE(one->lastAttempt->at, sampleTime + Seconds('b'));
+    const auto none = await<StoredSource>([&](auto then) { m_store->loadOne(sampleSource('d').id, then); });
+    QCOMPARE(none.error().kind, ErrorKind::NoSuchSource);
 }
 
 void TestTokenStore::sourceIsReplacedAndKeepsItsToken()
