@@ -39,7 +39,7 @@ QString hostAndPort(const QString &address)
 MainWindow::MainWindow(Agent &agent, Clock &clock, Theme &theme, QTimeZone zone)
     : m_agent(agent)
     , m_theme(theme)
-    , m_monitor(new TokenMonitor(agent, clock, theme, std::move(zone), this))
+    , m_monitor(new TokenMonitor(agent, clock, theme, zone, this))
     , m_actions(m_monitor->actions())
     , m_filter(new FilterField(theme, this))
     , m_vault(m_monitor->footLine().addItem())
@@ -137,17 +137,9 @@ void MainWindow::connectActions()
     connect(m_actions.themeSystem, &QAction::triggered, this, [this] { choose(ThemePreference::System); });
     connect(m_actions.themeLight, &QAction::triggered, this, [this] { choose(ThemePreference::Light); });
     connect(m_actions.themeDark, &QAction::triggered, this, [this] { choose(ThemePreference::Dark); });
-    switch (m_theme.preference()) {
-    case ThemePreference::System:
-        m_actions.themeSystem->setChecked(true);
-        break;
-    case ThemePreference::Light:
-        m_actions.themeLight->setChecked(true);
-        break;
-    case ThemePreference::Dark:
-        m_actions.themeDark->setChecked(true);
-        break;
-    }
+    for (const QAction *action : {m_actions.details, m_actions.compact})
+        connect(action, &QAction::toggled, this, &MainWindow::lookChanged);
+    showTheme();
     connect(m_actions.copyApiAddress, &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(m_agent.facts().apiAddress); });
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -157,15 +149,50 @@ void MainWindow::connectActions()
 void MainWindow::choose(ThemePreference preference)
 {
     m_theme.setPreference(preference);
-    Q_EMIT themeChosen(preference);
+    Q_EMIT lookChanged();
+}
+
+void MainWindow::showTheme()
+{
+    switch (m_theme.preference()) {
+    case ThemePreference::System:
+        m_actions.themeSystem->setChecked(true);
+        return;
+    case ThemePreference::Light:
+        m_actions.themeLight->setChecked(true);
+        return;
+    case ThemePreference::Dark:
+        m_actions.themeDark->setChecked(true);
+        return;
+    }
+}
+
+WindowLook MainWindow::look() const
+{
+    return {.theme = m_theme.preference(),
+            .compactRows = m_actions.compact->isChecked(),
+            .details = m_actions.details->isChecked(),
+            .geometry = saveGeometry(),
+            .columns = m_monitor->view().chosenColumns()};
+}
+
+void MainWindow::setLook(const WindowLook &look)
+{
+    m_theme.setPreference(look.theme);
+    showTheme();
+    m_actions.compact->setChecked(look.compactRows);
+    m_actions.details->setChecked(look.details);
+    restoreGeometry(look.geometry); // leaves the window as it is if there is none, or none of this program
+    m_monitor->view().setChosenColumns(look.columns);
 }
 
 void MainWindow::showFoot()
 {
     const AgentFacts facts = m_agent.facts();
     const Vault vault = m_monitor->sources().vault();
-    m_vault->show(u"locked"_s, vault == Vault::Ready ? Ink::Secondary : Ink::Act,
-                  texts::vaultLine(vault, facts.vaultName));
+    if (m_monitor->hasBatch())
+        m_vault->show(u"locked"_s, vault == Vault::Ready ? Ink::Secondary : Ink::Act,
+                      texts::vaultLine(vault, facts.vaultName));
     m_api->show(u"plug"_s, Ink::Secondary,
                 facts.apiAddress.isEmpty() ? tr("Local API on its socket only")
                                            : tr("Local API on · %1").arg(hostAndPort(facts.apiAddress)));

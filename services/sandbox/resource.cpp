@@ -67,7 +67,7 @@ tl::expected<Session, Resource::Refusal> Resource::admitted(const http::Request 
                                      : u"The access token does not say when it ends."_s);
     switch ((*session)->status) {
     case SessionStatus::Created:
-        return std::move(**session);
+        return **session;
     case SessionStatus::Refreshed:
         return refuse("replaced", u"The access token was replaced by a newer one."_s);
     case SessionStatus::Expired:

@@ -51,7 +51,7 @@ translations() {
 # what makes the analyses fast enough.
 compiled() {
   sed -n 's/^ *"file": "\(.*\)",\{0,1\}$/\1/p' "build/$preset/compile_commands.json" |
-    grep -E '/(services|models|ui|app)/' | grep -v -e _autogen/ -e /qrc_ | sort -u
+    grep -E "^$PWD/(build/$preset/)?(services|models|ui|app)/" | grep -v -e _autogen/ -e /qrc_ | sort -u
 }
 
 # Runs a tool over every file at once; it passes if each run ends well and without findings. A tool that crashes or

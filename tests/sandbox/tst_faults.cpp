@@ -154,7 +154,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(tokenwatch::sandbox::FaultOrder)
-
 QTEST_GUILESS_MAIN(TestFaults)
 #include "tst_faults.moc"
