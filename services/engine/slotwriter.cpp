@@ -73,6 +73,12 @@ Expected<SlotWriter::Slot> SlotWriter::find(const Source &source, const QByteArr
                    QStringLiteral("this source has no such secret"));
 }
 
+bool SlotWriter::staysTyped(const Source &source, const QByteArray &slot) const
+{
+    const auto found = find(source, slot);
+    return found && (!found->rule->consumable || found->ofFallback);
+}
+
 void SlotWriter::write(const Source &source, const QByteArray &slot, Secret value, Then<> then)
 {
     const auto found = find(source, slot);

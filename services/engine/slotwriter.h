@@ -22,6 +22,8 @@ public:
     /// The slots of a source, those of the fallback as "fallback.SLOT", in the descriptors' order.
     [[nodiscard]] QList<QByteArray> slotsOf(const Source &source) const;
 
+    /// Whether it is kept in the vault as it was typed; else a token is made from it, which needs the source first.
+    [[nodiscard]] bool staysTyped(const Source &source, const QByteArray &slot) const;
     void write(const Source &source, const QByteArray &slot, Secret value, Then<> then);
     void remove(const Source &source, const QByteArray &slot, Then<> then);
     /// All of a source that is gone. What cannot be removed is logged.

@@ -287,20 +287,41 @@ Pending SourceCatalog::provision(const QByteArray &origin, std::vector<std::pair
         if (present && changed)
             source.revision = present->revision.next();
         auto given = std::make_shared<SlotSecrets>(std::move(secrets));
-        const auto nowInForce = [guard, source = source, isNew, given, gathering](const Expected<> &saved) {
+        const bool isUnknown = !present;
+        const auto stored = [guard, source = source, isNew, isUnknown, given, gathering](const Expected<> &saved) {
             gathering->note(saved);
             if (!guard || !saved)
                 return;
-            guard->inForce(source);
-            Q_EMIT guard->sourceSaved(source, isNew);
-            for (auto &[slot, secret] : *given)
-                guard->d->secretSlots.provide(source, slot, std::move(secret),
-                                              [gathering](const Expected<> &provided) { gathering->note(provided); });
+            const auto provide = [guard, source, gathering](auto &secret, const auto &afterwards) {
+                guard->d->secretSlots.provide(
+                    source, secret.first, std::move(secret.second),
+                    [gathering, afterwards](const Expected<> &provided) { gathering->note(provided); });
+            };
+            const auto arrival =
+                std::make_shared<Gathering>([guard, source, isNew, given, provide](const Expected<> &) {
+                    if (!guard)
+                        return;
+                    guard->inForce(source);
+                    Q_EMIT guard->sourceSaved(source, isNew);
+                    for (auto &secret : *given)
+                        provide(secret, nullptr);
+                });
+            if (!isUnknown)
+                return;
+            // It has no token to serve meanwhile; its first attempt shall find what it needs.
+            for (auto secret = given->begin(); secret != given->end();) {
+                const auto taken = secret++;
+                if (guard->d->secretSlots.staysTyped(source, taken->first)) {
+                    auto node = given->extract(taken);
+                    std::pair<QByteArray, Secret> typed(node.key(), std::move(node.mapped()));
+                    provide(typed, arrival);
+                }
+            }
         };
         if (changed)
-            d->tokens.saveSource(source, nowInForce);
+            d->tokens.saveSource(source, stored);
         else
-            nowInForce({});
+            stored({});
     }
     return reply.pending();
 }

@@ -26,6 +26,14 @@ bool hasVaultSlot(const GrantDescriptor &grant)
                        [](const SlotRule &slot) { return !slot.consumable; });
 }
 
+/// A new source whose secrets and first token are on their way is no reason for a warning yet.
+bool isStillArriving(const SourceStates::Entry &entry, Moment now)
+{
+    const State &state = entry.state;
+    const bool wasTried = state.lastEnd || state.lastAttempt || state.memory.lastSuccessAt || state.memory.stoppedAt;
+    return !wasTried && !state.token && now.boot - entry.addedAt < Timing::healthCheckEvery;
+}
+
 bool hasOwnWay(const GrantDescriptor &grant, const GrantSpec &spec)
 {
     return grant.hasPrimaryCredentials && grant.hasPrimaryCredentials(spec);
@@ -71,8 +79,8 @@ void SourceStates::add(const StoredSource &stored)
     const Moment now = m_clock.now();
     Policy policy = policyOf(stored.source);
     State state = SourceMachine::restored(stored, policy, now);
-    const auto [place, isNew] =
-        m_entries.insert_or_assign(stored.source.id, Entry{stored.source, std::move(policy), std::move(state), {}});
+    const auto [place, isNew] = m_entries.insert_or_assign(
+        stored.source.id, Entry{stored.source, std::move(policy), std::move(state), {}, now.boot, {}});
     Q_UNUSED(isNew)
     show(place->second, SourceMachine::outlook(place->second.state, place->second.policy, now), now);
 }
@@ -150,9 +158,10 @@ void SourceStates::setWorld(World world)
 
 void SourceStates::lookAgain(const SourceId &id)
 {
-    if (const Entry *entry = find(id)) {
+    if (const auto found = m_entries.find(id); found != m_entries.end()) {
+        Entry &entry = found->second;
         const Moment now = m_clock.now();
-        show(*entry, SourceMachine::outlook(entry->state, entry->policy, now), now);
+        show(entry, SourceMachine::outlook(entry.state, entry.policy, now), now);
     }
 }
 
@@ -173,12 +182,14 @@ TokenPtr SourceStates::valid(const SourceId &id, Seconds minValid) const
     return entry->state.token;
 }
 
-void SourceStates::show(const Entry &entry, const Outlook &outlook, Moment now)
+void SourceStates::show(Entry &entry, const Outlook &outlook, Moment now)
 {
     const SourceStatus status = SourceMachine::view(entry.source, entry.state, entry.policy, now);
-    const auto before = m_board.find(entry.source.id);
-    if (!before || before->severity != status.severity || before->state != status.state)
+    const std::pair told(status.state, status.severity);
+    if (entry.reported != told && !isStillArriving(entry, now)) {
+        entry.reported = told;
         report(status);
+    }
     m_board.publish(status);
     m_scheduler.plan(
         entry.source.id, entry.source.host(),

@@ -23,6 +23,8 @@ public:
         Policy policy;
         State state;
         TokenPtr shelved; ///< the last token of another lineage, as long as the edit can be undone
+        BootTime addedAt{};
+        std::optional<std::pair<SourceState, Severity>> reported; ///< what the log was told last
     };
 
     /// A source with what was stored of it.
@@ -52,7 +54,7 @@ private:
         std::size_t operator()(const SourceId &id) const { return qHash(id); }
     };
     [[nodiscard]] Policy policyOf(const Source &source) const;
-    void show(const Entry &entry, const Outlook &outlook, Moment now);
+    void show(Entry &entry, const Outlook &outlook, Moment now);
     void report(const SourceStatus &status) const;
 
     Clock &m_clock;

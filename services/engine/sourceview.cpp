@@ -135,8 +135,8 @@ Severity severityOf(SourceState state, Reason reason, const Sight &sight)
         if (sight.valid)
             return sight.failing ? Severity::AtRisk : Severity::Fresh;
         // The very first fetch is no loss; there was nothing to lose.
-        const bool first =
-            !sight.failing && !(sight.token && sight.token->expiresAt) && !sight.state.memory.lastSuccessAt;
+        const bool neverHad = !sight.token || (sight.token->access.isEmpty() && sight.policy.world.storeOpen);
+        const bool first = neverHad && !sight.failing && !sight.state.memory.lastSuccessAt;
         return first ? Severity::Fresh : Severity::Lost;
     }
     case SourceState::Recovering:

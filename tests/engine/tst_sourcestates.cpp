@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engineroom.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -20,6 +21,9 @@ private Q_SLOTS:
     void onDemandIsRefreshedOnlyWhenUsed();
     void keepAliveUntilEndsThere();
     void lostSourceIsLoggedByNameWithoutSecrets();
+    void arrivingSourcesDoNotWarn();
+    void firstAttemptWithoutATokenWarns();
+    void sourceThatNobodyFillsWarnsAtTheHealthCheck();
     void tenThousandAtOnceRespectTheHostBudget();
     void suspendedMachineCatchesUp();
     void clockSetBackDoesNotKeepADeadTokenForLong();
@@ -189,6 +193,57 @@ void TestSourceStates::lostSourceIsLoggedByNameWithoutSecrets() // S4-12, S5-27,
     QVERIFY2(all.contains(u"billing: refresh failed: refused"_s), qPrintable(all));
     QVERIFY2(all.contains(u"billing is lost"_s), qPrintable(all));
     QVERIFY2(!all.contains(u"t0p-s3cret"_s) && !all.contains(u"R1"_s) && !all.contains(u"A1"_s), qPrintable(all));
+}
+
+void TestSourceStates::arrivingSourcesDoNotWarn()
+{
+    EngineRoom room;
+    room.provide(300);
+    room.transport.hold();
+    room.start();
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    std::vector<std::pair<Source, SlotSecrets>> sources;
+    for (const auto &[type, slot] : {std::pair<QByteArray, QByteArray>("scripted_client", "secret"),
+                                     {"scripted_password", "secret"},
+                                     {"scripted_refresh", "refresh_token"}}) {
+        SlotSecrets secrets;
+        secrets.emplace(slot, Secret("s3cret"));
+        sources.emplace_back(scriptedSource(QString::fromLatin1(type), type), std::move(secrets));
+    }
+    Pending providing = room.service->catalog().provision("file", std::move(sources), [](const Expected<> &) {});
+    room.pass(2s, 100ms);
+    QCOMPARE(room.transport.count(), 3);
+    for (const SourceStatus &status : room.service->everything().changed) {
+        QCOMPARE(status.state, SourceState::Refreshing);
+        QCOMPARE(status.severity, Severity::Fresh); // there was nothing to lose
+    }
+    room.transport.release();
+    room.settle();
+    QCOMPARE(room.service->everything().changed.size(), 3u);
+    for (const SourceStatus &status : room.service->everything().changed)
+        QCOMPARE(status.state, SourceState::Fresh);
+}
+
+void TestSourceStates::firstAttemptWithoutATokenWarns() // S5-27
+{
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"billing is blocked: .*no_credentials"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"broken is lost: .*failing, last error http_status"_s));
+    EngineRoom room;
+    room.refuseAll(503);
+    room.put(u"billing"_s, "scripted_client", {});
+    room.put(u"broken"_s, "scripted_client");
+    room.start();
+    room.pass(1s);
+}
+
+void TestSourceStates::sourceThatNobodyFillsWarnsAtTheHealthCheck() // S5-14, S5-27
+{
+    EngineRoom room;
+    const Source source = room.put(u"by_hand"_s, "scripted_manual", {});
+    room.start();
+    QCOMPARE(room.status(source).state, SourceState::NoCredentials);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"by_hand is blocked: "_s));
+    room.pass(301s, 5s);
 }
 
 void TestSourceStates::tenThousandAtOnceRespectTheHostBudget()
