@@ -22,8 +22,8 @@ TokenScheduler::TokenScheduler(Clock &clock, QObject *parent)
 
 void TokenScheduler::plan(const SourceId &id, const QString &host, const Plan &plan)
 {
-    auto known = m_keys.constFind(id);
-    if (known == m_keys.constEnd()) {
+    auto known = m_keys.find(id);
+    if (known == m_keys.end()) {
         DueHeap::Key key = static_cast<DueHeap::Key>(m_items.size());
         if (m_free.empty()) {
             m_items.emplace_back();

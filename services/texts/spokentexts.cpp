@@ -66,7 +66,7 @@ QString spokenNextRefresh(const SourceStatus &status, const Viewpoint &view)
 QString spokenLastResult(const SourceStatus &status, const Viewpoint &view)
 {
     TwoLines lines = lastResultCell(status, view);
-    if (lines.first == QChar(0x2013))
+    if (lines.first == QStringLiteral("–"))
         lines = lines.second.isEmpty() ? TwoLines{SpokenWords::tr("no attempt yet"), {}} : TwoLines{lines.second, {}};
     lines.second.replace(QStringLiteral(" · "), QStringLiteral(", "));
     return together(lines);
