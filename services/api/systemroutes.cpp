@@ -110,9 +110,8 @@ public:
     void raiseWindow(const Call &, http::Responder responder) const
     {
         if (!m_doors.raiseWindow)
-            return responder.send(problem(
-                {.kind = ErrorKind::Unsupported, .where = u"window"_s, .serverText = u"this agent has no window"_s}, {},
-                404));
+            return responder.send(
+                problem({.kind = ErrorKind::Unsupported, .serverText = u"this agent has no window"_s}, {}, 404));
         m_doors.raiseWindow();
         responder.send(success());
     }
@@ -160,10 +159,9 @@ private:
 
     static http::Response noSandbox()
     {
-        return problem({.kind = ErrorKind::Unsupported,
-                        .where = u"sandbox"_s,
-                        .serverText = u"no sandbox runs here; start the agent with --sandbox"_s},
-                       {}, 404);
+        return problem(
+            {.kind = ErrorKind::Unsupported, .serverText = u"no sandbox runs here; start the agent with --sandbox"_s},
+            {}, 404);
     }
 
     template <class T>

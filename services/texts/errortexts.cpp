@@ -196,6 +196,10 @@ ErrorMessage unsupportedMessage(const Error &error, const ErrorContext &context)
         return {ErrorWords::tr("%1 can’t be refreshed by itself.").arg(context.source),
                 ErrorWords::tr("Its token was entered by hand, and nothing is known that would bring a new one."),
                 ErrorWords::tr("Enter a new token.")};
+    if (!error.where.isEmpty() && !error.serverText.isEmpty())
+        return {ErrorWords::tr("This can’t be done here: “%1” %2.").arg(error.where, withoutStop(error.serverText)),
+                {},
+                ErrorWords::tr("Choose another way.")};
     return {ErrorWords::tr("This can’t be done here."), quoted(error), ErrorWords::tr("Choose another way.")};
 }
 

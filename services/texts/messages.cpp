@@ -273,8 +273,9 @@ Message noVaultMessage()
 Message offlineMessage()
 {
     return {MessageWords::tr("This computer is offline"),
-            MessageWords::tr("Valid tokens stay usable. Refreshing starts again by itself."), ActionKind::CheckNetwork,
-            MessageWords::tr("Check network")};
+            MessageWords::tr("Valid tokens stay usable. Refreshing starts again by itself."),
+            ActionKind::None,
+            {}};
 }
 
 } // namespace
@@ -346,6 +347,15 @@ QString warningFor(const SourceStatus &status, const Viewpoint &view)
         return MessageWords::tr("%1: %2.").arg(status.displayName(), message.title);
     //: %1: name of a source, %2: what happened, %3: why and what to do, in whole sentences
     return MessageWords::tr("%1: %2. %3").arg(status.displayName(), message.title, message.body);
+}
+
+QString shortWarningFor(const SourceStatus &status, const Viewpoint &view)
+{
+    if (status.severity == Severity::Fresh || status.severity == Severity::Inactive)
+        return {};
+    const Message message = messageFor(status, view);
+    //: %1: name of a source, %2: what happened, without a full stop
+    return message.isEmpty() ? QString() : MessageWords::tr("%1: %2").arg(status.displayName(), message.title);
 }
 
 } // namespace tokenwatch::texts

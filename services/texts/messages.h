@@ -17,7 +17,6 @@ enum class ActionKind {
     AddCredentials, ///< Agent::setSecret for a typed slot (first time, or again after a refusal)
     PasteToken,     ///< Agent::setSecret for a consumable slot: token, refresh token, EDR
     Unlock,         ///< Agent::unlock
-    CheckNetwork,   ///< asks the system about the network again
     StartScheduler, ///< Agent::setSchedulerRunning(true)
 };
 
@@ -38,5 +37,7 @@ struct Message {
 
 /// S5-27: the message of a source that is lost, blocked or at risk, as one line that names the source; else empty.
 [[nodiscard]] QString warningFor(const SourceStatus &status, const Viewpoint &view);
+/// The same without why and what to do, for where space is short.
+[[nodiscard]] QString shortWarningFor(const SourceStatus &status, const Viewpoint &view);
 
 } // namespace tokenwatch::texts

@@ -59,6 +59,14 @@ Remedy cookie()
             RemedyWords::tr("Paste client cookie…")};
 }
 
+/// Both ways are refused, and the status does not say what the fallback is made of: the dialog offers all slots.
+Remedy eitherWay()
+{
+    return {RemedyWords::tr("The server refuses this source and its fallback"), RemedyWords::tr("needs new credentials"),
+            RemedyWords::tr("Enter the present credentials of the source or of its fallback."),
+            ActionKind::AddCredentials, RemedyWords::tr("Enter credentials…")};
+}
+
 Remedy elsewhere()
 {
     return {RemedyWords::tr("No new token is given"), RemedyWords::tr("needs you"),
@@ -70,6 +78,8 @@ Remedy elsewhere()
 
 Remedy remedyFor(const SourceStatus &status)
 {
+    if (status.usesFallback)
+        return eitherWay();
     // The client is refused whatever the grant; its secret is what helps, where the grant has one.
     const bool clientRefused =
         status.lastAttempt && status.lastAttempt->error && status.lastAttempt->error->code == "invalid_client";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texts/statustexts.h"
 
+#include "domain/verdict.h"
 #include "texts/errortexts.h"
 #include "texts/remedy.h"
 
@@ -138,7 +139,7 @@ bool showsPlan(const SourceStatus &status)
 TwoLines plannedLines(const SourceStatus &status, const Viewpoint &view)
 {
     const WallTime at = *status.nextRefreshAt;
-    const QString clock = exactTime(at, view);
+    const QString clock = briefTime(at, view);
     if (status.consecutiveFailures == 0)
         return {at <= view.now ? StatusWords::tr("due now") : StatusWords::tr("in %1").arg(duration(at - view.now)),
                 clock};
@@ -181,7 +182,7 @@ TwoLines unplannedLines(const SourceStatus &status)
 QString dueLine(const SourceStatus &status, const Viewpoint &view)
 {
     const auto due = status.nextRefreshAt ? status.nextRefreshAt : status.refreshPointAt;
-    return due ? StatusWords::tr("due %1").arg(exactTime(*due, view)) : QString();
+    return due ? StatusWords::tr("due %1").arg(briefTime(*due, view)) : QString();
 }
 
 } // namespace
@@ -298,19 +299,20 @@ TwoLines lastResultCell(const SourceStatus &status, const Viewpoint &view)
 {
     const QString dash(QChar(0x2013));
     if (status.state == SourceState::Cleared)
-        return {dash, StatusWords::tr("cleared %1").arg(exactTime(status.since, view))};
+        return {dash, StatusWords::tr("cleared %1").arg(briefTime(status.since, view))};
     const auto &attempt = status.lastAttempt;
     const bool newerToken = status.hasToken && status.issuedAt && (!attempt || attempt->at < *status.issuedAt);
     if (status.pasted && newerToken)
-        return {StatusWords::tr("Pasted"), exactTime(*status.issuedAt, view)};
+        return {StatusWords::tr("Pasted"), briefTime(*status.issuedAt, view)};
     if (status.reason == Reason::WatchOnly && newerToken)
-        return {StatusWords::tr("Seen"), exactTime(*status.issuedAt, view)};
-    if (!attempt)
+        return {StatusWords::tr("Seen"), briefTime(*status.issuedAt, view)};
+    const bool neverSent = attempt && attempt->error && isStateNotOutcome(attempt->error->kind);
+    if (!attempt || (neverSent && !status.lastSuccessAt))
         return {dash, status.hasToken ? QString() : StatusWords::tr("never fetched")};
 
     //: %1: a time of day, %2: how long the answer took
     const QString when =
-        StatusWords::tr("%1 · %2").arg(exactTime(attempt->at, view), latency(attempt->latency, view.locale));
+        StatusWords::tr("%1 · %2").arg(briefTime(attempt->at, view), latency(attempt->latency, view.locale));
     if (attempt->verdict == Verdict::Refreshed)
         return {StatusWords::tr("OK"), when};
     if (attempt->error)

@@ -27,6 +27,15 @@ QString timePattern(const QLocale &locale, bool withSeconds)
     return pattern;
 }
 
+/// The locale's short date without its year: "d MMM", "dd.MM.", "M/d".
+QString dayPattern(const QLocale &locale)
+{
+    static const QRegularExpression year(QStringLiteral("y+"));
+    static const QRegularExpression before(QStringLiteral("^[^dM]+"));
+    static const QRegularExpression after(QStringLiteral("[\\s,/-]+$"));
+    return locale.dateFormat(QLocale::ShortFormat).remove(year).remove(before).remove(after);
+}
+
 QString shown(WallTime instant, const Viewpoint &view, bool withSeconds)
 {
     const QDateTime local = toDateTime(instant).toTimeZone(view.zone);
@@ -46,6 +55,18 @@ QString clockTime(WallTime instant, const Viewpoint &view)
 QString exactTime(WallTime instant, const Viewpoint &view)
 {
     return shown(instant, view, true);
+}
+QString briefTime(WallTime instant, const Viewpoint &view)
+{
+    const QDate day = toDateTime(instant).toTimeZone(view.zone).date();
+    const QDate today = toDateTime(view.now).toTimeZone(view.zone).date();
+    if (day == today)
+        return shown(instant, view, true);
+    if (day.year() != today.year())
+        return shown(instant, view, false);
+    const QTime time = toDateTime(instant).toTimeZone(view.zone).time();
+    return ClockWords::tr("%1, %2").arg(view.locale.toString(day, dayPattern(view.locale)),
+                                        view.locale.toString(time, timePattern(view.locale, false)));
 }
 
 } // namespace tokenwatch::texts

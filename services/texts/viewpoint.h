@@ -28,5 +28,7 @@ struct TwoLines {
 [[nodiscard]] QString clockTime(WallTime instant, const Viewpoint &view);
 /// The same with seconds: "14:34:48".
 [[nodiscard]] QString exactTime(WallTime instant, const Viewpoint &view);
+/// For narrow cells: exactTime() today, "12 Nov, 19:30" on another day of this year, else with its year.
+[[nodiscard]] QString briefTime(WallTime instant, const Viewpoint &view);
 
 } // namespace tokenwatch::texts

@@ -105,7 +105,10 @@ void ErrorTextsTest::speaksAsTheScreensSay_data()
     row("a way that does not exist", made(ErrorKind::Unsupported),
         u"Billing can’t be refreshed by itself. Its token was entered by hand, and nothing is known that would bring a "
         "new one. Enter a new token."_s);
-    row("not supported, with a reason", made(ErrorKind::Unsupported, u"window"_s, u"this agent has no window"_s),
+    row("not supported, with a place",
+        made(ErrorKind::Unsupported, u"version"_s, u"is newer than this program reads"_s),
+        u"This can’t be done here: “version” is newer than this program reads. Choose another way."_s);
+    row("not supported, with a reason", made(ErrorKind::Unsupported, {}, u"this agent has no window"_s),
         u"This can’t be done here. The reason given: “this agent has no window”. Choose another way."_s);
     row("no token: paused", made(ErrorKind::NoValidToken, u"billing"_s, {}, 0, "paused"),
         u"There is no valid token of Billing. It is paused. Resume it first."_s);

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void everyReasonHasAMessageInEveryState();
     void refusalNamesWhatHelps_data();
     void refusalNamesWhatHelps(); // S5-34
+    void refusedFallbackIsNotBlamedOnTheMainGrant(); // S5-19
     void validTokenIsSaidToWorkWhileRefused();
     void bannersComeOnlyWithTrouble();
     void unhealthySourcesGiveOneLineWarnings(); // S5-27
@@ -79,8 +80,7 @@ void MessagesTest::everyStateSaysWhatWhyAndWhatToDo_data()
         u"Tokens in memory still work. Refreshing needs the keychain. Tokenwatch asks once, not on every retry."_s,
         ActionKind::Unlock, u"Unlock keychain…"_s);
     row("offline", samples::offline(), u"This computer is offline"_s,
-        u"Valid tokens stay usable. Refreshing starts again by itself."_s, ActionKind::CheckNetwork,
-        u"Check network"_s);
+        u"Valid tokens stay usable. Refreshing starts again by itself."_s, ActionKind::None, {});
 }
 
 void MessagesTest::everyStateSaysWhatWhyAndWhatToDo()
@@ -149,6 +149,17 @@ void MessagesTest::refusalNamesWhatHelps()
     QTEST(message.action, "action");
 }
 
+void MessagesTest::refusedFallbackIsNotBlamedOnTheMainGrant() // S5-19
+{
+    SourceStatus status = samples::refused();
+    status.grant = "login";
+    status.usesFallback = true;
+    const texts::Message message = texts::messageFor(status, viewOf());
+    QCOMPARE(message.title, u"The server refuses this source and its fallback"_s);
+    QCOMPARE(message.action, ActionKind::AddCredentials); // the dialog has the fields of both
+    QCOMPARE(message.actionLabel, u"Enter credentials…"_s);
+}
+
 void MessagesTest::validTokenIsSaidToWorkWhileRefused()
 {
     SourceStatus status = samples::refused();
@@ -163,7 +174,7 @@ void MessagesTest::bannersComeOnlyWithTrouble()
 {
     QVERIFY(texts::bannerFor(Vault::Ready, false, viewOf()).isEmpty());
     QVERIFY(texts::bannerFor(Vault::Unlocking, false, viewOf()).isEmpty());
-    QCOMPARE(texts::bannerFor(Vault::Ready, true, viewOf()).action, ActionKind::CheckNetwork);
+    QCOMPARE(texts::bannerFor(Vault::Ready, true, viewOf()).title, u"This computer is offline"_s);
     const texts::Message locked = texts::bannerFor(Vault::Locked, true, viewOf(8));
     QCOMPARE(locked.action, ActionKind::Unlock);
     QVERIFY(locked.body.startsWith(u"8 sources wait for it."_s));

@@ -76,7 +76,7 @@ void StatusTextsTest::everyStateReadsAsInThePictures_data()
     row("refreshing", samples::refreshing(), u"Refreshing… / since 1 s"_s, u"5 min / of 30 min"_s, u"now"_s,
         u"OK / 14:08:04 · 184 ms"_s);
     row("watch only", samples::watchOnly(), u"Fresh / watch only"_s, u"21 d 4 h / of 30 d"_s,
-        u"watch only / renewed elsewhere"_s, u"Seen / 12 Nov 2026, 18:42:07"_s);
+        u"watch only / renewed elsewhere"_s, u"Seen / 12 Nov, 18:42"_s);
     row("expiring soon", samples::expiringSoon(), u"Expiring soon / pasted by hand"_s, u"4 min 12 s / of 8 h"_s,
         u"paste a new token / no refresh token"_s, u"Pasted / 06:36:19"_s);
     row("failing", samples::failing(), u"Failing / 2 failures"_s, u"22 min / of 1 h"_s,
@@ -214,6 +214,12 @@ void StatusTextsTest::timesFollowZoneAndLocale()
 
 void StatusTextsTest::otherDaysAreNamed()
 {
+    // Narrow cells leave out what goes without saying.
+    QCOMPARE(texts::briefTime(samples::at(14, 28, 41), viewAt(samples::now())), u"14:28:41"_s);
+    QCOMPARE(texts::briefTime(samples::at(14, 28, 41) - 48h, viewAt(samples::now())), u"19 Nov, 14:28"_s);
+    QCOMPARE(texts::briefTime(samples::at(14, 28, 41) - 24h * 365, viewAt(samples::now())), u"21 Nov 2025, 14:28"_s);
+    const texts::Viewpoint german{.now = samples::now(), .zone = QTimeZone::utc(), .locale = QLocale(QLocale::German)};
+    QCOMPARE(texts::briefTime(samples::at(14, 28, 41) - 48h, german), u"19.11., 14:28"_s);
     QCOMPARE(texts::clockTime(samples::at(14, 0) + 24h, viewAt(samples::now())), u"22 Nov 2026, 14:00"_s);
     // The day of the viewer counts, not the day in UTC.
     texts::Viewpoint view{.now = samples::at(23, 30), .zone = QTimeZone("Asia/Tokyo"), .locale = QLocale::c()};
