@@ -9,6 +9,31 @@ using namespace tokenwatch;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// Counts how often a timer wakes the engine.
+class CountingClock final : public Clock
+{
+public:
+    explicit CountingClock(FakeClock &behind)
+        : m_behind(behind)
+    {}
+    Moment now() const override { return m_behind.now(); }
+    Pending after(Milliseconds wait, std::function<void()> then) override
+    {
+        return m_behind.after(wait, [this, then = std::move(then)] {
+            ++wakeUps;
+            then();
+        });
+    }
+    int wakeUps = 0;
+
+private:
+    FakeClock &m_behind;
+};
+
+} // namespace
+
 class TestSourceStates : public QObject
 {
     Q_OBJECT
@@ -25,6 +50,7 @@ private Q_SLOTS:
     void firstAttemptWithoutATokenWarns();
     void sourceThatNobodyFillsWarnsAtTheHealthCheck();
     void tenThousandAtOnceRespectTheHostBudget();
+    void aThousandIdleSourcesCostNothing();
     void suspendedMachineCatchesUp();
     void clockSetBackDoesNotKeepADeadTokenForLong();
 };
@@ -264,6 +290,42 @@ void TestSourceStates::tenThousandAtOnceRespectTheHostBudget()
     for (const SourceStatus &status : room.service->everything().changed)
         fresh += status.state == SourceState::Fresh ? 1 : 0;
     QCOMPARE(fresh, count);
+}
+
+void TestSourceStates::aThousandIdleSourcesCostNothing() // S4-07
+{
+    EngineRoom room;
+    CountingClock clock(room.clock);
+    room.provide(86400);
+    constexpr int many = 1000;
+    constexpr int dueEarly = 7;
+    for (int i = 0; i < many; ++i) {
+        StoredSource stored;
+        stored.source = scriptedSource(u"s%1"_s.arg(i), "scripted_client");
+        stored.token = EngineRoom::tokenOf(stored.source, room.now(), i < dueEarly ? 1800s : 86400s);
+        room.memory.put(stored);
+        room.vault.put(stored.source.id, "secret", "s3cret");
+    }
+    TokenService service({clock, room.transport, room.vault, *room.store, room.memory, scriptedGrants()});
+    service.start([](const Expected<> &) {});
+    room.settle();
+    room.pass(1s);
+    const int before = clock.wakeUps;
+    const auto calls = room.store->calls().size();
+    QSignalSpy batches(&service, &TokenService::statusesChanged);
+    room.pass(1h, 10s);
+    QCOMPARE(room.transport.count(), dueEarly);
+    // One each 30 s; for a refresh its instant, its stagger, its deadline that is called off, and a batch or two.
+    const int wakeUps = clock.wakeUps - before;
+    QVERIFY2(wakeUps >= 120 && wakeUps <= 121 + 5 * dueEarly, qPrintable(QString::number(wakeUps)));
+    // Begin, commit, counters: for those that were due, and for nobody else.
+    QCOMPARE(room.store->calls().size() - calls, std::size_t(3 * dueEarly));
+    QVERIFY2(batches.size() <= 4 * dueEarly, qPrintable(QString::number(batches.size())));
+    std::size_t told = 0;
+    for (const QList<QVariant> &batch : batches)
+        told += batch.front().value<StatusBatch>().changed.size();
+    QVERIFY2(told <= std::size_t(4 * dueEarly), qPrintable(QString::number(told)));
+    qInfo("1,000 sources, an hour, %d due: %d wake-ups", dueEarly, wakeUps);
 }
 
 void TestSourceStates::suspendedMachineCatchesUp()
