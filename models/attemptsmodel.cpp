@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/attemptsmodel.h"
 
+#include "models/tooltip.h"
 #include "ports/clock.h"
 #include "texts/durations.h"
 #include "texts/errortexts.h"
@@ -40,7 +41,7 @@ bool isSameAttempt(const Attempt &a, const Attempt &b)
 AttemptsModel::AttemptsModel(const Clock &clock, QTimeZone zone, QObject *parent)
     : QAbstractTableModel(parent)
     , m_clock(clock)
-    , m_zone(std::move(zone))
+    , m_zone(zone)
 {}
 
 void AttemptsModel::setAttempts(std::vector<Attempt> attempts)
@@ -89,7 +90,7 @@ QVariant AttemptsModel::data(const QModelIndex &index, int role) const
     case IconNameRole:
         return index.column() == Glyph ? QVariant(glyphOf(attempt.verdict)) : QVariant();
     case Qt::ToolTipRole:
-        return attempt.error ? QVariant(texts::errorSentence(*attempt.error)) : QVariant();
+        return attempt.error ? QVariant(plainToolTip(texts::errorSentence(*attempt.error))) : QVariant();
     case Qt::AccessibleTextRole:
         if (index.column() == Glyph)
             return attempt.verdict == Verdict::Refreshed ? tr("succeeded") : tr("did not succeed");
@@ -101,7 +102,7 @@ QVariant AttemptsModel::data(const QModelIndex &index, int role) const
     }
     switch (static_cast<Column>(index.column())) {
     case Time:
-        return texts::exactTime(attempt.at, view);
+        return texts::briefTime(attempt.at, view);
     case Glyph:
         return {};
     case Status:

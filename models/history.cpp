@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/history.h"
 
+#include "domain/verdict.h"
+
 #include <algorithm>
 
 namespace tokenwatch {
@@ -28,7 +30,8 @@ History::Cells moved(const History::Cells &cells, std::int64_t newest, std::int6
 
 void History::note(const Attempt &attempt)
 {
-    if (attempt.verdict == Verdict::Abandoned)
+    // A locked keychain, no network, a missing credential: nothing was sent, so nothing failed.
+    if (attempt.verdict == Verdict::Abandoned || (attempt.error && isStateNotOutcome(attempt.error->kind)))
         return;
     const std::int64_t hour = hourOf(attempt.at);
     if (hour > m_newestHour) {

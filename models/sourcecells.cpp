@@ -2,6 +2,7 @@
 // What the cells of a SourcesModel say: roles out of snapshots, texts out of texts/.
 #include "models/sourcesmodel.h"
 
+#include "models/tooltip.h"
 #include "texts/durations.h"
 #include "texts/errortexts.h"
 #include "texts/messages.h"
@@ -22,15 +23,7 @@ QVariant instant(const std::optional<WallTime> &at)
 
 QString timeText(const std::optional<WallTime> &at, const texts::Viewpoint &view)
 {
-    return at ? texts::exactTime(*at, view) : QString();
-}
-
-/// Tool tips guess whether they are given HTML, and parts of these come from servers: nothing is left to guess.
-QString plainToolTip(const QString &text)
-{
-    if (text.isEmpty())
-        return {};
-    return QLatin1String("<p style=\"white-space:pre-wrap\">") + text.toHtmlEscaped() + QLatin1String("</p>");
+    return at ? texts::briefTime(*at, view) : QString();
 }
 
 QString messageToolTip(const texts::Message &message)

@@ -36,6 +36,20 @@ bool isOtherAttempt(const std::optional<Attempt> &before, const Attempt &after)
     return !before || before->at != after.at || before->verdict != after.verdict;
 }
 
+bool isTrouble(Severity severity)
+{
+    switch (severity) {
+    case Severity::Lost:
+    case Severity::Blocked:
+    case Severity::AtRisk:
+        return true;
+    case Severity::Fresh:
+    case Severity::Inactive:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 /// People's order: numbers by value. The "C" locale knows no such order, so English stands in for it.
 QCollator nameCollator()
 {
@@ -50,7 +64,7 @@ QCollator nameCollator()
 SourcesModel::SourcesModel(const Clock &clock, QTimeZone zone, QObject *parent)
     : QAbstractTableModel(parent)
     , m_clock(clock)
-    , m_zone(std::move(zone))
+    , m_zone(zone)
     , m_collator(nameCollator())
 {}
 
@@ -121,7 +135,7 @@ int SourcesModel::columnCount(const QModelIndex &parent) const
 
 SourcesModel::Extra SourcesModel::extraFor(const SourceStatus &status) const
 {
-    Extra extra{{status.severity, status.expiresAt}, m_collator.sortKey(status.displayName()), {}};
+    Extra extra{{status.severity, status.expiresAt}, m_collator.sortKey(status.displayName()), {}, false};
     if (status.lastAttempt)
         extra.history.note(*status.lastAttempt);
     return extra;
@@ -220,8 +234,13 @@ void SourcesModel::update(int row, const SourceStatus &status, QList<SeverityCha
         extra.history.note(*status.lastAttempt);
     // A row keeps its place, and is not announced, while it is refreshing: each retry would move it to and fro.
     if (status.state != SourceState::Refreshing) {
-        if (extra.place.severity != status.severity)
-            changes << SeverityChange{status.id, extra.place.severity, status.severity};
+        const Severity before = extra.place.severity;
+        if (before != status.severity) {
+            // Tokens that arrive while everything starts are no recovery: nobody was told of a loss.
+            if (!isTrouble(before) || isTrouble(status.severity) || extra.troubleSaid)
+                changes << SeverityChange{status.id, before, status.severity};
+            extra.troubleSaid = isTrouble(status.severity);
+        }
         extra.place = {status.severity, status.expiresAt};
     }
     old = status;

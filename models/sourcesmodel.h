@@ -106,7 +106,8 @@ public:
 Q_SIGNALS:
     /// After every batch: time to redo the summary, the status bar and the ticker.
     void batchApplied();
-    /// After the batch in which they changed; never for sources seen for the first time.
+    /// After the batch in which they changed; never for sources seen for the first time, nor the end of a
+    /// trouble that was there when they were.
     void severitiesChanged(const QList<tokenwatch::SeverityChange> &changes);
 
 private:
@@ -114,6 +115,7 @@ private:
         Place place;
         QCollatorSortKey nameKey;
         History history;
+        bool troubleSaid = false; ///< so that its end is said too
     };
 
     [[nodiscard]] Extra extraFor(const SourceStatus &status) const;

@@ -104,7 +104,8 @@ Summary summarise(std::span<const SourceStatus> statuses, const texts::Viewpoint
     }
     summary.headline = headlineOf(summary.total, summary.needsYou, summary.warnings);
     if (worst)
-        summary.warning = texts::warningFor(*worst, view);
+        summary.warning = {texts::warningFor(*worst, view), texts::shortWarningFor(*worst, view), worst->displayName(),
+                           iconName(worst->state), familyOf(*worst)};
     if (next) {
         summary.nextLossSource = next->id;
         summary.nextLossAt = next->coveredUntil;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/status.h"
+#include "models/look.h"
 #include "texts/viewpoint.h"
 
 #include <array>
@@ -29,8 +30,17 @@ struct Summary {
     BoldText nextLoss; ///< "Next loss of cover: Partner portal in 4 min 12 s, at 14:36"; empty without sources
     std::optional<SourceId> nextLossSource;
     std::optional<WallTime> nextLossAt; ///< for the ticker
-    /// S5-27: the most urgent warning as one line that names its source; empty while nothing is wrong.
-    QString warning;
+    /// S5-27: the most urgent of all, in as many words as there is room for; empty while nothing is wrong.
+    struct Warning {
+        QString sentence; ///< whole: what, why, what to do
+        QString brief;    ///< "Partner portal: This token ends in 4 min and can’t be refreshed"
+        QString name;     ///< of the source alone
+        QString iconName;
+        Family family = Family::Ok;
+        [[nodiscard]] bool isEmpty() const { return sentence.isEmpty(); }
+        friend bool operator==(const Warning &, const Warning &) = default;
+    };
+    Warning warning;
     int warnings = 0; ///< how many sources have one
 
     [[nodiscard]] int count(Severity severity) const { return counts[static_cast<size_t>(severity)]; }

@@ -24,9 +24,9 @@ FilterField::FilterField(const Theme &theme, QWidget *parent)
     setFixedWidth(filterWidth);
     setPlaceholderText(tr("Filter"));
     setAccessibleName(tr("Filter sources"));
-    addAction(themedIcon(theme, u"search"_s, Ink::Secondary), LeadingPosition);
+    addAction(themedIcon(theme, u"search"_s, Ink::Secondary), LeadingPosition)->setText(tr("Filter"));
     QAction *empty = addAction(themedIcon(theme, u"close"_s, Ink::Secondary), TrailingPosition);
-    empty->setToolTip(tr("Clear filter"));
+    empty->setText(tr("Clear filter"));
     empty->setVisible(false);
     connect(empty, &QAction::triggered, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, empty, [empty](const QString &text) { empty->setVisible(!text.isEmpty()); });

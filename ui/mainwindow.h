@@ -19,6 +19,16 @@ class FilterField;
 class FootItem;
 class TokenMonitor;
 
+/// What a person chose of the window's look, to be kept by whoever made it.
+struct WindowLook {
+    ThemePreference theme = ThemePreference::System;
+    bool compactRows = false;
+    bool details = true;
+    QByteArray geometry; ///< QWidget::saveGeometry()
+    QByteArray columns;  ///< as SourceView gives it; empty: no width was chosen
+    friend bool operator==(const WindowLook &, const WindowLook &) = default;
+};
+
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -28,11 +38,15 @@ public:
 
     [[nodiscard]] TokenMonitor &monitor() const { return *m_monitor; }
 
+    [[nodiscard]] WindowLook look() const;
+    /// Before the window is shown.
+    void setLook(const WindowLook &look);
+
 Q_SIGNALS:
     /// File, Quit or the window's close button; whoever made the window decides what ends with it.
     void quitAsked();
-    /// A person chose another theme; to be remembered.
-    void themeChosen(tokenwatch::ThemePreference preference);
+    /// A person chose another theme, row height or pane. Geometry and column widths change without a signal.
+    void lookChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -47,6 +61,7 @@ private:
     void showFoot();
     void showAbout();
     void choose(ThemePreference preference);
+    void showTheme();
 
     Agent &m_agent;
     Theme &m_theme;

@@ -264,9 +264,8 @@ void SourceCommands::perform(texts::ActionKind action, const SourceId &id)
         return;
     case ActionKind::RefreshNow:
     case ActionKind::TryNow:
-    case ActionKind::CheckNetwork:
         refresh(id);
-        return; // a try is the only check that tells
+        return;
     case ActionKind::Resume:
         setPaused(id, false);
         return;

@@ -5,16 +5,20 @@
 #include "reach/agentpaths.h"
 #include "runtime/startup.h"
 #include "texts/errortexts.h"
-#include "ui/mainwindow.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QMessageBox>
-#include <QTimer>
+#include <unistd.h>
 
 namespace tokenwatch::runtime {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr Seconds patienceWithPeople{60};
+constexpr Seconds patienceWithScripts{3};
 
 /// Another agent holds the data directory. If it has a window, that comes to the front, and this start was a wish for
 /// it.
@@ -27,17 +31,32 @@ bool raiseFirst(const Options &options)
     return reply.road == reach::Reply::Road::Answered && reply.status == 200;
 }
 
+/// Where windows go to nowhere, a dialog would keep its caller waiting for nobody.
+bool canShowDialogs()
+{
+    return QGuiApplication::platformName() != u"offscreen"_s && QGuiApplication::platformName() != u"minimal"_s;
+}
+
+/// A desktop says so in the environment; a terminal has somebody in front of it.
+bool isAttended()
+{
+    return qEnvironmentVariableIsSet("XDG_CURRENT_DESKTOP") || qEnvironmentVariableIsSet("DESKTOP_SESSION") ||
+           ::isatty(STDERR_FILENO) != 0;
+}
+
 } // namespace
 
 Application::Application(const Options &options, log::LogRing &log)
     : m_options(options)
+    , m_settings(options.configDirectory)
     , m_host(options, log)
 {
+    m_theme.setPreference(m_settings.look().theme);
     m_theme.applyToApplication();
     connect(&m_host, &ServiceHost::started, this, &Application::show);
     connect(&m_host, &ServiceHost::failed, this, &Application::fail);
     connect(&m_host, &ServiceHost::raiseAsked, this, &Application::raise);
-    connect(&m_host, &ServiceHost::stopped, qApp, &QCoreApplication::quit);
+    connect(&m_host, &ServiceHost::stopped, this, [this] { Q_EMIT ended(static_cast<int>(ProgramExit::Done)); });
     m_host.start();
 }
 
@@ -48,8 +67,9 @@ void Application::show()
     m_agent = m_host.makeAgent();
     m_window = std::make_unique<MainWindow>(*m_agent, m_clock, m_theme);
     connect(m_window.get(), &MainWindow::quitAsked, this, &Application::quit);
+    m_window->setLook(m_settings.look());
+    connect(m_window.get(), &MainWindow::lookChanged, this, [this] { m_settings.keep(m_window->look()); });
     m_window->show();
-    m_agent->start();
 }
 
 void Application::raise()
@@ -64,24 +84,27 @@ void Application::raise()
 
 void Application::quit()
 {
-    if (m_window)
+    if (m_window) {
+        m_settings.keep(m_window->look());
         m_window->hide();
+    }
     m_host.stop();
 }
 
 void Application::fail(const Error &error)
 {
     if (error.kind == ErrorKind::InUse && raiseFirst(m_options))
-        return QCoreApplication::quit();
+        return Q_EMIT ended(static_cast<int>(ProgramExit::Done));
     complain(error);
+    const auto end = [this] { Q_EMIT ended(static_cast<int>(ProgramExit::CannotStart)); };
+    if (!canShowDialogs())
+        return end();
     auto *box =
         new QMessageBox(QMessageBox::Critical, QApplication::applicationDisplayName(), texts::errorSentence(error));
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(box, &QMessageBox::finished, qApp,
-            [] { QCoreApplication::exit(static_cast<int>(ProgramExit::CannotStart)); });
-    // Started by a script or a session manager, nobody may be there to click.
-    QTimer::singleShot(std::chrono::seconds(20), box, &QMessageBox::accept);
+    connect(box, &QMessageBox::finished, this, end);
+    m_dismissal = m_clock.after(isAttended() ? patienceWithPeople : patienceWithScripts, [box] { box->accept(); });
     box->open();
 }
 

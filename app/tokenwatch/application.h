@@ -4,13 +4,10 @@
 #pragma once
 
 #include "servicehost.h"
+#include "windowsettings.h"
 
 #include "ports/systemclock.h"
 #include "ui/theme.h"
-
-namespace tokenwatch {
-class MainWindow;
-}
 
 namespace tokenwatch::runtime {
 
@@ -21,8 +18,16 @@ public:
     Application(const Options &options, log::LogRing &log);
     ~Application() override;
 
+    /// Once: hides the window, keeps what it looked like, lets the engine finish. ended() follows.
     void quit();
     void reload() { m_host.reload(); }
+
+    /// Null until the engine has started.
+    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+
+Q_SIGNALS:
+    /// All is done; the program may end with this code.
+    void ended(int exitCode);
 
 private:
     void show();
@@ -31,10 +36,12 @@ private:
 
     const Options m_options;
     SystemClock m_clock;
+    WindowSettings m_settings;
     Theme m_theme;
     ServiceHost m_host;
     std::unique_ptr<Agent> m_agent;
     std::unique_ptr<MainWindow> m_window;
+    Pending m_dismissal;
 };
 
 } // namespace tokenwatch::runtime

@@ -32,6 +32,9 @@ int main(int argc, char **argv)
     {
         const UnixSignals signals;
         Application window(*options, log);
+        QObject::connect(
+            &window, &Application::ended, qApp, [](int exitCode) { QCoreApplication::exit(exitCode); },
+            Qt::QueuedConnection);
         QObject::connect(&signals, &UnixSignals::terminationAsked, &window, &Application::quit);
         QObject::connect(&signals, &UnixSignals::reloadAsked, &window, &Application::reload);
         result = QApplication::exec();

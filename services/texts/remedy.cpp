@@ -62,7 +62,8 @@ Remedy cookie()
 /// Both ways are refused, and the status does not say what the fallback is made of: the dialog offers all slots.
 Remedy eitherWay()
 {
-    return {RemedyWords::tr("The server refuses this source and its fallback"), RemedyWords::tr("needs new credentials"),
+    return {RemedyWords::tr("The server refuses this source and its fallback"),
+            RemedyWords::tr("needs new credentials"),
             RemedyWords::tr("Enter the present credentials of the source or of its fallback."),
             ActionKind::AddCredentials, RemedyWords::tr("Enter credentials…")};
 }

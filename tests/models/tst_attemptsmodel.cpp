@@ -43,7 +43,26 @@ private Q_SLOTS:
     void newestComesFirst();
     void unchangedAttemptsAreNotSignalled();
     void everyVerdictHasAnIcon();
+    void wordsOfServersAreNoMarkup();
 };
+
+void AttemptsModelTest::wordsOfServersAreNoMarkup()
+{
+    FakeClock clock;
+    AttemptsModel model(clock, QTimeZone::utc());
+    Attempt attempt;
+    attempt.at = clock.now().wall;
+    attempt.verdict = Verdict::Refused;
+    attempt.error = Error{.kind = ErrorKind::ProviderRefused,
+                          .code = "odd",
+                          .where = {},
+                          .serverText = u"<img src=x>"_s,
+                          .retryAfter = {}};
+    model.setAttempts({attempt});
+    const QString tip = model.index(0, AttemptsModel::Text).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(u"&lt;img src=x&gt;"), qPrintable(tip));
+    QVERIFY(!tip.contains(u"<img"));
+}
 
 void AttemptsModelTest::newestComesFirst()
 {

@@ -59,7 +59,9 @@ private Q_SLOTS:
     void foreignTextIsNoMarkup();
     void waitingCountChangesEveryLockedRow();
     void severityIsAnnouncedOnceAndNotWhileRefreshing(); // S5-27
+    void endOfATroubleIsAnnouncedOnlyIfTheTroubleWas();
     void historyGrowsFromAttempts();
+    void whatWasNeverSentIsNoFailureInTheHistory();
     void tellsSchedulerAndVault(); // S5-36
     void tenThousandSourcesAreCheap();
 };
@@ -283,6 +285,43 @@ void SourcesModelTest::severityIsAnnouncedOnceAndNotWhileRefreshing()
     QCOMPARE(seen.size(), 1);
     QCOMPARE(seen[0].before, Severity::AtRisk);
     QCOMPARE(seen[0].after, Severity::Lost);
+}
+
+void SourcesModelTest::endOfATroubleIsAnnouncedOnlyIfTheTroubleWas()
+{
+    Scene scene;
+    QList<SeverityChange> seen;
+    connect(&scene.model, &SourcesModel::severitiesChanged, this,
+            [&](const QList<SeverityChange> &changes) { seen += changes; });
+    SourceStatus status = samples::failing(); // in trouble when everything started
+    const auto turns = [&](Severity severity, quint64 sequence) {
+        status.severity = severity;
+        scene.model.apply(samples::batch({status}, sequence));
+    };
+    scene.model.apply(samples::batch({status}, 1, true));
+    turns(Severity::Fresh, 2);
+    QVERIFY(seen.isEmpty());
+    turns(Severity::AtRisk, 3);
+    turns(Severity::Fresh, 4);
+    QCOMPARE(seen.size(), 2);
+    QCOMPARE(seen[1].after, Severity::Fresh);
+}
+
+void SourcesModelTest::whatWasNeverSentIsNoFailureInTheHistory()
+{
+    Scene scene;
+    SourceStatus status = samples::noCredentials();
+    Attempt attempt;
+    attempt.at = samples::now();
+    attempt.verdict = Verdict::Refused;
+    attempt.error = Error{
+        .kind = ErrorKind::MissingCredentials, .code = {}, .where = u"password"_s, .serverText = {}, .retryAfter = {}};
+    status.lastAttempt = attempt;
+    scene.model.apply(samples::batch({status}, 1, true));
+    const auto cells =
+        scene.value<History::Cells>("logistics-hub-id", SourcesModel::Last24h, SourcesModel::HistoryRole);
+    QCOMPARE(cells[23], HistoryCell::None);
+    QCOMPARE(scene.cell("logistics-hub-id", SourcesModel::LastResult, SourcesModel::SubTextRole), u"never fetched"_s);
 }
 
 void SourcesModelTest::historyGrowsFromAttempts()

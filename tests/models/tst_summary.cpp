@@ -104,9 +104,14 @@ void SummaryTest::warningIsTheMostUrgent()
     const auto statuses = samples::all();
     const Summary summary = summarise(statuses, view());
     QCOMPARE(summary.warnings, 6);
-    QVERIFY(summary.warning.startsWith(u"Customs archive: No valid token since 14:28."_s));
+    QVERIFY(summary.warning.sentence.startsWith(u"Customs archive: No valid token since 14:28."_s));
     QVERIFY(summarise(std::vector{samples::failing(), samples::noCredentials()}, view())
-                .warning.startsWith(u"Logistics hub: "_s));
+                .warning.sentence.startsWith(u"Logistics hub: "_s));
+    // Where space is short: without the reasons, then the name alone, with the look of its state.
+    QCOMPARE(summary.warning.brief, u"Customs archive: No valid token since 14:28"_s);
+    QCOMPARE(summary.warning.name, u"Customs archive"_s);
+    QCOMPARE(summary.warning.iconName, u"failing"_s);
+    QCOMPARE(summary.warning.family, Family::Crit);
     const Summary calm = summarise(samples::many(3), view());
     QVERIFY(calm.warning.isEmpty());
     QCOMPARE(calm.warnings, 0);

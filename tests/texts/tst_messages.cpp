@@ -34,7 +34,7 @@ private Q_SLOTS:
     void everyReasonHasAMessageInEveryState_data();
     void everyReasonHasAMessageInEveryState();
     void refusalNamesWhatHelps_data();
-    void refusalNamesWhatHelps(); // S5-34
+    void refusalNamesWhatHelps();                    // S5-34
     void refusedFallbackIsNotBlamedOnTheMainGrant(); // S5-19
     void validTokenIsSaidToWorkWhileRefused();
     void bannersComeOnlyWithTrouble();

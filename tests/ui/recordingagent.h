@@ -24,7 +24,13 @@ public:
     QStringList asked; ///< "refresh NAME", "clear NAME revoke" …; never a secret
     QByteArray stored; ///< the last secret handed over
 
-    void start() override { publish(); }
+    bool isSilent = false; ///< start() answers nothing: the engine is still getting ready
+
+    void start() override
+    {
+        if (!isSilent)
+            publish();
+    }
     void publish()
     {
         StatusBatch batch;

@@ -13,10 +13,12 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -398,6 +400,46 @@ private Q_SLOTS:
         QVERIFY(!view().isVisible());
         QVERIFY(!monitor().actions().refresh->isEnabled());
         QVERIFY(!monitor().actions().refreshAll->isEnabled());
+    }
+
+    void theLookIsGivenAndTaken()
+    {
+        m_window->resize(1010, 620);
+        QSignalSpy changed(m_window.get(), &MainWindow::lookChanged);
+        monitor().actions().compact->trigger();
+        monitor().actions().details->trigger();
+        monitor().actions().themeDark->trigger();
+        QCOMPARE(changed.count(), 3);
+        view().setChosenColumns("source=260");
+        const WindowLook look = m_window->look();
+
+        MainWindow other(*m_agent, m_clock, *m_theme, QTimeZone::utc());
+        m_theme->setPreference(ThemePreference::Light);
+        other.setLook(look);
+        other.show();
+        QCOMPARE(m_theme->preference(), ThemePreference::Dark);
+        QVERIFY(other.monitor().view().isCompact());
+        QVERIFY(!other.findChild<QLabel *>(u"detailTitle"_s)->isVisible());
+        QCOMPARE(other.monitor().view().columnWidth(SourcesModel::Source), 260);
+        QCOMPARE(other.size(), QSize(1010, 620));
+        QCOMPARE(other.look().columns, look.columns);
+        m_theme->setPreference(ThemePreference::Light);
+    }
+
+    void draggedColumnsKeepTheirWidth()
+    {
+        QHeaderView *header = view().header();
+        const int next = view().columnWidth(SourcesModel::NextRefresh);
+        header->resizeSection(SourcesModel::ExpiresIn, 240);
+        QCOMPARE(view().columnWidth(SourcesModel::ExpiresIn), 240);
+        QCOMPARE(view().columnWidth(SourcesModel::NextRefresh), next);
+        QCOMPARE(header->length(), view().viewport()->width());
+        m_window->resize(1300, 900);
+        QCoreApplication::processEvents();
+        QCOMPARE(view().columnWidth(SourcesModel::ExpiresIn), 240);
+        QVERIFY(m_window->look().columns.contains("expires=240"));
+        Q_EMIT header->sectionHandleDoubleClicked(SourcesModel::ExpiresIn); // back to what the words need
+        QVERIFY(m_window->look().columns.isEmpty());
     }
 
     void keyboardAloneReachesEveryPane()

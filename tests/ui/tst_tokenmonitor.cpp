@@ -64,6 +64,28 @@ class tst_TokenMonitor : public QObject
         m_agent->at(name) = failingSource(name, m_clock->now().wall, 30min);
         m_agent->publish();
     }
+    void pointerEnters(const QPointF &where)
+    {
+        QEnterEvent enter(where, where, view().viewport()->mapToGlobal(where));
+        QCoreApplication::sendEvent(view().viewport(), &enter);
+    }
+    void pointerMovesTo(const QPointF &where)
+    {
+        QMouseEvent move(QEvent::MouseMove, where, view().viewport()->mapToGlobal(where), Qt::NoButton, Qt::NoButton,
+                         Qt::NoModifier);
+        QCoreApplication::sendEvent(view().viewport(), &move);
+    }
+    [[nodiscard]] SourceStatus firstFetch(const QString &name) const
+    {
+        SourceStatus status = testSource(name, m_clock->now().wall);
+        status.state = SourceState::Refreshing;
+        status.reason = Reason::Queued;
+        status.generation = {0};
+        status.hasToken = status.valid = false;
+        status.issuedAt = status.expiresAt = status.nextRefreshAt = status.refreshPointAt = status.lastSuccessAt =
+            std::nullopt;
+        return status;
+    }
     void show(std::vector<SourceStatus> statuses)
     {
         m_agent->statuses = std::move(statuses);
@@ -174,18 +196,45 @@ private Q_SLOTS:
         QVERIFY2(countdown->text().contains(u"59"), qPrintable(countdown->text()));
     }
 
-    void rowsStayWhileThePointerIsOverThem()
+    void rowsStayWhileThePointerMovesOverThem()
     {
         const WallTime now = m_clock->now().wall;
         show({testSource(u"a"_s, now), testSource(u"b"_s, now), testSource(u"c"_s, now)});
-        const QPointF inside = view().viewport()->rect().center();
-        QEnterEvent enter(inside, inside, inside);
-        QCoreApplication::sendEvent(view().viewport(), &enter);
+        pointerEnters({200, 200});
+        pointerMovesTo({210, 200});
         makeFailing(u"c"_s);
         QCOMPARE(rows(), QStringList({u"a"_s, u"b"_s, u"c"_s}));
         QEvent leave(QEvent::Leave);
         QCoreApplication::sendEvent(view().viewport(), &leave);
         QCOMPARE(rows(), QStringList({u"c"_s, u"a"_s, u"b"_s}));
+        QCOMPARE(m_clock->timers(), size_t(1)); // the tick alone
+    }
+
+    void aWindowThatAppearsUnderThePointerSortsAtOnce()
+    {
+        const WallTime now = m_clock->now().wall;
+        show({testSource(u"a"_s, now), testSource(u"b"_s, now)});
+        pointerEnters({200, 200});
+        pointerMovesTo({200, 200}); // what follows an Enter, though nobody moved anything
+        makeFailing(u"b"_s);
+        QCOMPARE(rows().first(), u"b"_s);
+    }
+
+    void aRestingPointerLetsGoAfterTenSeconds()
+    {
+        const WallTime now = m_clock->now().wall;
+        show({testSource(u"a"_s, now), testSource(u"b"_s, now)});
+        pointerEnters({200, 200});
+        pointerMovesTo({210, 200});
+        m_clock->advance(6s);
+        pointerMovesTo({220, 200}); // still looking for something: ten seconds from here
+        makeFailing(u"b"_s);
+        m_clock->advance(9s);
+        QCOMPARE(rows().first(), u"a"_s);
+        m_clock->advance(2s);
+        QCOMPARE(rows().first(), u"b"_s);
+        pointerMovesTo({230, 200});
+        QVERIFY(view().isHeld());
     }
 
     void rowsStayForThreeSecondsAfterAKey()
@@ -229,6 +278,69 @@ private Q_SLOTS:
         m_agent->publish();
         QVERIFY(m_monitor->selected().isEmpty());
         QVERIFY(!m_monitor->actions().clear->isEnabled());
+    }
+
+    void nothingIsClaimedBeforeTheFirstBatch()
+    {
+        m_agent->isSilent = true;
+        show({testSource(u"a"_s, m_clock->now().wall)});
+        QCOMPARE(m_monitor->findChild<QLabel *>(u"headline"_s)->text(), QString());
+        for (const SeverityChip *chip : m_monitor->findChildren<SeverityChip *>())
+            QVERIFY(!chip->isVisible());
+        QVERIFY(!m_monitor->actions().refreshAll->isEnabled());
+        QCOMPARE(m_clock->timers(), size_t(0));
+        m_agent->publish();
+        QCOMPARE(m_monitor->findChild<QLabel *>(u"headline"_s)->text(), u"The only source is fine"_s);
+        QVERIFY(m_monitor->findChild<SeverityChip *>()->isVisible());
+        QCOMPARE(m_monitor->selected(), m_agent->at(u"a"_s).id);
+    }
+
+    void whileFirstTokensComeInTheMostUrgentIsSelectedAndNothingAnnounced()
+    {
+        const WallTime now = m_clock->now().wall;
+        show({firstFetch(u"a"_s), firstFetch(u"b"_s), firstFetch(u"c"_s)});
+        QCOMPARE(m_monitor->selected(), m_agent->at(u"a"_s).id);
+        m_agent->at(u"c"_s).state = SourceState::NoCredentials;
+        m_agent->at(u"c"_s).severity = Severity::Blocked;
+        m_agent->publish();
+        QCOMPARE(m_monitor->selected(), m_agent->at(u"c"_s).id);
+        m_agent->at(u"a"_s) = testSource(u"a"_s, now);
+        m_agent->at(u"b"_s) = testSource(u"b"_s, now);
+        m_agent->publish(); // the last of them: from here on the selection is left alone, and changes are said
+        auto *announcer = m_monitor->findChild<QLabel *>(u"announcer"_s);
+        QVERIFY(announcer->accessibleName().isEmpty());
+        m_agent->at(u"b"_s).expiresAt = now + 5min;
+        m_agent->at(u"b"_s).severity = Severity::Lost;
+        m_agent->at(u"b"_s).state = SourceState::Failing;
+        m_agent->publish();
+        QCOMPARE(rows().first(), u"b"_s);
+        QCOMPARE(m_monitor->selected(), m_agent->at(u"c"_s).id);
+        QVERIFY(announcer->accessibleName().startsWith(u"b: "));
+    }
+
+    void aPersonsChoiceStaysWhileTokensComeIn()
+    {
+        show({firstFetch(u"a"_s), firstFetch(u"b"_s), firstFetch(u"c"_s)});
+        m_monitor->select(m_agent->at(u"b"_s).id);
+        m_agent->at(u"c"_s).state = SourceState::NoCredentials;
+        m_agent->at(u"c"_s).severity = Severity::Blocked;
+        m_agent->publish();
+        QCOMPARE(rows().first(), u"c"_s);
+        QCOMPARE(m_monitor->selected(), m_agent->at(u"b"_s).id);
+    }
+
+    void theWarningUsesTheWordsThatFit() // S5-27
+    {
+        show({failingSource(u"a-source-with-a-long-name"_s, m_clock->now().wall, 5min)});
+        auto *warning = m_monitor->findChild<WarningLine *>();
+        for (const int width : {1440, 1100, 860}) {
+            m_monitor->resize(width, 600);
+            QCoreApplication::processEvents();
+            QVERIFY2(warning->isVisible(), qPrintable(QString::number(width)));
+            const auto *headline = m_monitor->findChild<QLabel *>(u"headline"_s);
+            QVERIFY(headline->width() >= QFontMetrics(headline->font()).horizontalAdvance(headline->text()));
+            QVERIFY(!warning->geometry().intersects(headline->geometry()));
+        }
     }
 
     void severityIsAnnouncedOnce()

@@ -76,7 +76,6 @@ DetailPane::DetailPane(AttemptsModel &attempts, const Theme &theme, const Clock 
     m_tabs->setDrawBase(true);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Detail tabs"));
-    m_nothing->setText(tr("Select a source to see its details."));
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
 
@@ -160,7 +159,7 @@ DetailPane::DetailPane(AttemptsModel &attempts, const Theme &theme, const Clock 
         const SourceDetail detail = std::exchange(m_shown, {});
         show(detail);
     });
-    showNothing();
+    hideParts();
 }
 
 void DetailPane::setHeadActions(QAction *refresh, QAction *clear, QMenu *more)
@@ -172,12 +171,18 @@ void DetailPane::setHeadActions(QAction *refresh, QAction *clear, QMenu *more)
     m_more->setMenu(more);
 }
 
-void DetailPane::showNothing()
+void DetailPane::hideParts()
 {
     m_shown = {};
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_icon, m_title, m_refresh, m_clear, m_more, m_tabs, m_scroll})
         part->hide();
+}
+
+void DetailPane::showNothing()
+{
+    hideParts();
+    put(m_nothing, tr("Select a source to see its details."));
     m_nothing->show();
 }
 

@@ -47,6 +47,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void hideParts();
     void showFacts(const QList<SourceDetail::Fact> &facts);
 
     const Theme &m_theme;

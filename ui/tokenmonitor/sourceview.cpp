@@ -10,6 +10,7 @@
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <utility>
 
 namespace tokenwatch {
 
@@ -17,10 +18,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto keyHoldsFor = 3s;
+constexpr Milliseconds keyHoldsFor = 3s;
+constexpr Milliseconds pointerHoldsFor = 10s;
 constexpr int rowsMeasured = 60; // enough to know the words, few enough for ten thousand rows
-constexpr int narrowestSource = 150;
-constexpr int widestSource = 320;
 constexpr std::array statesMeasured{SourceState::Fresh,   SourceState::Refreshing,    SourceState::Expiring,
                                     SourceState::Failing, SourceState::Expired,       SourceState::Paused,
                                     SourceState::Cleared, SourceState::NoCredentials, SourceState::Locked,
@@ -56,7 +56,13 @@ SourceView::SourceView(SourceFilter &filter, const Theme &theme, Clock &clock, Q
     setSortingEnabled(true);
     sortByColumn(SourcesModel::Status, Qt::AscendingOrder);
     m_header->setStretchLastSection(false);
-    m_header->setSectionResizeMode(QHeaderView::Fixed);
+    m_header->setSectionResizeMode(QHeaderView::Interactive);
+    connect(m_header, &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) { columnDragged(column, width); });
+    connect(m_header, &QHeaderView::sectionHandleDoubleClicked, this, [this] {
+        m_fit.forgetChoices();
+        fitColumns();
+    });
     for (int column = SourcesModel::Grant; column < SourcesModel::ColumnCount; ++column)
         hideColumn(column);
     connect(&theme, &Theme::changed, this, [this] {
@@ -82,9 +88,9 @@ void SourceView::measureColumns()
     const QFontMetrics body(m_theme.fonts().body);
     const int pads = 2 * SourceDelegate::padding;
     for (int column = SourcesModel::Status; column <= SourcesModel::Last24h; ++column)
-        m_wanted[size_t(column)] = m_header->widthForWord(column);
+        m_fit.wanted[size_t(column)] = m_header->widthForWord(column);
     const auto widen = [this](int column, int width) {
-        m_wanted[size_t(column)] = std::max(m_wanted[size_t(column)], width);
+        m_fit.wanted[size_t(column)] = std::max(m_fit.wanted[size_t(column)], width);
     };
     for (const SourceState state : statesMeasured)
         widen(SourcesModel::Status,
@@ -101,8 +107,9 @@ void SourceView::measureColumns()
     constexpr int widest = 220;
     for (const int column :
          {SourcesModel::Status, SourcesModel::ExpiresIn, SourcesModel::NextRefresh, SourcesModel::LastResult})
-        m_wanted[size_t(column)] = std::min(m_wanted[size_t(column)], widest);
-    m_wanted[SourcesModel::Source] = std::clamp(m_wanted[SourcesModel::Source], narrowestSource, widestSource);
+        m_fit.wanted[size_t(column)] = std::min(m_fit.wanted[size_t(column)], widest);
+    m_fit.wanted[SourcesModel::Source] =
+        std::clamp(m_fit.wanted[SourcesModel::Source], ColumnFit::narrowestSource, ColumnFit::widestSource);
     fitColumns();
 }
 
@@ -111,42 +118,35 @@ void SourceView::fitColumns()
     const int space = viewport()->width();
     if (space <= 0)
         return;
-    std::array<bool, SourcesModel::Last24h + 1> shown{};
-    shown.fill(true);
-    const auto needed = [&](bool squeezed) {
-        int sum = 0;
-        for (size_t column = 0; column < shown.size(); ++column) {
-            if (shown[column])
-                sum += squeezed && column == SourcesModel::Source ? narrowestSource : m_wanted[column];
-        }
-        return sum;
-    };
-    // Dropped in this order, after the Source column has given what it can.
-    for (const int column : {SourcesModel::Last24h, SourcesModel::LastResult, SourcesModel::NextRefresh}) {
-        if (needed(true) <= space)
-            break;
-        shown[size_t(column)] = false;
+    const ColumnFit::Widths widths = m_fit.fitted(space);
+    m_fitting = true;
+    for (int column = 0; column < int(widths.size()); ++column) {
+        setColumnHidden(column, widths[size_t(column)] == 0);
+        m_header->resizeSection(column, widths[size_t(column)]);
     }
-    int rest = space - needed(false);
-    for (int column = 0; column < int(shown.size()); ++column) {
-        setColumnHidden(column, !shown[size_t(column)]);
-        int width = m_wanted[size_t(column)];
-        if (column == SourcesModel::Source)
-            width = std::max(narrowestSource - 60, rest < 0 ? width + rest : width);
-        m_header->resizeSection(column, width);
-    }
-    if (rest <= 0)
+    m_fitting = false;
+}
+
+void SourceView::columnDragged(int column, int width)
+{
+    if (m_fitting || column >= int(ColumnFit::count))
         return;
-    // What is left goes to the names first, as far as they may grow, then to the last column.
-    const int toSource = std::min(rest / (shown[SourcesModel::Last24h] ? 2 : 1), widestSource);
-    m_header->resizeSection(SourcesModel::Source, m_wanted[SourcesModel::Source] + toSource);
-    rest -= toSource;
-    for (int column = SourcesModel::Last24h; column >= 0 && rest > 0; --column) {
-        if (!shown[size_t(column)])
-            continue;
-        m_header->resizeSection(column, m_header->sectionSize(column) + rest);
-        rest = 0;
-    }
+    ColumnFit::Widths shown{};
+    for (int each = 0; each < int(shown.size()); ++each)
+        shown[size_t(each)] = isColumnHidden(each) ? 0 : columnWidth(each);
+    m_fit.choose(column, width, shown);
+    fitColumns();
+}
+
+QByteArray SourceView::chosenColumns() const
+{
+    return m_fit.saved();
+}
+
+void SourceView::setChosenColumns(const QByteArray &columns)
+{
+    m_fit.restore(columns);
+    fitColumns();
 }
 
 void SourceView::resizeEvent(QResizeEvent *event)
@@ -205,7 +205,7 @@ bool SourceView::isHeld() const
 
 void SourceView::settleHold()
 {
-    const bool hold = m_pointerInside || m_menuOpen || m_keyPressed;
+    const bool hold = m_pointerActive || m_menuOpen || m_keyPressed;
     if (hold == m_filter.isHeld())
         return;
     if (hold)
@@ -233,11 +233,53 @@ void SourceView::keyPressEvent(QKeyEvent *event)
 
 bool SourceView::viewportEvent(QEvent *event)
 {
-    if (event->type() == QEvent::Enter || event->type() == QEvent::Leave || event->type() == QEvent::Hide) {
-        m_pointerInside = event->type() == QEvent::Enter;
+    switch (event->type()) {
+    case QEvent::Enter:
+        // A window that appears, or a row that scrolls, under a resting pointer is no wish of a person's.
+        m_pointerAt = static_cast<const QEnterEvent *>(event)->globalPosition();
+        break;
+    case QEvent::MouseMove: {
+        const QPointF at = static_cast<const QMouseEvent *>(event)->globalPosition();
+        if (m_pointerAt && *m_pointerAt != at)
+            pointerUsed();
+        m_pointerAt = at;
+        break;
+    }
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+        pointerUsed();
+        break;
+    case QEvent::Leave:
+    case QEvent::Hide:
+        m_pointerAt.reset();
+        m_pointerActive = false;
+        m_pointerRest.cancel();
         settleHold();
+        break;
+    default:
+        break; // all other events of the viewport are the view's own business
     }
     return QTreeView::viewportEvent(event);
+}
+
+void SourceView::pointerUsed()
+{
+    m_pointerUsedAt = m_clock.now().boot;
+    if (!std::exchange(m_pointerActive, true))
+        watchPointer(pointerHoldsFor);
+    settleHold();
+}
+
+/// One timer for many movements: it looks again when the last of them is not old enough.
+void SourceView::watchPointer(Milliseconds wait)
+{
+    m_pointerRest = m_clock.after(wait, [this] {
+        const Milliseconds left = m_pointerUsedAt + pointerHoldsFor - m_clock.now().boot;
+        if (left > Milliseconds(0))
+            return watchPointer(left);
+        m_pointerActive = false;
+        settleHold();
+    });
 }
 
 void SourceView::contextMenuEvent(QContextMenuEvent *event)

@@ -5,6 +5,7 @@
 
 #include "models/sourcesmodel.h"
 #include "models/ticker.h"
+#include "ui/tokenmonitor/columnfit.h"
 
 #include <QTreeView>
 
@@ -35,6 +36,10 @@ public:
     /// What a ticker has to watch.
     [[nodiscard]] std::vector<VisibleRow> visibleRows() const;
 
+    /// The widths that a person gave to columns, as text to be kept; empty: none, they follow their words.
+    [[nodiscard]] QByteArray chosenColumns() const;
+    void setChosenColumns(const QByteArray &columns);
+
     /// Measures the words again: after the first batch, and after another font.
     void measureColumns();
 
@@ -52,7 +57,10 @@ protected:
 
 private:
     void fitColumns();
+    void columnDragged(int column, int width);
     void settleHold();
+    void pointerUsed();
+    void watchPointer(Milliseconds wait);
     [[nodiscard]] bool isShownSelected(const QModelIndex &index) const;
 
     SourceFilter &m_filter;
@@ -60,10 +68,14 @@ private:
     Clock &m_clock;
     SourceDelegate *m_delegate;
     TableHeader *m_header;
-    std::array<int, SourcesModel::Last24h + 1> m_wanted{};
+    ColumnFit m_fit;
+    bool m_fitting = false;
     QHash<std::pair<SourceId, int>, QString> m_painted; ///< what each visible cell showed when last looked at
     Pending m_keyHold;
-    bool m_pointerInside = false;
+    Pending m_pointerRest;
+    std::optional<QPointF> m_pointerAt; ///< where it was last, on the screen; none: outside
+    BootTime m_pointerUsedAt;
+    bool m_pointerActive = false; ///< moved or pressed inside, not long ago
     bool m_menuOpen = false;
     bool m_keyPressed = false;
     bool m_compact = false;

@@ -2,11 +2,13 @@
 #include "ui/tokenmonitor/summarystrip.h"
 
 #include "models/look.h"
+#include "models/tooltip.h"
 #include "texts/statustexts.h"
 #include "ui/icons.h"
 #include "ui/style.h"
 #include "ui/theme.h"
 #include "ui/tokenmonitor/card.h"
+#include "ui/tokenmonitor/lifetimebar.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -23,6 +25,8 @@ constexpr int chipHeight = 32;
 constexpr int chipPadding = 12;
 constexpr int chipIcon = 16;
 constexpr int chipGap = 8;
+constexpr int leastOfAReason = 140; // fewer words than this say nothing
+constexpr int stripHeight = 56;
 constexpr int widthForWords = 1000; // below, chips show icon and number only
 
 Ink inkOfSeverity(Severity severity)
@@ -127,14 +131,29 @@ WarningLine::WarningLine(const Theme &theme, QWidget *parent)
     hide();
 }
 
-void WarningLine::setWarning(const QString &warning)
+void WarningLine::setWarning(const Summary::Warning &warning)
 {
-    if (warning == text())
+    if (warning == m_warning)
         return;
-    setText(warning);
-    setToolTip(warning);
-    setAccessibleName(warning);
+    m_warning = warning;
+    setText(warning.sentence);
+    setToolTip(plainToolTip(warning.sentence));
+    setAccessibleName(warning.sentence);
     setVisible(!warning.isEmpty());
+    updateGeometry();
+    update();
+}
+
+/// What happened, whole or not at all; where not even its first words fit, the name alone.
+QString WarningLine::wordsFor(int width) const
+{
+    const QFontMetrics metrics(m_theme.fonts().body);
+    for (const QString &words : {m_warning.sentence, m_warning.brief}) {
+        if (metrics.horizontalAdvance(words) <= width)
+            return words;
+    }
+    const bool roomForMore = width - metrics.horizontalAdvance(m_warning.name) >= leastOfAReason;
+    return metrics.elidedText(roomForMore ? m_warning.brief : m_warning.name, Qt::ElideRight, width);
 }
 
 QSize WarningLine::sizeHint() const
@@ -154,11 +173,11 @@ void WarningLine::paintEvent(QPaintEvent *)
     const QRect words = rect().adjusted(chipIcon + chipGap, 0, -2, 0);
     if (words.width() < chipIcon * 4) // a few letters say nothing
         return;
-    paintIcon(painter, QRectF(2, 0, chipIcon - 2, height()), u"failing"_s, m_theme.glyph(Ink::Crit));
+    paintIcon(painter, QRectF(2, 0, chipIcon - 2, height()), m_warning.iconName,
+              m_theme.glyph(inkOf(m_warning.family)));
     painter.setFont(m_theme.fonts().body);
     painter.setPen(m_theme.colours().secondary);
-    painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine, wordsFor(words.width()));
     if (showsFocus(*this))
         drawRoundedBox(painter, QRectF(rect()), 4, Qt::NoBrush, m_theme.colours().accent, 2);
 }
@@ -171,6 +190,7 @@ SummaryStrip::SummaryStrip(const Theme &theme, QWidget *parent)
     , m_announcer(new QLabel(this))
     , m_warning(new WarningLine(theme, this))
 {
+    setMinimumHeight(stripHeight);
     m_headline->setFont(theme.fonts().headline);
     m_headline->setObjectName(u"headline"_s);
     m_nextLoss->setTextFormat(Qt::RichText);
@@ -204,6 +224,7 @@ SummaryStrip::SummaryStrip(const Theme &theme, QWidget *parent)
         auto *chip = new SeverityChip(severity, theme, this);
         connect(chip, &QAbstractButton::toggled, this, [this] { Q_EMIT chosenChanged(chosen()); });
         layout->addWidget(chip, 0, Qt::AlignVCenter);
+        chip->hide(); // before the first batch there is nothing to count
         m_chips.push_back(chip);
     }
     connect(m_warning, &QAbstractButton::clicked, this, &SummaryStrip::warningPressed);
@@ -217,8 +238,10 @@ void SummaryStrip::show(const Summary &summary)
         summary.nextLoss.html().replace(u"<b>"_s, u"<b style=\"color:%1\">"_s.arg(m_theme.colours().text.name())));
     m_nextLoss->setVisible(!summary.nextLoss.text.isEmpty());
     m_warning->setWarning(summary.warning);
-    for (SeverityChip *chip : m_chips)
+    for (SeverityChip *chip : m_chips) {
         chip->setCount(summary.count(chip->severity()));
+        chip->show();
+    }
 }
 
 void SummaryStrip::announce(const QString &sentence)

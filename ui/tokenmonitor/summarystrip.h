@@ -39,14 +39,14 @@ private:
     bool m_terse = false;
 };
 
-/// One line that gives way: elided at its end, whole in the tooltip; pressing it asks for its source.
+/// One line in as many words as fit, whole in the tooltip; pressing it asks for its source.
 class WarningLine final : public QAbstractButton
 {
     Q_OBJECT
 public:
     WarningLine(const Theme &theme, QWidget *parent);
 
-    void setWarning(const QString &warning);
+    void setWarning(const Summary::Warning &warning);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -54,7 +54,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QString wordsFor(int width) const;
+
     const Theme &m_theme;
+    Summary::Warning m_warning;
 };
 
 class SummaryStrip final : public QWidget

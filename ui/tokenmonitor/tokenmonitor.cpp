@@ -10,16 +10,18 @@
 #include "ui/tokenmonitor/banners.h"
 #include "ui/tokenmonitor/detailpane.h"
 #include "ui/tokenmonitor/footline.h"
+#include "ui/tokenmonitor/nohits.h"
+#include "ui/tokenmonitor/panefocus.h"
 #include "ui/tokenmonitor/sourceview.h"
 #include "ui/tokenmonitor/summarystrip.h"
 #include "ui/welcome.h"
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <algorithm>
 
 namespace tokenwatch {
 
@@ -30,6 +32,11 @@ namespace {
 constexpr int narrowestDetails = 340;
 constexpr double detailsShare = 0.36;
 constexpr int mostAnnounced = 3;
+
+bool isFirstFetch(const SourceStatus &status)
+{
+    return status.state == SourceState::Refreshing && !status.hasToken && !status.lastAttempt;
+}
 
 } // namespace
 
@@ -49,13 +56,12 @@ TokenMonitor::TokenMonitor(Agent &agent, Clock &clock, Theme &theme, QTimeZone z
     , m_welcome(new Welcome(theme, this))
     , m_strip(new SummaryStrip(theme, this))
     , m_view(new SourceView(m_filter, theme, clock, this))
-    , m_noHits(new QLabel(this))
+    , m_noHits(new NoHits(theme, this))
     , m_details(new DetailPane(m_attempts, theme, clock, this))
     , m_foot(new FootLine(theme, this))
     , m_menu(new QMenu(this))
 {
     setAccessibleName(tr("Token monitor"));
-    m_noHits->setObjectName(u"noHits"_s);
     layOut();
     connectParts();
     connectActions();
@@ -79,8 +85,6 @@ void TokenMonitor::layOut()
     overlay->setContentsMargins(0, 0, 0, 0);
     overlay->addWidget(m_view, 0, 0);
     overlay->addWidget(m_noHits, 0, 0, Qt::AlignCenter);
-    m_noHits->setTextFormat(Qt::RichText);
-    m_noHits->hide();
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -188,11 +192,11 @@ void TokenMonitor::connectActions()
 void TokenMonitor::takeBatch(const StatusBatch &batch)
 {
     m_sources.apply(batch);
-    if (!m_hasBatch) {
-        m_hasBatch = true;
+    if (!m_hasBatch)
         m_view->measureColumns();
-        m_view->setCurrentIndex(m_filter.index(0, 0));
-    }
+    m_hasBatch = true;
+    if (m_isLoading)
+        settleLoading();
     showSummary();
     m_banners->show(m_sources, !m_agent.facts().sandboxAddress.isEmpty());
     m_feed->follow(selectedStatus());
@@ -206,8 +210,22 @@ void TokenMonitor::takeBatch(const StatusBatch &batch)
     Q_EMIT settled();
 }
 
+/// While first tokens come in, rows change places: until a person takes one, the most urgent is the one shown.
+void TokenMonitor::settleLoading()
+{
+    const std::span<const SourceStatus> all = m_sources.statuses();
+    m_isLoading = all.empty() || std::any_of(all.begin(), all.end(), isFirstFetch);
+    if (m_personSelected || m_filter.rowCount() == 0 || m_view->currentIndex() == m_filter.index(0, 0))
+        return;
+    m_selectsItself = true;
+    m_view->setCurrentIndex(m_filter.index(0, 0));
+    m_selectsItself = false;
+}
+
 void TokenMonitor::showSummary()
 {
+    if (!m_hasBatch)
+        return; // not even that there is no source is known
     const Summary summary = summarise(m_sources.statuses(), m_sources.viewpoint());
     m_nextLossAt = summary.nextLossAt;
     m_strip->show(summary);
@@ -217,7 +235,7 @@ void TokenMonitor::showDetails()
 {
     if (const SourceStatus *status = selectedStatus())
         m_details->show(detailOf(*status, m_sources.viewpoint()));
-    else
+    else if (m_hasBatch)
         m_details->showNothing();
 }
 
@@ -235,13 +253,8 @@ void TokenMonitor::showWhatIsLeft()
     }
     const bool noHits = m_sources.rowCount() > 0 && m_filter.rowCount() == 0;
     m_noHits->setVisible(noHits);
-    if (!noHits)
-        return;
-    const QString sentence = m_filterText.isEmpty() ? tr("No source is in this state now.")
-                                                    : tr("No source matches “%1”.").arg(m_filterText);
-    m_noHits->setText(u"<p align=\"center\">%1<br><a href=\"#\" style=\"color:%2\">%3</a></p>"_s.arg(
-        sentence.toHtmlEscaped(), m_theme.colours().link.name(), tr("Clear filter")));
-    m_noHits->setAccessibleName(sentence);
+    if (noHits)
+        m_noHits->explain(m_filterText);
 }
 
 SourceId TokenMonitor::selected() const
@@ -267,6 +280,7 @@ void TokenMonitor::select(const SourceId &id)
 
 void TokenMonitor::selectionMoved()
 {
+    m_personSelected = m_personSelected || !m_selectsItself;
     m_feed->follow(selectedStatus());
     showDetails();
     m_actions->settle(selectedStatus(), m_sources.rowCount(), m_sources.scheduler(), m_sources.vault());
@@ -276,6 +290,8 @@ void TokenMonitor::selectionMoved()
 
 void TokenMonitor::announce(const QList<SeverityChange> &changes)
 {
+    if (m_isLoading)
+        return;
     QStringList sentences;
     for (const SeverityChange &change : changes) {
         if (const SourceStatus *status = m_sources.find(change.id); status && sentences.size() < mostAnnounced)
@@ -329,23 +345,7 @@ void TokenMonitor::focusNextPane()
     std::vector<QWidget *> panes{m_strip, m_view};
     if (m_details->isVisible())
         panes.push_back(m_details);
-    const QWidget *focus = focusWidget();
-    size_t next = 0;
-    for (size_t i = 0; i < panes.size(); ++i) {
-        if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
-            next = (i + 1) % panes.size();
-    }
-    QWidget *pane = panes[next];
-    if (pane == m_view) {
-        pane->setFocus(Qt::ShortcutFocusReason);
-        return;
-    }
-    for (QWidget *part : pane->findChildren<QWidget *>()) {
-        if (part->isVisible() && part->isEnabled() && part->focusPolicy() & Qt::TabFocus) {
-            part->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
-    }
+    focusNextOf(panes, focusWidget());
 }
 
 void TokenMonitor::tick()

@@ -11,7 +11,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QMenu;
 class QStackedWidget;
 
@@ -22,6 +21,7 @@ class AttemptsFeed;
 class Banners;
 class DetailPane;
 class FootLine;
+class NoHits;
 class SourceCommands;
 class SourceView;
 class SummaryStrip;
@@ -41,6 +41,8 @@ public:
     [[nodiscard]] SourceView &view() const { return *m_view; }
     [[nodiscard]] FootLine &footLine() const { return *m_foot; }
     [[nodiscard]] const SourcesModel &sources() const { return m_sources; }
+    /// False until the agent has said for the first time what there is.
+    [[nodiscard]] bool hasBatch() const { return m_hasBatch; }
 
     /// Empty if nothing is selected.
     [[nodiscard]] SourceId selected() const;
@@ -70,6 +72,7 @@ private:
     void connectParts();
     void connectActions();
     void takeBatch(const StatusBatch &batch);
+    void settleLoading();
     void showSummary();
     void showDetails();
     void showWhatIsLeft();
@@ -94,7 +97,7 @@ private:
     Welcome *m_welcome;
     SummaryStrip *m_strip;
     SourceView *m_view;
-    QLabel *m_noHits;
+    NoHits *m_noHits;
     DetailPane *m_details;
     FootLine *m_foot;
     QMenu *m_menu;
@@ -102,6 +105,9 @@ private:
     std::optional<WallTime> m_nextLossAt;
     Pending m_tick;
     bool m_hasBatch = false;
+    bool m_isLoading = true; ///< until every source has had its first try, or has none to come
+    bool m_personSelected = false;
+    bool m_selectsItself = false;
 };
 
 } // namespace tokenwatch

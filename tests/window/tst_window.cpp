@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window before a true engine and the sandbox, in one process as the program has them; and tokenwatch started
+// twice.
+#include "log/logring.h"
+#include "reach/agentcall.h"
+#include "tokenwatch/application.h"
+#include "ui/actions.h"
+#include "ui/confirmdialog.h"
+#include "ui/sourcecommands.h"
+#include "ui/tokenmonitor/footline.h"
+#include "ui/tokenmonitor/sourceview.h"
+#include "ui/tokenmonitor/tokenmonitor.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLabel>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tokenwatch;
+using namespace tokenwatch::runtime;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int patience = 15000;     // ms, for what takes a second or less where nothing else runs
+constexpr int patienceToEnd = 5000; // ms
+
+QString program(const char *name)
+{
+    return QFile::decodeName(qgetenv("TOKENWATCH_BIN")) + u'/' + QLatin1String(name);
+}
+
+/// One of the programs on its own, as somebody's shell would start it. Killed if it is still there at the end.
+class Started
+{
+public:
+    Started(const char *name, const QString &directory)
+    {
+        process.setProcessChannelMode(QProcess::SeparateChannels);
+        process.start(program(name), {u"--sandbox"_s, u"--data-dir"_s, directory, u"--api-port"_s, u"0"_s});
+    }
+    ~Started()
+    {
+        process.terminate();
+        if (!process.waitForFinished(patienceToEnd)) {
+            process.kill();
+            process.waitForFinished(patienceToEnd);
+        }
+    }
+    Started(const Started &) = delete;
+    Started &operator=(const Started &) = delete;
+
+    QProcess process;
+};
+
+} // namespace
+
+class tst_Window : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    log::LogRing m_log;
+    std::unique_ptr<Application> m_application;
+
+    [[nodiscard]] Options options() const
+    {
+        Options options;
+        options.dataDirectory = options.runtimeDirectory = options.configDirectory = m_folder.filePath(u"data"_s);
+        options.sandbox = true;
+        options.hasWindow = true;
+        options.secretPlace = SecretPlace::Memory;
+        options.apiPort.reset();
+        return options;
+    }
+    [[nodiscard]] MainWindow &window() const { return *m_application->window(); }
+    [[nodiscard]] TokenMonitor &monitor() const { return window().monitor(); }
+    [[nodiscard]] const SourceStatus *source(const QString &name) const
+    {
+        for (const SourceStatus &status : monitor().sources().statuses()) {
+            if (status.name == name)
+                return &status;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] SourceState stateOf(const QString &name) const
+    {
+        const SourceStatus *status = source(name);
+        return status ? status->state : SourceState::NoCredentials;
+    }
+    [[nodiscard]] quint64 generationOf(const QString &name) const
+    {
+        const SourceStatus *status = source(name);
+        return status ? status->generation.value : 0;
+    }
+    [[nodiscard]] QString cellOf(const QString &name, int column) const
+    {
+        const SourcesModel &model = monitor().sources();
+        return model.index(model.rowOf(source(name)->id), column).data().toString();
+    }
+    /// As another program would, over the socket.
+    [[nodiscard]] reach::Reply asked(const char *method, const char *path, const QByteArray &body = {}) const
+    {
+        const std::string socket = QFile::encodeName(options().runtimeDirectory + u"/agent.sock"_s).toStdString();
+        return reach::send(socket, {.method = method, .path = path, .query = {}, .body = body.toStdString()});
+    }
+    [[nodiscard]] bool start()
+    {
+        m_application = std::make_unique<Application>(options(), m_log);
+        return QTest::qWaitFor([this] { return m_application->window() && monitor().hasBatch(); }, patience) &&
+               QTest::qWaitForWindowActive(&window());
+    }
+    /// How long it took, or nothing if it did not end.
+    [[nodiscard]] std::optional<qint64> end()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        QSignalSpy ended(m_application.get(), &Application::ended);
+        m_application->quit();
+        if (ended.isEmpty() && !ended.wait(patienceToEnd))
+            return std::nullopt;
+        m_application.reset();
+        return timer.elapsed();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        QVERIFY(start());
+    }
+    void cleanupTestCase()
+    {
+        if (m_application)
+            QVERIFY(end());
+    }
+
+    void sourcesAppearAndGetTheirTokens() // S5-26
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(monitor().sources().rowCount() >= 10, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(u"billing"_s), SourceState::Fresh, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(u"inventory"_s), SourceState::Fresh, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(u"reporting"_s), SourceState::Fresh, patience);
+        QVERIFY(window().isVisible());
+        // What arrives while everything starts is no news for a screen reader.
+        QVERIFY(window().findChild<QLabel *>(u"announcer"_s)->accessibleName().isEmpty());
+    }
+
+    void theMostUrgentSourceIsSelected()
+    {
+        const auto *first = static_cast<const SourcesModel &>(monitor().sources()).find(monitor().selected());
+        QVERIFY(first);
+        QVERIFY2(first->severity != Severity::Fresh && first->severity != Severity::Inactive,
+                 qPrintable(first->displayName()));
+    }
+
+    void countdownsRunAndShortTokensAreRenewed() // S5-26
+    {
+        monitor().select(source(u"billing"_s)->id);
+        const auto *countdown = window().findChild<QLabel *>(u"countdown"_s);
+        const QString before = countdown->text();
+        const quint64 generation = generationOf(u"billing"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(countdown->text() != before, 3000);
+        QTRY_VERIFY_WITH_TIMEOUT(generationOf(u"billing"_s) > generation, 25000); // its tokens live for 20 s
+        QCOMPARE(stateOf(u"billing"_s), SourceState::Fresh);
+    }
+
+    void refreshBringsANewToken() // S5-26
+    {
+        monitor().select(source(u"reporting"_s)->id); // ten minutes: nothing else renews it now
+        const quint64 generation = generationOf(u"reporting"_s);
+        monitor().actions().refresh->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(generationOf(u"reporting"_s) > generation, patience);
+        QCOMPARE(cellOf(u"reporting"_s, SourcesModel::LastResult), u"OK"_s);
+    }
+
+    void clearedTokensStayCleared() // S5-26
+    {
+        monitor().select(source(u"loyalty"_s)->id);
+        monitor().actions().clear->trigger();
+        auto *dialog = window().findChild<ConfirmDialog *>();
+        QVERIFY(dialog);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"confirm"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(u"loyalty"_s), SourceState::Cleared, patience);
+        QVERIFY(!source(u"loyalty"_s)->hasToken);
+        QVERIFY(!monitor().actions().copyToken->isEnabled());
+        monitor().actions().refresh->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(u"loyalty"_s), SourceState::Fresh, patience);
+    }
+
+    void schedulerStopsAndStarts() // S5-36
+    {
+        auto *line = window().findChild<FootItem *>(u"scheduler"_s);
+        monitor().actions().scheduler->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!monitor().sources().scheduler().running, patience);
+        QVERIFY(line->text().contains(u"stopped"));
+        monitor().actions().scheduler->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(monitor().sources().scheduler().running, patience);
+        QVERIFY(line->text().contains(u"running"));
+    }
+
+    void aFailingServerIsShownAndItsRecoveryToo()
+    {
+        const QByteArray fault = R"({"fault":"unavailable","count":1,"source":"inventory"})";
+        QCOMPARE(asked("POST", "/api/sandbox/faults", fault).status, 200);
+        monitor().select(source(u"inventory"_s)->id);
+        monitor().actions().refresh->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(u"inventory"_s), SourceState::Failing, patience);
+        QVERIFY(cellOf(u"inventory"_s, SourcesModel::LastResult).contains(u"503"));
+        QCOMPARE(source(u"inventory"_s)->severity, Severity::AtRisk);
+        QVERIFY(source(u"inventory"_s)->valid); // a failed renewal removes nothing
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(u"inventory"_s), SourceState::Fresh, 20000); // by itself
+    }
+
+    void secondStartRaisesTheFirst()
+    {
+        window().showMinimized();
+        QVERIFY(window().isMinimized());
+        QCOMPARE(asked("POST", "/api/window/raise").status, 200);
+        QTRY_VERIFY_WITH_TIMEOUT(!window().isMinimized(), patience);
+    }
+
+    void theLookIsKeptFromOneStartToTheNext()
+    {
+        window().resize(1000, 640);
+        monitor().actions().compact->setChecked(true);
+        monitor().actions().themeDark->trigger();
+        monitor().actions().details->setChecked(false);
+        monitor().view().setChosenColumns("source=300");
+        const auto took = end();
+        QVERIFY2(took, "the program did not end in time");
+        QVERIFY(QFile::exists(options().configDirectory + u"/settings.json"_s));
+
+        QVERIFY(start());
+        QCOMPARE(window().look().theme, ThemePreference::Dark);
+        QVERIFY(monitor().view().isCompact());
+        QVERIFY(!window().look().details);
+        QCOMPARE(window().look().columns, QByteArray("source=300"));
+        QCOMPARE(window().size(), QSize(1000, 640));
+        QVERIFY(end());
+    }
+
+    void aDamagedSettingsFileIsNoReasonNotToStart()
+    {
+        QFile file(options().configDirectory + u"/settings.json"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{ not json");
+        file.close();
+        QVERIFY(start());
+        QCOMPARE(window().look().theme, ThemePreference::System);
+        QVERIFY(end());
+    }
+
+    void tokenwatchTwiceIsOneWindow()
+    {
+        QTemporaryDir directory;
+        Started first("tokenwatch", directory.path());
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(directory.filePath(u"agent.json"_s)), patience);
+        Started second("tokenwatch", directory.path());
+        QVERIFY(second.process.waitForFinished(patience));
+        QCOMPARE(second.process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(second.process.exitCode(), 0);
+        QCOMPARE(first.process.state(), QProcess::Running);
+        first.process.terminate();
+        QVERIFY(first.process.waitForFinished(patienceToEnd));
+        QCOMPARE(first.process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(first.process.exitCode(), 0);
+        QVERIFY(!QFile::exists(directory.filePath(u"agent.json"_s)));
+    }
+
+    void anAgentWithoutAWindowIsNamed()
+    {
+        QTemporaryDir directory;
+        Started agent("tokenwatchd", directory.path());
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(directory.filePath(u"agent.json"_s)), patience);
+        Started second("tokenwatch", directory.path());
+        QVERIFY(second.process.waitForFinished(patience));
+        QCOMPARE(second.process.exitCode(), 1);
+        const QByteArray said = second.process.readAllStandardError();
+        QVERIFY2(said.contains(QByteArray::number(agent.process.processId())), said.constData());
+        QCOMPARE(agent.process.state(), QProcess::Running);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    tst_Window test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_window.moc"
