@@ -39,7 +39,8 @@ Refresher::Refresher(const Parts &parts, QObject *parent)
                                           {},
                                           {},
                                           {},
-                                          false}))
+                                          false,
+                                          {}}))
 {}
 
 Refresher::~Refresher()
@@ -308,13 +309,28 @@ void Refresher::settle(std::function<void()> then)
         drop(run);
         turnAway(std::move(waiters));
     }
+    d->farewell = d->parts.clock.after(Timing::farewell, [this] { leaveBehind(); });
     checkSettled();
+}
+
+/// Whoever has not answered by now is asked again after the next start: the journal entries stay open.
+void Refresher::leaveBehind()
+{
+    d->farewell.detach(); // it has fired
+    std::vector<RunPtr> unanswered;
+    for (const auto &[id, run] : d->runs) {
+        if (run->stage != Run::Stage::Committing)
+            unanswered.push_back(run);
+    }
+    for (const RunPtr &run : unanswered)
+        finish(run, {});
 }
 
 void Refresher::checkSettled()
 {
     if (!d->settling || !d->settled || !d->runs.empty())
         return;
+    d->farewell.cancel();
     d->unsaved.writeAll(std::exchange(d->settled, nullptr));
 }
 

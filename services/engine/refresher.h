@@ -49,7 +49,8 @@ public:
     /// The source is gone.
     void forget(const SourceId &id);
 
-    /// Before the end: drops what spends nothing, lets the rest reach its commit, writes unsaved tokens once more.
+    /// Before the end: drops what spends nothing, lets the rest reach its commit (what is not answered within
+    /// Timing::farewell stays in the journal), writes unsaved tokens once more.
     void settle(std::function<void()> then);
 
 private:
@@ -79,6 +80,7 @@ private:
     void takeNewer(const SourceId &id);
     [[nodiscard]] Generation nextGeneration(const SourceId &id);
     [[nodiscard]] bool isCurrent(const RunPtr &run) const;
+    void leaveBehind();
     void checkSettled();
 
     struct Private;

@@ -45,6 +45,7 @@ struct Refresher::Private {
     std::set<SourceId> resumed; ///< journal entries of an earlier run that this one has taken up
     std::function<void()> settled;
     bool settling = false;
+    Pending farewell;
 };
 
 } // namespace tokenwatch

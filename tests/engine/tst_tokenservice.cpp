@@ -29,6 +29,7 @@ private Q_SLOTS:
     void fallbackServesWhenThePrimaryIsRefused();
     void clearOnExitWipesTheToken();
     void stopLetsACommitFinish();
+    void stopDoesNotWaitForASilentProvider();
 };
 
 void TestTokenService::fetchesAtStartAndRefreshesBeforeTheEnd() // S5-12, S4-06, S4-07, S4-08
@@ -389,6 +390,36 @@ void TestTokenService::stopLetsACommitFinish()
     room.settle();
     QVERIFY(stopped);
     QCOMPARE(room.memory.stored(source.id)->token->access.reveal(), "A2");
+}
+
+void TestTokenService::stopDoesNotWaitForASilentProvider()
+{
+    EngineRoom room;
+    room.provide(300);
+    const Source source = room.put(u"billing"_s, "scripted_client");
+    room.start();
+    room.pass(2s);
+    room.transport.hold();
+    Pending refreshing = room.service->refresh(source.id, std::nullopt, [](const Expected<Outcome> &) {});
+    room.settle();
+    bool stopped = false;
+    room.service->stop([&](const Expected<> &) { stopped = true; });
+    room.pass(Timing::farewell - 1s);
+    QVERIFY(!stopped);
+    room.pass(2s);
+    QVERIFY(stopped);
+    QVERIFY(room.memory.stored(source.id)->journal);
+    room.transport.release(); // too late
+    room.settle();
+    QCOMPARE(room.memory.stored(source.id)->token->access.reveal(), "A1");
+    room.kill();
+    room.store->hold(FaultyStore::Call::Begin);
+    room.start();
+    QCOMPARE(room.status(source).state, SourceState::Recovering);
+    room.store->release(FaultyStore::Call::Begin);
+    room.settle();
+    QCOMPARE(room.transport.bodies().last(), "refresh:R1");
+    QVERIFY(!room.memory.stored(source.id)->journal);
 }
 
 QTEST_GUILESS_MAIN(TestTokenService)
