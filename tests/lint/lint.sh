@@ -36,11 +36,10 @@ desktop_files() {
 # Every text of the programs is translated, and nothing is translated that no program says.
 translations() {
   local file status=0
-  for file in translations/*.ts; do
-    cp "$file" "$work/texts.ts"
-    bash translations/extract.sh "$work/texts.ts" >"$work/lupdate.log" 2>&1 || { cat "$work/lupdate.log"; return 1; }
-    if grep -B 8 -e 'type="unfinished"' -e 'type="vanished"' "$work/texts.ts" | grep -E '<(location|source)'; then
-      echo "$file does not match the sources: run ninja -C build/$preset update_translations, then translate"
+  cmake --build "build/$preset" --target extract_translations >"$work/extract.log" 2>&1 || { cat "$work/extract.log"; return 1; }
+  for file in "build/$preset"/translations/extracted/*.ts; do
+    if grep -B 8 -e 'type="unfinished"' -e 'type="vanished"' "$file" | grep '<source>'; then
+      echo "$(basename "$file") does not match the sources: run ninja -C build/$preset update_translations, then translate"
       status=1
     fi
   done
