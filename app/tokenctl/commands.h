@@ -28,6 +28,8 @@ namespace tokenctl {
 // sources
 [[nodiscard]] Result<> sourceAdd(const Session &session, const std::string &file);
 [[nodiscard]] Result<> sourceList(const Session &session);
+/// The JSON Schema of a sources file.
+[[nodiscard]] Result<> sourceSchema(const Session &session);
 [[nodiscard]] Result<> sourceShow(const Session &session, const std::string &name);
 [[nodiscard]] Result<> sourceRemove(const Session &session, const std::string &name);
 [[nodiscard]] Result<> sourceExport(const Session &session, const std::string &file);

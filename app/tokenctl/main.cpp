@@ -126,6 +126,8 @@ private:
             ->add_option("--file", m_file, "A source as JSON; - reads standard input")
             ->required();
         command(source, "list", "List the sources", [](const Session &s) { return sourceList(s); });
+        command(source, "schema", "Print the JSON Schema of a sources file",
+                [](const Session &s) { return sourceSchema(s); });
         command(source, "show", "Show one source", [this](const Session &s) { return sourceShow(s, m_name); })
             ->add_option("name", m_name)
             ->required();

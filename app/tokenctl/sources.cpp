@@ -74,6 +74,15 @@ Result<> sourceList(const Session &session)
     return {};
 }
 
+Result<> sourceSchema(const Session &session)
+{
+    const Result<json> answer = session.ask({.path = "/api/sources.schema.json"});
+    if (!answer)
+        return tl::unexpected(answer.error());
+    print(*answer);
+    return {};
+}
+
 Result<> sourceShow(const Session &session, const std::string &name)
 {
     const Result<json> answer = session.ask({.path = sourcePath(name)});

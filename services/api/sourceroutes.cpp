@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/answers.h"
 #include "api/routes.h"
+#include "config/jsonschema.h"
 #include "config/sourceformat.h"
 
 #include <QJsonArray>
@@ -28,6 +29,12 @@ public:
         for (const Source &source : sources)
             array.append(config::toJson(source));
         responder.send(http::Response::json({{u"version"_s, 1}, {u"sources"_s, array}}));
+    }
+
+    /// What a sources file may hold, made from the same descriptors that check it.
+    void schema(const Call &, http::Responder responder) const
+    {
+        responder.send(http::Response::json(config::sourcesSchema(m_doors.grants)));
     }
 
     void show(const Call &call, http::Responder responder) const
@@ -108,14 +115,14 @@ private:
 
     SourceCatalog &catalog() const { return m_doors.service.catalog(); }
 
+    /// The slots stand beside the source, so that the source itself can be sent back or imported as it is.
     http::Response described(const Source &source, int status) const
     {
-        QJsonObject object = config::toJson(source);
         QJsonArray slotNames;
         for (const QByteArray &slot : catalog().secretSlots(source.id))
             slotNames.append(QString::fromLatin1(slot));
-        object[u"secret_slots"_s] = slotNames;
-        return success(object, status);
+        return http::Response::json(
+            {{u"success"_s, true}, {u"data"_s, config::toJson(source)}, {u"secret_slots"_s, slotNames}}, status);
     }
 
     void save(Source source, int status, http::Responder responder) const
@@ -164,6 +171,7 @@ void addSourceRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting)
     };
     add("GET", "/api/sources", &SourceRoutes::list);
     add("POST", "/api/sources", &SourceRoutes::add);
+    add("GET", "/api/sources.schema.json", &SourceRoutes::schema);
     add("POST", "/api/sources/import", &SourceRoutes::import);
     add("GET", "/api/sources/:name", &SourceRoutes::show);
     add("PUT", "/api/sources/:name", &SourceRoutes::replace);

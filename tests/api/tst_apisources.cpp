@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aProvisionedSourceIsReadOnly();
     void importsTakeTheTextWithItsName(); // S5-21
     void aFailedImportSaysWhere();
+    void theSchemaNamesTheGrants();
 
 private:
     static QByteArray billing(const QByteArray &more = {})
@@ -40,7 +41,7 @@ void ApiSourcesTest::addsShowsChangesAndRemoves()
     QCOMPARE(added.status, 201);
     QCOMPARE(added.data()[u"name"_s], u"billing"_s);
     QCOMPARE(added.data()[u"revision"_s], 1);
-    QCOMPARE(added.data()[u"secret_slots"_s].toArray(), QJsonArray{u"secret"_s});
+    QCOMPARE(added.json()[u"secret_slots"_s].toArray(), QJsonArray{u"secret"_s});
     const QString id = added.data()[u"id"_s].toString();
     QVERIFY(!id.isEmpty());
 
@@ -50,7 +51,6 @@ void ApiSourcesTest::addsShowsChangesAndRemoves()
     QCOMPARE(room.get("/api/sources/billing").data()[u"id"_s], id);
 
     QJsonObject changed = room.get("/api/sources/billing").data();
-    changed.remove(u"secret_slots"_s);
     changed[u"title"_s] = u"Invoices"_s;
     const ApiAnswer saved =
         room.ask({.method = "PUT", .target = "/api/sources/billing", .body = QJsonDocument(changed).toJson()});
@@ -228,6 +228,15 @@ void ApiSourcesTest::aFailedImportSaysWhere()
     const ApiAnswer answer = room.post("/api/sources/import?file=shop.env", "x");
     QCOMPARE(answer.status, 400);
     QVERIFY(answer.errorMessage().contains(u"shop.env: line 3"_s));
+}
+
+void ApiSourcesTest::theSchemaNamesTheGrants()
+{
+    ApiRoom room;
+    room.serve();
+    const ApiAnswer schema = room.get("/api/sources.schema.json");
+    QCOMPARE(schema.status, 200);
+    QVERIFY(schema.body.contains("scripted_client"));
 }
 
 QTEST_GUILESS_MAIN(ApiSourcesTest)
