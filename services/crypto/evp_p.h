@@ -9,8 +9,7 @@
 #include <openssl/evp.h>
 #include <openssl/kdf.h>
 
-namespace tokenwatch::crypto
-{
+namespace tokenwatch::crypto {
 
 template <auto Free>
 struct EvpDeleter {

@@ -5,11 +5,9 @@
 
 #include <openssl/crypto.h>
 
-namespace tokenwatch::crypto
-{
+namespace tokenwatch::crypto {
 
-namespace
-{
+namespace {
 constexpr int sha256Bytes = 32;
 } // namespace
 

@@ -4,8 +4,7 @@
 
 #include "domain/secret.h"
 
-namespace tokenwatch::crypto
-{
+namespace tokenwatch::crypto {
 
 [[nodiscard]] QByteArray sha256(QByteArrayView bytes);
 [[nodiscard]] QByteArray hmacSha256(const Secret &key, QByteArrayView bytes);

@@ -5,8 +5,7 @@
 
 #include <openssl/rand.h>
 
-namespace tokenwatch::crypto
-{
+namespace tokenwatch::crypto {
 
 QByteArray randomBytes(int count)
 {

@@ -5,8 +5,7 @@
 #include "domain/ids.h"
 #include "domain/secret.h"
 
-namespace tokenwatch::crypto
-{
+namespace tokenwatch::crypto {
 
 /// Not for secrets: nonces, identifiers.
 [[nodiscard]] QByteArray randomBytes(int count);

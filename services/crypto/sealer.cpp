@@ -11,11 +11,9 @@
 #include <openssl/core_names.h>
 #include <openssl/params.h>
 
-namespace tokenwatch::crypto
-{
+namespace tokenwatch::crypto {
 
-namespace
-{
+namespace {
 
 constexpr char recordVersion = 1;
 constexpr int nonceBytes = 12;

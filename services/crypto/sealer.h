@@ -6,8 +6,7 @@
 #include "domain/error.h"
 #include "domain/secret.h"
 
-namespace tokenwatch::crypto
-{
+namespace tokenwatch::crypto {
 
 inline constexpr int dataKeyBytes = 32;
 

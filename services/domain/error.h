@@ -22,13 +22,13 @@ enum class ErrorKind {
     AnswerTooLarge,   ///< more than Timing::answerLimit after decompression
     Redirected,       ///< the token endpoint answered with a redirect, which is never followed
     // What the provider said.
-    HttpStatus,       ///< a status that is not 2xx and carries no OAuth error code
-    ProviderRefused,  ///< an OAuth error code, in `code`
-    MalformedAnswer,  ///< a 2xx whose body cannot be read
-    NoToken,          ///< a readable 2xx without a token
-    UnusableToken,    ///< a token type that cannot be used, or characters that must not be in a header
-    CaptivePortal,    ///< HTML where a token was expected: a portal stands between
-    DiscoveryFailed,  ///< no login endpoint answered in any known format; `serverText` lists what was tried
+    HttpStatus,      ///< a status that is not 2xx and carries no OAuth error code
+    ProviderRefused, ///< an OAuth error code, in `code`
+    MalformedAnswer, ///< a 2xx whose body cannot be read
+    NoToken,         ///< a readable 2xx without a token
+    UnusableToken,   ///< a token type that cannot be used, or characters that must not be in a header
+    CaptivePortal,   ///< HTML where a token was expected: a portal stands between
+    DiscoveryFailed, ///< no login endpoint answered in any known format; `serverText` lists what was tried
     // This side.
     MissingCredentials, ///< a secret slot that the grant needs is empty; `where` names it
     VaultLocked,        ///< the keychain is locked
@@ -41,15 +41,15 @@ enum class ErrorKind {
     Cooling,            ///< too early: attempts are limited; `retryAfter` says until when
     Cancelled,          ///< the caller, an edit or the end of the program stopped it
     // What was asked.
-    InvalidInput,  ///< `where` is the path of the mistake, `serverText` says what is wrong with it
-    NoSuchSource,  ///< `where` is the name asked for
-    Ambiguous,     ///< several sources match; `serverText` lists their names
-    Conflict,      ///< a stale revision, or a name that is taken
-    NotAllowed,    ///< the caller or the kind of source does not permit it
-    NoValidToken,  ///< none in the time given
-    Unsupported,   ///< this provider or build cannot do it
-    InUse,         ///< another process owns it (data directory, port); `where` names it
-    Internal,      ///< a defect of this program
+    InvalidInput, ///< `where` is the path of the mistake, `serverText` says what is wrong with it
+    NoSuchSource, ///< `where` is the name asked for
+    Ambiguous,    ///< several sources match; `serverText` lists their names
+    Conflict,     ///< a stale revision, or a name that is taken
+    NotAllowed,   ///< the caller or the kind of source does not permit it
+    NoValidToken, ///< none in the time given
+    Unsupported,  ///< this provider or build cannot do it
+    InUse,        ///< another process owns it (data directory, port); `where` names it
+    Internal,     ///< a defect of this program
 };
 
 /// The name of a kind in JSON ("host_not_found").
@@ -57,11 +57,11 @@ enum class ErrorKind {
 
 struct Error {
     ErrorKind kind = ErrorKind::Internal;
-    bool maySent = false;   ///< the provider may have received, and so may have acted on, the request
-    int httpStatus = 0;     ///< 0: no HTTP answer
-    QByteArray code;        ///< OAuth error code, or the provider's equivalent; cleaned
-    QString where;          ///< host, path, file or JSON path
-    QString serverText;     ///< the other side's words: control characters removed, capped, redacted
+    bool maySent = false;              ///< the provider may have received, and so may have acted on, the request
+    int httpStatus = 0;                ///< 0: no HTTP answer
+    QByteArray code;                   ///< OAuth error code, or the provider's equivalent; cleaned
+    QString where;                     ///< host, path, file or JSON path
+    QString serverText;                ///< the other side's words: control characters removed, capped, redacted
     std::optional<Seconds> retryAfter; ///< RFC 9110 10.2.3, not capped yet
     friend bool operator==(const Error &, const Error &) = default;
 };
@@ -70,7 +70,10 @@ struct Error {
 template <class T = void>
 using Expected = tl::expected<T, Error>;
 
-[[nodiscard]] inline tl::unexpected<Error> failure(Error error) { return tl::unexpected<Error>(std::move(error)); }
+[[nodiscard]] inline tl::unexpected<Error> failure(Error error)
+{
+    return tl::unexpected<Error>(std::move(error));
+}
 [[nodiscard]] inline tl::unexpected<Error> failure(ErrorKind kind, QString where = {}, QString text = {})
 {
     return tl::unexpected<Error>(

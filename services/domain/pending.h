@@ -20,8 +20,12 @@ class [[nodiscard]] Pending
 {
 public:
     Pending() = default;
-    explicit Pending(std::function<void()> cancel) : m_cancel(std::move(cancel)) {}
-    Pending(Pending &&other) noexcept : m_cancel(std::exchange(other.m_cancel, nullptr)) {}
+    explicit Pending(std::function<void()> cancel)
+        : m_cancel(std::move(cancel))
+    {}
+    Pending(Pending &&other) noexcept
+        : m_cancel(std::exchange(other.m_cancel, nullptr))
+    {}
     Pending &operator=(Pending &&other) noexcept
     {
         if (this != &other) {
@@ -43,7 +47,8 @@ public:
     /// Lets the work run to its end without an owner; the callback is still called.
     void detach() { m_cancel = nullptr; }
 
-    /// False once cancelled, detached or default-made. It stays true after the answer: the owner knows that by its callback.
+    /// False once cancelled, detached or default-made. It stays true after the answer: the owner knows that by its
+    /// callback.
     [[nodiscard]] bool isOwned() const { return static_cast<bool>(m_cancel); }
 
 private:
@@ -56,7 +61,9 @@ class Reply
 {
 public:
     Reply() = default;
-    explicit Reply(Then<T> then) : m_state(std::make_shared<Then<T>>(std::move(then))) {}
+    explicit Reply(Then<T> then)
+        : m_state(std::make_shared<Then<T>>(std::move(then)))
+    {}
 
     /// Whether anybody still waits.
     [[nodiscard]] bool isWanted() const { return m_state && *m_state; }

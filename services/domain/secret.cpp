@@ -32,9 +32,9 @@ Secret Secret::take(QByteArray &&bytes)
 }
 
 Secret::Secret(Secret &&other) noexcept
-    : m_bytes(std::exchange(other.m_bytes, nullptr)), m_size(std::exchange(other.m_size, 0))
-{
-}
+    : m_bytes(std::exchange(other.m_bytes, nullptr))
+    , m_size(std::exchange(other.m_size, 0))
+{}
 
 Secret &Secret::operator=(Secret &&other) noexcept
 {
@@ -46,7 +46,10 @@ Secret &Secret::operator=(Secret &&other) noexcept
     return *this;
 }
 
-Secret::~Secret() { wipe(); }
+Secret::~Secret()
+{
+    wipe();
+}
 
 void Secret::wipe() noexcept
 {

@@ -77,7 +77,8 @@ struct Source {
     /// The host that people know the source by, from the first address among the grant's fields; may be empty.
     [[nodiscard]] QString host() const;
 
-    /// Endpoint, client, subject and what is asked for, hashed: a token belongs to it, whatever else is edited (design 2, "Edits in flight").
+    /// Endpoint, client, subject and what is asked for, hashed: a token belongs to it, whatever else is edited (design
+    /// 2, "Edits in flight").
     [[nodiscard]] Lineage lineage() const;
 };
 

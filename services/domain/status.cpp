@@ -6,17 +6,28 @@ namespace tokenwatch {
 QByteArray wireName(SourceState state)
 {
     switch (state) {
-    case SourceState::Fresh: return "fresh";
-    case SourceState::Refreshing: return "refreshing";
-    case SourceState::Expiring: return "expiring";
-    case SourceState::Failing: return "failing";
-    case SourceState::Expired: return "expired";
-    case SourceState::Paused: return "paused";
-    case SourceState::Cleared: return "cleared";
-    case SourceState::NoCredentials: return "no_credentials";
-    case SourceState::Locked: return "locked";
-    case SourceState::Offline: return "offline";
-    case SourceState::Recovering: return "recovering";
+    case SourceState::Fresh:
+        return "fresh";
+    case SourceState::Refreshing:
+        return "refreshing";
+    case SourceState::Expiring:
+        return "expiring";
+    case SourceState::Failing:
+        return "failing";
+    case SourceState::Expired:
+        return "expired";
+    case SourceState::Paused:
+        return "paused";
+    case SourceState::Cleared:
+        return "cleared";
+    case SourceState::NoCredentials:
+        return "no_credentials";
+    case SourceState::Locked:
+        return "locked";
+    case SourceState::Offline:
+        return "offline";
+    case SourceState::Recovering:
+        return "recovering";
     }
     Q_UNREACHABLE();
 }
@@ -24,11 +35,16 @@ QByteArray wireName(SourceState state)
 QByteArray wireName(Severity severity)
 {
     switch (severity) {
-    case Severity::Fresh: return "fresh";
-    case Severity::AtRisk: return "at_risk";
-    case Severity::Lost: return "lost";
-    case Severity::Blocked: return "blocked";
-    case Severity::Inactive: return "inactive";
+    case Severity::Fresh:
+        return "fresh";
+    case Severity::AtRisk:
+        return "at_risk";
+    case Severity::Lost:
+        return "lost";
+    case Severity::Blocked:
+        return "blocked";
+    case Severity::Inactive:
+        return "inactive";
     }
     Q_UNREACHABLE();
 }

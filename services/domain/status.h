@@ -13,7 +13,17 @@ namespace tokenwatch {
 
 /// contract 5, `state`. Precedence where several hold: the order in ui/screens 3.
 enum class SourceState {
-    Fresh, Refreshing, Expiring, Failing, Expired, Paused, Cleared, NoCredentials, Locked, Offline, Recovering,
+    Fresh,
+    Refreshing,
+    Expiring,
+    Failing,
+    Expired,
+    Paused,
+    Cleared,
+    NoCredentials,
+    Locked,
+    Offline,
+    Recovering,
 };
 [[nodiscard]] QByteArray wireName(SourceState state);
 
@@ -24,19 +34,19 @@ enum class Severity { Lost, Blocked, AtRisk, Fresh, Inactive };
 /// Why `state` is what it is; texts/ makes the second line and the message from it.
 enum class Reason {
     None,
-    Queued,           ///< refreshing: waits for its host's slot
-    WatchOnly,        ///< fresh: renewed elsewhere
-    CannotRenew,      ///< expiring: pasted by hand, or no refresh token and no credentials
-    RetryScheduled,   ///< failing: another try is planned
-    ProviderRefusal,  ///< failing or expired: refused, needs a person
-    NeverFetched,     ///< no credentials and no token yet
-    CredentialMissing,///< a credential that was there is gone
-    SchedulerStopped, ///< expired or expiring: nobody refreshes, because the scheduler is stopped
-    OnDemand,         ///< kept alive only when used
-    SavedLater,       ///< the last commit failed: the token lives in memory only
-    LostInTransit,    ///< the provider rotated, the answer was lost, the old credential no longer works
-    VaultAbsent,      ///< locked: there is no keychain service at all
-    BadConfiguration, ///< the grant cannot be started as configured
+    Queued,            ///< refreshing: waits for its host's slot
+    WatchOnly,         ///< fresh: renewed elsewhere
+    CannotRenew,       ///< expiring: pasted by hand, or no refresh token and no credentials
+    RetryScheduled,    ///< failing: another try is planned
+    ProviderRefusal,   ///< failing or expired: refused, needs a person
+    NeverFetched,      ///< no credentials and no token yet
+    CredentialMissing, ///< a credential that was there is gone
+    SchedulerStopped,  ///< expired or expiring: nobody refreshes, because the scheduler is stopped
+    OnDemand,          ///< kept alive only when used
+    SavedLater,        ///< the last commit failed: the token lives in memory only
+    LostInTransit,     ///< the provider rotated, the answer was lost, the old credential no longer works
+    VaultAbsent,       ///< locked: there is no keychain service at all
+    BadConfiguration,  ///< the grant cannot be started as configured
 };
 
 struct SourceStatus {
@@ -55,8 +65,8 @@ struct SourceStatus {
     bool valid = false;
     bool needsUser = false;
     bool unsaved = false;
-    bool pasted = false;     ///< the token was entered by hand
-    bool renewable = false;  ///< some automatic way to a new token exists
+    bool pasted = false;    ///< the token was entered by hand
+    bool renewable = false; ///< some automatic way to a new token exists
     bool provisioned = false;
     bool usesFallback = false;
     bool hasRefreshToken = false;
@@ -66,9 +76,9 @@ struct SourceStatus {
     std::optional<WallTime> issuedAt, expiresAt;
     ExpiryOrigin expiryOrigin = ExpiryOrigin::None;
     std::optional<WallTime> refreshExpiresAt;
-    std::optional<WallTime> nextRefreshAt; ///< a planned refresh or retry
-    std::optional<WallTime> refreshPointAt;///< where the bar's mark stands: the planned refresh of the present token
-    std::optional<WallTime> coveredUntil;  ///< honest forecast: expiry, or none while renewal is expected to go on
+    std::optional<WallTime> nextRefreshAt;  ///< a planned refresh or retry
+    std::optional<WallTime> refreshPointAt; ///< where the bar's mark stands: the planned refresh of the present token
+    std::optional<WallTime> coveredUntil;   ///< honest forecast: expiry, or none while renewal is expected to go on
     std::optional<WallTime> lastSuccessAt;
     std::optional<WallTime> failingSince;
     std::optional<Attempt> lastAttempt;
@@ -93,8 +103,8 @@ struct SchedulerStatus {
     int overdue = 0;
     int failures = 0; ///< sources whose last refresh failed
     Note note = Note::None;
-    int noteCount = 0;           ///< how many were overdue on waking
-    Seconds noteAmount{0};       ///< how far the clock jumped
+    int noteCount = 0;     ///< how many were overdue on waking
+    Seconds noteAmount{0}; ///< how far the clock jumped
     friend bool operator==(const SchedulerStatus &, const SchedulerStatus &) = default;
 };
 

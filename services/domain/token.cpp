@@ -6,21 +6,29 @@ namespace tokenwatch {
 QByteArray wireName(ExpiryOrigin origin)
 {
     switch (origin) {
-    case ExpiryOrigin::None: return "none";
-    case ExpiryOrigin::ExpClaim: return "exp_claim";
-    case ExpiryOrigin::ExpiresIn: return "expires_in";
-    case ExpiryOrigin::Expires: return "expires";
-    case ExpiryOrigin::ExpiresAt: return "expires_at";
-    case ExpiryOrigin::Introspection: return "introspection";
-    case ExpiryOrigin::Assumed: return "assumed";
+    case ExpiryOrigin::None:
+        return "none";
+    case ExpiryOrigin::ExpClaim:
+        return "exp_claim";
+    case ExpiryOrigin::ExpiresIn:
+        return "expires_in";
+    case ExpiryOrigin::Expires:
+        return "expires";
+    case ExpiryOrigin::ExpiresAt:
+        return "expires_at";
+    case ExpiryOrigin::Introspection:
+        return "introspection";
+    case ExpiryOrigin::Assumed:
+        return "assumed";
     }
     Q_UNREACHABLE();
 }
 
 std::optional<ExpiryOrigin> expiryOriginFrom(QByteArrayView name)
 {
-    for (const auto origin : {ExpiryOrigin::None, ExpiryOrigin::ExpClaim, ExpiryOrigin::ExpiresIn, ExpiryOrigin::Expires,
-                              ExpiryOrigin::ExpiresAt, ExpiryOrigin::Introspection, ExpiryOrigin::Assumed}) {
+    for (const auto origin :
+         {ExpiryOrigin::None, ExpiryOrigin::ExpClaim, ExpiryOrigin::ExpiresIn, ExpiryOrigin::Expires,
+          ExpiryOrigin::ExpiresAt, ExpiryOrigin::Introspection, ExpiryOrigin::Assumed}) {
         if (wireName(origin) == name)
             return origin;
     }

@@ -36,8 +36,8 @@ enum class Verdict {
 /// The end of one refresh.
 struct Outcome {
     Verdict verdict = Verdict::Abandoned;
-    TokenPtr token;            ///< the best valid token afterwards, new or old; null if none
-    bool durable = true;       ///< false: served from memory, not on disk yet ("unsaved")
+    TokenPtr token;      ///< the best valid token afterwards, new or old; null if none
+    bool durable = true; ///< false: served from memory, not on disk yet ("unsaved")
     std::optional<Error> error;
 };
 

@@ -6,11 +6,9 @@
 #include <cmath>
 #include <limits>
 
-namespace tokenwatch::json
-{
+namespace tokenwatch::json {
 
-namespace
-{
+namespace {
 
 bool isDigit(char c)
 {

@@ -6,8 +6,7 @@
 #include <QByteArray>
 #include <QHash>
 
-namespace tokenwatch::json
-{
+namespace tokenwatch::json {
 
 /// By the number's place in the order of all numbers in the text, from 0.
 using ClampedNumbers = QHash<qsizetype, double>;

@@ -13,11 +13,9 @@
 #include <utility>
 #include <vector>
 
-namespace tokenwatch::json
-{
+namespace tokenwatch::json {
 
-namespace
-{
+namespace {
 
 /// Beyond this, destroying the value itself would recurse too deeply.
 constexpr int deepest = 512;
@@ -35,8 +33,7 @@ public:
     TrackingIterator(const char *at, const char **furthest)
         : m_at(at)
         , m_furthest(furthest)
-    {
-    }
+    {}
     reference operator*() const { return *m_at; }
     TrackingIterator &operator++()
     {
@@ -101,8 +98,7 @@ public:
     ValueBuilder(int depth, const ClampedNumbers &clamped)
         : m_depth(depth)
         , m_clamped(clamped)
-    {
-    }
+    {}
 
     bool null() override { return add(QJsonValue(QJsonValue::Null)); }
     bool boolean(bool value) override { return add(QJsonValue(value)); }

@@ -8,8 +8,7 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
-namespace tokenwatch::json
-{
+namespace tokenwatch::json {
 
 struct Limits {
     int depth = 32;

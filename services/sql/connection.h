@@ -10,8 +10,7 @@
 #include <QVariantList>
 #include <span>
 
-namespace tokenwatch::sql
-{
+namespace tokenwatch::sql {
 
 /// One step of the schema's history. Steps are never edited once released, only added.
 struct Migration {

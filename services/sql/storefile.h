@@ -5,8 +5,7 @@
 
 #include "domain/error.h"
 
-namespace tokenwatch::sql
-{
+namespace tokenwatch::sql {
 
 enum class FileState { Missing, Present };
 

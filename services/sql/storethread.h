@@ -11,8 +11,7 @@
 #include <functional>
 #include <memory>
 
-namespace tokenwatch::sql
-{
+namespace tokenwatch::sql {
 
 /// Runs on the store thread inside a savepoint of its own: an error undoes this job and no other.
 /// Queries that it made must be gone when it returns.

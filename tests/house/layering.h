@@ -11,8 +11,7 @@
 #include <QSet>
 #include <QStringList>
 
-namespace house
-{
+namespace house {
 
 using namespace Qt::StringLiterals;
 

@@ -4,8 +4,7 @@
 #include <map>
 #include <utility>
 
-namespace tokenwatch
-{
+namespace tokenwatch {
 
 struct FakeClock::Timers {
     /// Timers due at the same instant fire in the order they were made.

@@ -7,8 +7,7 @@
 
 #include <memory>
 
-namespace tokenwatch
-{
+namespace tokenwatch {
 
 class FakeClock final : public Clock
 {
