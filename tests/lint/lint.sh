@@ -38,7 +38,7 @@ translations() {
   local file status=0
   cmake --build "build/$preset" --target extract_translations >"$work/extract.log" 2>&1 || { cat "$work/extract.log"; return 1; }
   for file in "build/$preset"/translations/extracted/*.ts; do
-    if grep -B 8 -e 'type="unfinished"' -e 'type="vanished"' "$file" | grep '<source>'; then
+    if awk '/<source>/ { text = $0 } /type="(unfinished|vanished)"/ { print text; found = 1 } END { exit !found }' "$file"; then
       echo "$(basename "$file") does not match the sources: run ninja -C build/$preset update_translations, then translate"
       status=1
     fi
