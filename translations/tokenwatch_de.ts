@@ -731,6 +731,10 @@
         <source>Tokens look older than they are.</source>
         <translation>Token erscheinen älter, als sie sind.</translation>
     </message>
+    <message>
+        <source>This can’t be done here: “%1” %2.</source>
+        <translation>Das geht hier nicht: „%1“ %2.</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -977,10 +981,6 @@
         <translation>Gültige Token bleiben benutzbar. Das Erneuern beginnt von selbst wieder.</translation>
     </message>
     <message>
-        <source>Check network</source>
-        <translation>Netz prüfen</translation>
-    </message>
-    <message>
         <source>This token is not saved yet</source>
         <translation>Dieses Token ist noch nicht gesichert</translation>
     </message>
@@ -1015,6 +1015,11 @@
         <source>%1: %2. %3</source>
         <extracomment>%1: name of a source, %2: what happened, %3: why and what to do, in whole sentences</extracomment>
         <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: name of a source, %2: what happened, without a full stop</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1147,22 @@
     <message>
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>The server refuses this source and its fallback</source>
+        <translation>Der Server weist diese Quelle und ihren Ersatz zurück</translation>
+    </message>
+    <message>
+        <source>needs new credentials</source>
+        <translation>braucht neue Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Enter the present credentials of the source or of its fallback.</source>
+        <translation>Geben Sie die jetzigen Zugangsdaten der Quelle oder ihres Ersatzes ein.</translation>
+    </message>
+    <message>
+        <source>Enter credentials…</source>
+        <translation>Zugangsdaten eingeben…</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2307,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tokenwatch::NoHits</name>
+    <message>
+        <source>No source is in this state now.</source>
+        <translation>Keine Quelle ist jetzt in diesem Zustand.</translation>
+    </message>
+    <message>
+        <source>No source matches “%1”.</source>
+        <translation>Keine Quelle passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
     <name>tokenwatch::Options</name>
     <message>
         <source>Keeps API tokens alive and shows which one will be lost next.</source>
@@ -2565,18 +2601,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Token monitor</source>
         <translation>Token-Monitor</translation>
-    </message>
-    <message>
-        <source>No source is in this state now.</source>
-        <translation>Keine Quelle ist jetzt in diesem Zustand.</translation>
-    </message>
-    <message>
-        <source>No source matches “%1”.</source>
-        <translation>Keine Quelle passt zu „%1“.</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Filter leeren</translation>
     </message>
 </context>
 <context>
