@@ -65,6 +65,9 @@ QString shortError(const Error &error)
     case ErrorKind::HttpStatus:
         return statusText(error.httpStatus, &StatusName::brief);
     case ErrorKind::ProviderRefused:
+        // A server in trouble is known by its status; a code beside it ("temporarily_unavailable") says no more.
+        if (error.httpStatus >= 500 || error.httpStatus == 429)
+            return statusText(error.httpStatus, &StatusName::brief);
         return error.httpStatus > 0 ? QString::number(error.httpStatus) + u' ' + QString::fromUtf8(error.code)
                                     : QString::fromUtf8(error.code);
     case ErrorKind::HostNotFound:

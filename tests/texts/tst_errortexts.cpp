@@ -169,6 +169,10 @@ void ErrorTextsTest::fitsACell_data()
     QTest::newRow("503") << made(ErrorKind::HttpStatus, {}, {}, 503) << u"503 Unavailable"_s;
     QTest::newRow("unknown status") << made(ErrorKind::HttpStatus, {}, {}, 599) << u"599"_s;
     QTest::newRow("code") << made(ErrorKind::ProviderRefused, {}, {}, 401, "invalid_token") << u"401 invalid_token"_s;
+    QTest::newRow("a code beside 503") << made(ErrorKind::ProviderRefused, {}, {}, 503, "temporarily_unavailable")
+                                       << u"503 Unavailable"_s;
+    QTest::newRow("a code beside 429") << made(ErrorKind::ProviderRefused, {}, {}, 429, "slow_down")
+                                       << u"429 Too Many"_s;
     QTest::newRow("timeout") << made(ErrorKind::TimedOut) << u"timed out"_s;
 }
 

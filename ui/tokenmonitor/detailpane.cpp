@@ -149,10 +149,13 @@ DetailPane::DetailPane(AttemptsModel &attempts, const Theme &theme, const Clock 
     layout->addWidget(m_nothing, 1);
 
     connect(m_message, &MessageCard::actionAsked, this, &DetailPane::actionAsked);
-    connect(&attempts, &QAbstractItemModel::modelReset, this, [this, &attempts] {
+    const auto showAttempts = [this, &attempts] {
         m_attemptsTitle->setVisible(attempts.rowCount() > 0);
         m_attempts->setVisible(attempts.rowCount() > 0);
-    });
+    };
+    connect(&attempts, &QAbstractItemModel::modelReset, this, showAttempts);
+    connect(&attempts, &QAbstractItemModel::rowsInserted, this, showAttempts);
+    showAttempts();
     connect(&theme, &Theme::changed, this, [this] {
         if (isEmpty())
             return;
