@@ -160,6 +160,24 @@ private Q_SLOTS:
                  qPrintable(first->displayName()));
     }
 
+    void aFailingServerIsShown()
+    {
+        const QByteArray fault = R"({"fault":"unavailable","count":1,"source":"inventory"})";
+        QCOMPARE(asked("POST", "/api/sandbox/faults", fault).status, 200);
+        monitor().select(source(u"inventory"_s)->id);
+        // A source is left in peace for a moment after its last refresh, its first one here: asked again until it goes.
+        QElapsedTimer timer;
+        timer.start();
+        while (stateOf(u"inventory"_s) != SourceState::Failing && timer.elapsed() < patience) {
+            monitor().actions().refresh->trigger();
+            (void)QTest::qWaitFor([this] { return stateOf(u"inventory"_s) == SourceState::Failing; }, 700);
+        }
+        QCOMPARE(stateOf(u"inventory"_s), SourceState::Failing);
+        QVERIFY(cellOf(u"inventory"_s, SourcesModel::LastResult).contains(u"503"));
+        QCOMPARE(source(u"inventory"_s)->severity, Severity::AtRisk);
+        QVERIFY(source(u"inventory"_s)->valid); // a failed renewal removes nothing
+    }
+
     void countdownsRunAndShortTokensAreRenewed() // S5-26
     {
         monitor().select(source(u"billing"_s)->id);
@@ -205,17 +223,9 @@ private Q_SLOTS:
         QVERIFY(line->text().contains(u"running"));
     }
 
-    void aFailingServerIsShownAndItsRecoveryToo()
+    void theFailingServerIsAskedAgainByItself() // the one of aFailingServerIsShown(), which wants to be left alone
     {
-        const QByteArray fault = R"({"fault":"unavailable","count":1,"source":"inventory"})";
-        QCOMPARE(asked("POST", "/api/sandbox/faults", fault).status, 200);
-        monitor().select(source(u"inventory"_s)->id);
-        monitor().actions().refresh->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(stateOf(u"inventory"_s), SourceState::Failing, patience);
-        QVERIFY(cellOf(u"inventory"_s, SourcesModel::LastResult).contains(u"503"));
-        QCOMPARE(source(u"inventory"_s)->severity, Severity::AtRisk);
-        QVERIFY(source(u"inventory"_s)->valid); // a failed renewal removes nothing
-        QTRY_COMPARE_WITH_TIMEOUT(stateOf(u"inventory"_s), SourceState::Fresh, 20000); // by itself
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(u"inventory"_s), SourceState::Fresh, 40000);
     }
 
     void secondStartRaisesTheFirst()
