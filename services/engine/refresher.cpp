@@ -39,6 +39,7 @@ Refresher::Refresher(const Parts &parts, QObject *parent)
                                           {},
                                           {},
                                           {},
+                                          {},
                                           false,
                                           {}}))
 {}
@@ -153,6 +154,7 @@ void Refresher::work(const RunPtr &run, HostSlot slot)
     run->record.automatic = run->automatic;
     run->isOutdated = false;
 
+    run->onFallback = state.onFallback;
     const int number = ++run->tries;
     const GrantSpec grant = state.onFallback && entry.source.fallback ? *entry.source.fallback : entry.source.grant;
     const GrantDescriptor *descriptor = findGrant(d->parts.grants, grant.type);
@@ -240,6 +242,7 @@ void Refresher::clear(const SourceId &id, bool revoke, Then<> then)
     }
     if (!d->parts.states.find(id))
         return then(failure(ErrorKind::NoSuchSource, QString::fromLatin1(id.value)));
+    ++d->clears[id];
     d->parts.states.step(id, SourceMachine::Cleared{revoke});
     if (d->unsaved.find(id)) {
         const TokenPtr kept = d->parts.states.find(id)->state.token;
@@ -267,6 +270,7 @@ void Refresher::forget(const SourceId &id)
     }
     d->unsaved.forget(id);
     d->issued.erase(id);
+    d->clears.erase(id);
     d->resumed.erase(id);
     checkSettled();
 }

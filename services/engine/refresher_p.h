@@ -29,6 +29,7 @@ struct Refresher::Run {
     std::optional<QByteArray> flowMemory; ///< of a flow that ended without a token
     BootTime began;
 
+    bool onFallback = false;   ///< tried with the fallback's credentials
     bool isOutdated = false;   ///< other credentials were entered meanwhile
     bool wasAbandoned = false; ///< cleared meanwhile, or another credential entered
     bool keepsRotated = true;  ///< abandoned, but a rotated credential is still wanted
@@ -42,7 +43,8 @@ struct Refresher::Private {
     };
     std::unordered_map<SourceId, RunPtr, IdHash> runs;
     std::unordered_map<SourceId, Generation, IdHash> issued; ///< given to tokens that are not committed yet
-    std::set<SourceId> resumed; ///< journal entries of an earlier run that this one has taken up
+    std::unordered_map<SourceId, int, IdHash> clears; ///< how often each was cleared; outruns what was on its way
+    std::set<SourceId> resumed;                       ///< journal entries of an earlier run that this one has taken up
     std::function<void()> settled;
     bool settling = false;
     Pending farewell;

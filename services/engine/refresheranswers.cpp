@@ -25,6 +25,15 @@ void keepUnsaid(Token &token, const TokenPtr &basis, Spends spends)
         token.flowMemory = basis->flowMemory.duplicate();
 }
 
+/// What renews a token goes to the provider it came from and to no other: the fallback starts from its own credentials
+/// each time, and the primary grant keeps what it had.
+void keepPrimarys(Token &token, const TokenPtr &basis)
+{
+    token.refresh = basis ? basis->refresh.duplicate() : Secret();
+    token.refreshExpiresAt = basis ? basis->refreshExpiresAt : std::nullopt;
+    token.flowMemory = basis ? basis->flowMemory.duplicate() : Secret();
+}
+
 TokenPtr withoutAccess(const Token &token)
 {
     Token kept = token.duplicate();
@@ -146,7 +155,10 @@ void Refresher::failed(const RunPtr &run, Verdict verdict, const Error &error, S
 
 void Refresher::received(const RunPtr &run, Token token, Spends spends)
 {
-    keepUnsaid(token, run->basis, spends);
+    if (run->onFallback)
+        keepPrimarys(token, run->basis);
+    else
+        keepUnsaid(token, run->basis, spends);
     token.lineage = run->lineage;
     token.generation = nextGeneration(run->id);
     commit(run, std::make_shared<const Token>(std::move(token)));
@@ -169,7 +181,8 @@ void Refresher::commit(const RunPtr &run, const TokenPtr &token)
             qCWarning(lcEngine, "%s: the new token is served, but could not be stored: %s",
                       qUtf8Printable(d->parts.states.find(self->id)->source.name),
                       wireName(result.error().kind).constData());
-            d->unsaved.keep(self->id, attempt, self->wasAbandoned ? withoutAccess(*token) : token);
+            if (!self->wasAbandoned || self->keepsRotated)
+                d->unsaved.keep(self->id, attempt, self->wasAbandoned ? withoutAccess(*token) : token);
         } else {
             d->unsaved.forget(self->id);
         }
@@ -271,9 +284,13 @@ void Refresher::adopt(const SourceId &id, Token token, bool byPerson, Then<> the
     token.generation = nextGeneration(id);
     const auto whole = std::make_shared<const Token>(std::move(token));
     const AttemptId journal = entry->state.journal ? entry->state.journal->id : AttemptId{};
-    const auto written = [this, id, whole, byPerson, journal, then = std::move(then)](Expected<> result) {
+    const int clears = d->clears[id];
+    const auto written = [this, id, whole, byPerson, journal, clears, then = std::move(then)](Expected<> result) {
         if (!d->parts.states.find(id))
             return then(failure(ErrorKind::NoSuchSource, QString::fromLatin1(id.value)));
+        // Cleared meanwhile: the store has wiped it, or is about to.
+        if (d->clears[id] != clears)
+            return then(failure(ErrorKind::Cancelled));
         const bool diskTrouble = !result && (result.error().kind == ErrorKind::StorageFull ||
                                              result.error().kind == ErrorKind::StorageFailed);
         if (!result && !diskTrouble)
@@ -293,11 +310,13 @@ void Refresher::adopt(const SourceId &id, Token token, bool byPerson, Then<> the
 
 void Refresher::takeNewer(const SourceId &id)
 {
-    d->parts.tokens.loadOne(id, [this, guard = QPointer<Refresher>(this), id](const Expected<StoredSource> &stored) {
-        if (!guard || !stored || !stored->token || !d->parts.states.find(id))
+    const auto read = [this, guard = QPointer<Refresher>(this), id,
+                       clears = d->clears[id]](const Expected<StoredSource> &stored) {
+        if (!guard || !stored || !stored->token || !d->parts.states.find(id) || d->clears[id] != clears)
             return;
         d->parts.states.step(id, SourceMachine::Adopted{stored->token, true, false});
-    });
+    };
+    d->parts.tokens.loadOne(id, read);
 }
 
 Generation Refresher::nextGeneration(const SourceId &id)

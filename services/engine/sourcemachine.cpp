@@ -105,6 +105,11 @@ void on(const Machine::Unsealed &unsealed, Transition &to, const Policy &, Momen
     if (!unsealed.token || (state.token && unsealed.token->generation < state.token->generation))
         return;
     state.token = unsealed.token;
+    if (state.memory.clearedAt && !state.token->access.isEmpty()) {
+        Token kept = state.token->duplicate();
+        kept.access.wipe();
+        state.token = std::make_shared<const Token>(std::move(kept));
+    }
     state.generation = std::max(state.generation, state.token->generation);
 }
 

@@ -81,13 +81,16 @@ struct TokenService::Private {
             states.step(id, SourceMachine::Resumed{});
     }
 
+    /// Read before it was wiped, perhaps: what a person revoked does not come back.
+    static bool wasRevoked(const State &state) { return state.memory.clearedAt && !state.token; }
+
     /// The store was opened: the same tokens, whole; then what waited goes on.
     void unseal(const std::vector<StoredSource> &all)
     {
         for (const StoredSource &stored : all) {
             if (const auto sleeping = dormant.find(stored.source.id); sleeping != dormant.end())
                 sleeping->second = stored;
-            else if (states.find(stored.source.id))
+            else if (const auto *entry = states.find(stored.source.id); entry && !wasRevoked(entry->state))
                 states.step(stored.source.id, SourceMachine::Unsealed{stored.token});
         }
         setWorld([this](World &world) { world.storeOpen = doors.tokens.isOpen(); });
