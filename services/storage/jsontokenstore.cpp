@@ -56,7 +56,7 @@ JsonTokenStore::JsonTokenStore(const QString &path, const Clock &clock, Then<> r
     : SealedStore(parent)
     , m_path(path)
     , m_clock(clock)
-    , m_thread(path, std::move(ready))
+    , m_thread(path, ready)
 {}
 
 JsonTokenStore::~JsonTokenStore() = default;
@@ -78,9 +78,9 @@ void JsonTokenStore::ask(DocumentThread::Kind kind, std::function<Expected<T>(St
         });
 }
 
-void JsonTokenStore::write(DocumentThread::Change change, Then<> then)
+void JsonTokenStore::write(DocumentThread::Change change, const Then<> &then)
 {
-    m_thread.post(DocumentThread::Kind::Write, std::move(change), std::move(then));
+    m_thread.post(DocumentThread::Kind::Write, std::move(change), then);
 }
 
 void JsonTokenStore::setDataKey(Secret key, Then<> then)

@@ -47,7 +47,7 @@ private:
     /// A change whose value is handed to `then`.
     template <class T>
     void ask(DocumentThread::Kind kind, std::function<Expected<T>(StoreDocument &)> work, Then<T> then);
-    void write(DocumentThread::Change change, Then<> then);
+    void write(DocumentThread::Change change, const Then<> &then);
 
     const QString m_path;
     const Clock &m_clock;
