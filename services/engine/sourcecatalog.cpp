@@ -293,12 +293,11 @@ Pending SourceCatalog::provision(const QByteArray &origin, std::vector<std::pair
             if (!guard || !saved)
                 return;
             const auto provide = [guard, source, gathering](auto &secret, const auto &afterwards) {
-                guard->d->secretSlots.provide(
-                    source, secret.first, std::move(secret.second),
-                    [gathering, afterwards](const Expected<> &provided) {
-                        Q_UNUSED(afterwards) // it only has to live until here
-                        gathering->note(provided);
-                    });
+                guard->d->secretSlots.provide(source, secret.first, std::move(secret.second),
+                                              [gathering, afterwards](const Expected<> &provided) {
+                                                  Q_UNUSED(afterwards) // it only has to live until here
+                                                  gathering->note(provided);
+                                              });
             };
             const auto arrival =
                 std::make_shared<Gathering>([guard, source, isNew, given, provide](const Expected<> &) {
