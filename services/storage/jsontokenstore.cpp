@@ -131,7 +131,7 @@ void JsonTokenStore::writeRecord(const SourceId &owner, const QByteArray &slot, 
             document.secrets[owner].insert(slot, record);
             return {};
         },
-        std::move(then));
+        then);
 }
 
 void JsonTokenStore::removeRecord(const SourceId &owner, const QByteArray &slot, Then<> then)
@@ -142,7 +142,7 @@ void JsonTokenStore::removeRecord(const SourceId &owner, const QByteArray &slot,
                 records->remove(slot);
             return {};
         },
-        std::move(then));
+        then);
 }
 
 void JsonTokenStore::load(Then<std::vector<StoredSource>> then)
@@ -181,7 +181,7 @@ void JsonTokenStore::saveSource(const Source &source, Then<> then)
             document.entries[source.id].source = source;
             return {};
         },
-        std::move(then));
+        then);
 }
 
 void JsonTokenStore::removeSource(const SourceId &id, Then<> then)
@@ -192,7 +192,7 @@ void JsonTokenStore::removeSource(const SourceId &id, Then<> then)
             document.secrets.remove(id);
             return {};
         },
-        std::move(then));
+        then);
 }
 
 void JsonTokenStore::saveMemory(const SourceId &id, const SourceMemory &memory, Then<> then)
@@ -201,7 +201,7 @@ void JsonTokenStore::saveMemory(const SourceId &id, const SourceMemory &memory, 
         [id, memory](StoreDocument &document) -> Expected<> {
             return entryOf(document, id).map([&](StoreDocument::Entry *entry) { entry->memory = memory; });
         },
-        std::move(then));
+        then);
 }
 
 void JsonTokenStore::begin(const SourceId &id, Generation generation, std::optional<AttemptId> resumed,
@@ -244,7 +244,7 @@ void JsonTokenStore::commit(const SourceId &id, AttemptId attempt, TokenPtr toke
             closeEntry(stored, attempt);
             return {};
         },
-        std::move(then));
+        then);
 }
 
 void JsonTokenStore::close(const SourceId &id, AttemptId attempt, Then<> then)
@@ -255,7 +255,7 @@ void JsonTokenStore::close(const SourceId &id, AttemptId attempt, Then<> then)
                 closeEntry(**entry, attempt);
             return {};
         },
-        std::move(then));
+        then);
 }
 
 void JsonTokenStore::wipe(const SourceId &id, bool refreshToken, Then<> then)
@@ -274,7 +274,7 @@ void JsonTokenStore::wipe(const SourceId &id, bool refreshToken, Then<> then)
             }
             return {};
         },
-        std::move(then));
+        then);
 }
 
 void JsonTokenStore::append(const SourceId &source, const Attempt &attempt)
