@@ -53,9 +53,12 @@ void addOptions(QCommandLineParser &parser)
         u"FILE"_s);
     add(u"log-level"_s, QT_TRANSLATE_NOOP("tokenwatch::Options", "error, warn, info or debug; also LOG_LEVEL."),
         u"LEVEL"_s);
-    QCommandLineOption screenshots(u"screenshots"_s, {}, u"DIR"_s);
-    screenshots.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOption(screenshots);
+    // The gateway comes later; its option is checked and accepted already, so that start scripts need not change then.
+    for (const auto &[name, value] : {std::pair(u"screenshots"_s, u"DIR"_s), std::pair(u"gateway-port"_s, u"N"_s)}) {
+        QCommandLineOption hidden(name, {}, value);
+        hidden.setFlags(QCommandLineOption::HiddenFromHelp);
+        parser.addOption(hidden);
+    }
 }
 
 tl::unexpected<Error> wrong(const QString &option, const QString &text)
@@ -131,6 +134,8 @@ Expected<Options> optionsFrom(const QCommandLineParser &parser, const QByteArray
     const auto apiPort = port(parser, u"api-port"_s, ownSandbox ? 0 : 8765);
     if (!apiPort)
         return failure(apiPort.error());
+    if (const auto gatewayPort = port(parser, u"gateway-port"_s, 0); !gatewayPort)
+        return failure(gatewayPort.error());
     options.apiPort = parser.isSet(u"no-tcp"_s) ? std::nullopt : std::optional(*apiPort);
     options.store = parser.value(u"store"_s);
     options.sourcesFile = parser.value(u"sources"_s);

@@ -140,7 +140,7 @@ void OptionsTest::portsAreNumbersOfPorts()
 {
     QFETCH(QString, text);
     QFETCH(int, port);
-    for (const QString &option : {u"--api-port="_s, u"--sandbox-port="_s}) {
+    for (const QString &option : {u"--api-port="_s, u"--sandbox-port="_s, u"--gateway-port="_s}) {
         const auto parsed = parse({option + text});
         QCOMPARE(bool(parsed), port >= 0);
         if (!parsed)
