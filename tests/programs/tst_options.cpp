@@ -147,7 +147,7 @@ void OptionsTest::portsAreNumbersOfPorts()
             QVERIFY(parsed.error().where == option.chopped(1) || parsed.error().where == u"command line"_s);
         else if (option == u"--api-port="_s)
             QCOMPARE(int(parsed->run->apiPort.value()), port);
-        else
+        else if (option == u"--sandbox-port="_s)
             QCOMPARE(int(parsed->run->sandboxPort), port);
     }
     QCOMPARE(options({u"--no-tcp"_s}).apiPort, std::nullopt);
