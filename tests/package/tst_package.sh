@@ -58,8 +58,8 @@ step "passes lintian"
 lintian --allow-root --tag-display-limit 0 --fail-on error,warning "$package" >"$work/lintian" 2>&1 || { cat "$work/lintian"; fail "lintian complains"; }
 
 step "has manual pages that format without complaints"
-dpkg-deb -x "$package" "$work/root"
-for page in "$work"/root/usr/share/man/man1/*.gz; do
+dpkg-deb -x "$package" "$work/unpacked"
+for page in "$work"/unpacked/usr/share/man/man1/*.gz; do
   complaints=$(gzip -dc "$page" | groff -man -Tutf8 -ww -b -rF0 2>&1 >/dev/null) || fail "groff failed on $page"
   [ -z "$complaints" ] || fail "$(basename "$page"): $complaints"
 done
