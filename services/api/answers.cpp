@@ -35,6 +35,9 @@ int statusFor(ErrorKind kind)
         return 500;
     case ErrorKind::Unsupported:
         return 501;
+    case ErrorKind::WrongIssuer:
+    case ErrorKind::ProgramFailed:
+    case ErrorKind::FileUnreadable:
     case ErrorKind::HostNotFound:
     case ErrorKind::ConnectionFailed:
     case ErrorKind::TlsFailed:

@@ -86,6 +86,7 @@ QVariant readField(FieldReader &reader, const FieldRule &rule, GrantCatalogue gr
     const QString key = QString::fromLatin1(rule.name);
     switch (rule.type) {
     case FieldType::Text:
+    case FieldType::SourceName:
         return reader.text(key);
     case FieldType::Url:
         return readUrl(reader, key, place.allowHttp);
@@ -105,6 +106,10 @@ QVariant readField(FieldReader &reader, const FieldRule &rule, GrantCatalogue gr
             return text;
         if (reader.has(key) && !fromRfc3339(reader.text(key)))
             reader.fail(key, u"must be an instant like 2026-11-21T02:00:00Z, or never"_s);
+        return reader.text(key);
+    case FieldType::Path:
+        if (const QString path = reader.text(key); !path.isEmpty() && !path.startsWith(u'/'))
+            reader.fail(key, u"must be an absolute path"_s);
         return reader.text(key);
     case FieldType::TextMap:
         return readTextMap(reader, key, grants, place);
@@ -156,8 +161,8 @@ Expected<GrantSpec> readGrant(const QJsonObject &object, GrantCatalogue grants, 
         const QVariant value = readField(reader, rule, grants, place);
         if (!isEmptyValue(value))
             spec.fields.insert(key, value);
-        else if (rule.required)
-            reader.fail(key, u"is needed"_s);
+        else if (rule.required && !(rule.orElse && reader.has(QString::fromLatin1(rule.orElse))))
+            reader.fail(key, rule.orElse ? u"is needed, or else "_s + QLatin1StringView(rule.orElse) : u"is needed"_s);
     }
     const QStringList unknown = reader.unknown();
     for (const QString &key : unknown) {

@@ -20,6 +20,8 @@ QJsonObject fieldSchema(const FieldRule &rule)
     QJsonObject schema;
     switch (rule.type) {
     case FieldType::Text:
+    case FieldType::Path:
+    case FieldType::SourceName:
         schema = typed(u"string"_s);
         break;
     case FieldType::Url:
@@ -65,17 +67,29 @@ QJsonObject closed(const QJsonObject &properties, const QJsonArray &required = {
     return schema;
 }
 
+QJsonObject needing(const QString &name)
+{
+    return {{u"required"_s, QJsonArray{name}}};
+}
+
 QJsonObject grantSchema(const GrantDescriptor &grant)
 {
     QJsonObject properties{{u"type"_s, QJsonObject{{u"const"_s, QString::fromLatin1(grant.type)}}}};
     QJsonArray required{u"type"_s};
+    QJsonArray alternatives;
     for (const FieldRule &rule : grant.fields) {
         const QString name = QString::fromLatin1(rule.name);
         properties.insert(name, fieldSchema(rule));
-        if (rule.required)
+        if (rule.required && rule.orElse)
+            alternatives.append(
+                QJsonObject{{u"anyOf"_s, QJsonArray{needing(name), needing(QString::fromLatin1(rule.orElse))}}});
+        else if (rule.required)
             required.append(name);
     }
-    return closed(properties, required);
+    QJsonObject schema = closed(properties, required);
+    if (!alternatives.isEmpty())
+        schema.insert("allOf"_L1, alternatives);
+    return schema;
 }
 
 QJsonObject scheduleSchema()

@@ -34,6 +34,12 @@ QByteArray wireName(ErrorKind kind)
         return "captive_portal";
     case ErrorKind::DiscoveryFailed:
         return "discovery_failed";
+    case ErrorKind::WrongIssuer:
+        return "wrong_issuer";
+    case ErrorKind::ProgramFailed:
+        return "program_failed";
+    case ErrorKind::FileUnreadable:
+        return "file_unreadable";
     case ErrorKind::MissingCredentials:
         return "missing_credentials";
     case ErrorKind::VaultLocked:

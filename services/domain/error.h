@@ -29,7 +29,10 @@ enum class ErrorKind {
     UnusableToken,   ///< a token type that cannot be used, or characters that must not be in a header
     CaptivePortal,   ///< HTML where a token was expected: a portal stands between
     DiscoveryFailed, ///< no login endpoint answered in any known format; `serverText` lists what was tried
+    WrongIssuer,     ///< metadata or an answer names another issuer than the one asked (RFC 8414 3.3, 9207)
     // This side.
+    ProgramFailed,      ///< the program of a `command` source failed; `where` is its name
+    FileUnreadable,     ///< the file of a `file` source; `where` is its path
     MissingCredentials, ///< a secret slot that the grant needs is empty; `where` names it
     VaultLocked,        ///< the keychain is locked
     VaultAbsent,        ///< there is no keychain service

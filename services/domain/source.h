@@ -4,10 +4,12 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/secret.h"
 #include "domain/time.h"
 
 #include <QString>
 #include <QVariantMap>
+#include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -45,6 +47,8 @@ struct TransportProfile {
     QString caFile;
     QString clientCertFile;
     bool allowHttp = false; ///< plain http to hosts other than loopback
+    /// PEM, from the slot tls_client_key; filled in for one attempt, never stored. Null: the key is in clientCertFile.
+    std::shared_ptr<const Secret> clientKey = {};
     friend bool operator==(const TransportProfile &, const TransportProfile &) = default;
 };
 

@@ -63,6 +63,8 @@ Verdict judge(const Error &error, Spends spends)
     case ErrorKind::Offline:
     case ErrorKind::Cooling:
     case ErrorKind::CaptivePortal:
+    case ErrorKind::ProgramFailed:
+    case ErrorKind::FileUnreadable:
     case ErrorKind::VaultLocked:
     case ErrorKind::VaultAbsent:
     case ErrorKind::VaultFailed:
@@ -89,6 +91,7 @@ Verdict judge(const Error &error, Spends spends)
     case ErrorKind::Redirected:
     case ErrorKind::UnusableToken:
     case ErrorKind::DiscoveryFailed:
+    case ErrorKind::WrongIssuer:
     case ErrorKind::MissingCredentials:
     case ErrorKind::InvalidInput:
     case ErrorKind::NoSuchSource:

@@ -197,6 +197,8 @@ private:
                 return finish(std::move(*done));
             if (const auto *wait = std::get_if<Wait>(&step))
                 return pause(*wait);
+            if (!std::holds_alternative<Send>(step))
+                return fail(ErrorKind::Unsupported, u"flow"_s);
             auto &send = std::get<Send>(step);
             if (send.spends == Spends::Credential && !m_journaled)
                 return journal(std::move(send));

@@ -151,7 +151,8 @@ Expected<> SourceCatalog::check(const Source &source) const
             return failure(ErrorKind::InvalidInput, path + u".type"_s, u"is not a known kind of grant"_s);
         for (const FieldRule &rule : descriptor->fields) {
             const QString field = QString::fromLatin1(rule.name);
-            if (rule.required && !grant.fields.value(field).isValid())
+            const bool hasOther = rule.orElse && grant.fields.value(QLatin1StringView(rule.orElse)).isValid();
+            if (rule.required && !hasOther && !grant.fields.value(field).isValid())
                 return failure(ErrorKind::InvalidInput, path + u'.' + field, u"is needed"_s);
         }
         return {};

@@ -3,13 +3,15 @@
 // To cancel is to destroy it. Forms, validation and the JSON Schema are made from its descriptor.
 #pragma once
 
+#include "domain/grantform.h"
+#include "domain/signin.h"
 #include "domain/source.h"
 #include "domain/verdict.h"
 #include "ports/httptransport.h"
+#include "ports/programrunner.h"
 
 #include <QMap>
 #include <memory>
-#include <span>
 #include <variant>
 
 namespace tokenwatch {
@@ -19,19 +21,46 @@ struct Send {
     HttpRequest request;
     Spends spends = Spends::Nothing;
 };
-/// Come back with Elapsed after this long.
+/// Come back with Elapsed after this long. A prompt is shown to the person who signs in.
 struct Wait {
     Milliseconds delay{0};
+    std::optional<SignInPrompt> prompt = {};
+};
+/// Open a receiver for the browser's redirect on loopback (RFC 8252 7.3); 0: any free port. Answered with Listening.
+/// It lives until the flow ends.
+struct Listen {
+    quint16 port = 0;
+};
+/// Have the person open this address, and come back with Redirected when the browser returns to the receiver carrying
+/// this `state`; what carries another is turned away there.
+struct Browse {
+    QUrl address;
+    QByteArray state;
+};
+/// Run a program, without a shell. Answered with Ran.
+struct Run {
+    ProgramOrder order;
+};
+/// Read a token file. Answered with Expected<Secret>.
+struct ReadFile {
+    QString path;
 };
 /// The end. The token carries what the provider said; lineage and generation are the engine's to fill.
 using Done = Expected<Token>;
-using Step = std::variant<Send, Wait, Done>;
+using Step = std::variant<Send, Wait, Listen, Browse, Run, ReadFile, Done>;
 
 struct Begin {
 };
 struct Elapsed {
 };
-using Answer = std::variant<Begin, Elapsed, Expected<HttpResponse>>;
+struct Listening {
+    QUrl redirectUri; ///< "http://127.0.0.1:PORT/callback"
+};
+struct Redirected {
+    QUrl address; ///< the redirect URI as the browser asked for it, query included
+};
+using Answer = std::variant<Begin, Elapsed, Expected<HttpResponse>, Expected<Listening>, Expected<Redirected>,
+                            Expected<Ran>, Expected<Secret>>;
 
 class GrantFlow
 {
@@ -51,35 +80,10 @@ struct FlowContext {
     QMap<QByteArray, std::shared_ptr<const Secret>> secrets; ///< by slot; an absent slot is an absent key
     TokenPtr current;         ///< the last token: its refresh token and flowMemory are the flow's to use
     bool primaryOnly = false; ///< recovery: start from the primary credentials, leave the refresh token alone (S5-15)
+    TokenPtr subject;         ///< of the source that a FieldType::SourceName field names; null where there is none
+    bool signIn = false;      ///< a person is there: Listen, Browse and prompts are allowed, and wanted
     bool allowHttp = false;
     QByteArray memory; ///< GrantFlow::memory() of the last run if that failed; it wins over current->flowMemory
-};
-
-enum class FieldType {
-    Text,
-    Url,
-    Choice,
-    Boolean,
-    Integer,
-    StringList,
-    Instant,
-    InstantOrNever, ///< RFC 3339, or "never"
-    TextMap,        ///< an object of texts
-};
-
-struct FieldRule {
-    const char *name;
-    FieldType type = FieldType::Text;
-    bool required = false;
-    const char *defaultValue = nullptr;
-    std::span<const char *const> choices = {}; ///< for Choice
-};
-
-struct SlotRule {
-    const char *name;
-    bool required = false;
-    bool consumable =
-        false; ///< fetched or spent (refresh token, pasted token): sealed in the store, not in the keychain
 };
 
 struct GrantDescriptor {
@@ -92,10 +96,22 @@ struct GrantDescriptor {
     bool (*hasPrimaryCredentials)(const GrantSpec &) = nullptr;
     /// Whether refusals may lock an account (S5-16: attempts 30 s apart after a failure).
     bool usesPassword = false;
+    /// A person signs in with a browser or another device; without FlowContext::signIn the flow only refreshes.
+    bool signsIn = false;
+    /// Another program renews the token (`file`): it is read when that changes or somebody asks, never by plan.
+    bool watchOnly = false;
     /// MissingCredentials or InvalidInput when it cannot start.
     Expected<std::unique_ptr<GrantFlow>> (*start)(FlowContext context) = nullptr;
+    /// Gives FlowContext::current up at the provider (RFC 7009); ends with an empty token. Null where there is no way;
+    /// Unsupported from start of the flow, or from the flow, where the provider offers none.
+    Expected<std::unique_ptr<GrantFlow>> (*revoke)(FlowContext context) = nullptr;
+    /// Asks the provider how long FlowContext::current lives (RFC 7662); ends with it, its expiry filled in. Run after
+    /// the commit of an opaque token of assumed lifetime. Null as above.
+    Expected<std::unique_ptr<GrantFlow>> (*introspect)(FlowContext context) = nullptr;
     /// For a consumable slot: the token made from what a person entered. Null where there is none.
     Expected<Token> (*adopt)(const GrantSpec &grant, QByteArrayView slot, const Secret &entered, Moment now) = nullptr;
+
+    [[nodiscard]] GrantForm form() const { return {type, fields, secretSlots, needsOneOf, signsIn}; }
 };
 
 using GrantCatalogue = std::span<const GrantDescriptor>;

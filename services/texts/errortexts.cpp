@@ -291,6 +291,15 @@ ErrorMessage errorMessage(const Error &error, const ErrorContext &context)
     case ErrorKind::DiscoveryFailed:
         return {ErrorWords::tr("No login endpoint of %1 answered with a token.").arg(host()), quoted(error),
                 ErrorWords::tr("Check the address, the user name and the password.")};
+    case ErrorKind::WrongIssuer:
+        return {ErrorWords::tr("%1 answers in the name of another issuer.").arg(hostOf(error, context)), quoted(error),
+                ErrorWords::tr("Nothing was sent to it. Check the issuer of this source.")};
+    case ErrorKind::ProgramFailed:
+        return {ErrorWords::tr("The program %1 gave no token.").arg(error.where), quoted(error),
+                ErrorWords::tr("Run it in a terminal to see why.")};
+    case ErrorKind::FileUnreadable:
+        return {ErrorWords::tr("The token file %1 can’t be read.").arg(error.where), quoted(error),
+                ErrorWords::tr("Check the path, and that the program that writes it runs.")};
     case ErrorKind::MissingCredentials:
         return {error.where.isEmpty() ? ErrorWords::tr("A credential is missing.")
                                       : ErrorWords::tr("The credential “%1” is missing.").arg(error.where),

@@ -94,6 +94,12 @@ QString shortError(const Error &error)
         return ShortErrorWords::tr("captive portal");
     case ErrorKind::DiscoveryFailed:
         return ShortErrorWords::tr("no endpoint found");
+    case ErrorKind::WrongIssuer:
+        return ShortErrorWords::tr("wrong issuer");
+    case ErrorKind::ProgramFailed:
+        return ShortErrorWords::tr("program failed");
+    case ErrorKind::FileUnreadable:
+        return ShortErrorWords::tr("file not readable");
     case ErrorKind::MissingCredentials:
         return ShortErrorWords::tr("no credentials");
     case ErrorKind::VaultLocked:
