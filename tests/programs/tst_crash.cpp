@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Killed at any moment, out of room at any moment: no token that was ever shown is lost.
 // TOKENWATCH_KILLS=200 kills longer than every day's run does.
-#include "agentprocess.h"
-
+#include "support/agentprocess.h"
 #include "support/scriptedserver.h"
 
 #include <QElapsedTimer>

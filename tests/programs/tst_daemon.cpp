@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tokenwatchd as a whole: what it serves, what it leaves on the disk, how it starts, ends and goes on.
-#include "agentprocess.h"
-
+#include "support/agentprocess.h"
 #include "support/rawclient.h"
 #include "support/scriptedserver.h"
 

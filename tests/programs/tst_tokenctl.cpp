@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tokenctl as scripts use it: exit codes, one sentence on standard error, JSON where it was asked for.
-#include "agentprocess.h"
-
+#include "support/agentprocess.h"
 #include "support/rawclient.h"
 
 #include <QTcpServer>
