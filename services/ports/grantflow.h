@@ -86,6 +86,13 @@ struct FlowContext {
     QByteArray memory; ///< GrantFlow::memory() of the last run if that failed; it wins over current->flowMemory
 };
 
+/// What renews a token where nothing else would (GrantDescriptor::hasPrimaryCredentials).
+enum class RenewsWith {
+    RefreshToken,
+    AccessToken, ///< the token itself, while it is valid (S4)
+    Nothing,     ///< somebody else renews it, and it is entered anew (S1-24)
+};
+
 struct GrantDescriptor {
     const char *type;
     std::span<const FieldRule> fields;
@@ -94,6 +101,8 @@ struct GrantDescriptor {
     std::span<const char *const> needsOneOf = {};
     /// Whether an automatic way to a new token exists for this spec, refresh tokens aside.
     bool (*hasPrimaryCredentials)(const GrantSpec &) = nullptr;
+    /// Null: RenewsWith::RefreshToken.
+    RenewsWith (*renewsWith)(const GrantSpec &) = nullptr;
     /// Whether refusals may lock an account (S5-16: attempts 30 s apart after a failure).
     bool usesPassword = false;
     /// A person signs in with a browser or another device; without FlowContext::signIn the flow only refreshes.
