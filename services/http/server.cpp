@@ -71,10 +71,15 @@ Expected<> Server::listenLocal(const QString &path)
     return {};
 }
 
-void Server::close()
+void Server::stopListening()
 {
     d->tcp.close();
     d->local.close(); // removes the socket file
+}
+
+void Server::close()
+{
+    stopListening();
     d->roster.closeAll();
 }
 

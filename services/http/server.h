@@ -71,6 +71,8 @@ public:
     /// Mode 0600; a stale socket file is replaced, anything else at `path` is refused.
     [[nodiscard]] Expected<> listenLocal(const QString &path);
     void close();
+    /// No new connections; those that are open are served on and end by themselves.
+    void stopListening();
 
     /// With a clock, answers carry a Date of it (read about once a second); without one they must not.
     void setClock(std::function<QDateTime()> utcNow);
