@@ -13,8 +13,20 @@ namespace tokenwatch::jose {
 [[nodiscard]] Expected<QByteArray> sign(const QJsonObject &claims, QJsonObject header, const Jwk &key,
                                         Algorithm algorithm);
 
-/// The token if its signature is right; times and claims are the caller's to check. `only` narrows what the key allows.
-/// MalformedAnswer if it is no JWT; NotAllowed with the reason in `serverText` otherwise ("wrong signature").
+/// What a right signature covers.
+struct Jws {
+    QJsonObject header;
+    QByteArray payload; ///< any bytes
+    Algorithm algorithm;
+};
+
+/// The content if its signature is right. `only` narrows what the key allows. MalformedAnswer if it is no JWS in
+/// compact form; NotAllowed with the reason in `serverText` otherwise ("wrong signature"), also for a header with
+/// `crit` or `b64`, of which none is understood.
+[[nodiscard]] Expected<Jws> verifyJws(QByteArrayView compact, const Jwk &key, std::optional<Algorithm> only = {});
+
+/// The token if its signature is right; times and claims are the caller's to check. As verifyJws(), and MalformedAnswer
+/// if the payload is no JSON object.
 [[nodiscard]] Expected<Jwt> verify(QByteArrayView compact, const Jwk &key, std::optional<Algorithm> only = {});
 
 } // namespace tokenwatch::jose

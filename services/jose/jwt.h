@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/error.h"
-#include "domain/secret.h"
+#include "jose/base64url.h"
 
 #include <QJsonObject>
 
@@ -23,14 +23,5 @@ struct Jwt {
 /// Reads without checking the signature. Strict base64url without padding, at most 64 KiB, one JSON object each.
 /// MalformedAnswer for anything else.
 [[nodiscard]] Expected<Jwt> decode(QByteArrayView compact);
-
-/// HS256 (RFC 7518 3.2), the header {"alg":"HS256","typ":"JWT"}.
-[[nodiscard]] QByteArray signHs256(const QJsonObject &claims, const Secret &key);
-/// The claims if alg is HS256 and the signature is right; times are the caller's to check. NotAllowed otherwise.
-[[nodiscard]] Expected<Jwt> verifyHs256(QByteArrayView compact, const Secret &key);
-
-/// Strict: no padding, no characters outside the alphabet, no stray bits. Nothing otherwise.
-[[nodiscard]] std::optional<QByteArray> fromBase64Url(QByteArrayView text);
-[[nodiscard]] QByteArray toBase64Url(QByteArrayView bytes);
 
 } // namespace tokenwatch::jose

@@ -3,7 +3,7 @@
 
 #include "crypto/mac.h"
 #include "crypto/sealer.h"
-#include "jose/jwt.h"
+#include "jose/jws.h"
 
 namespace tokenwatch::sandbox {
 
@@ -31,8 +31,8 @@ std::shared_ptr<const Secret> Keys::passwordFor(const QString &owner) const
     return std::make_shared<const Secret>(Secret::take(std::move(text)));
 }
 
-TokenIssuer::TokenIssuer(Secret key, QString issuer)
-    : m_key(std::move(key))
+TokenIssuer::TokenIssuer(const Secret &key, QString issuer)
+    : m_key(jose::Jwk::fromBytes(key))
     , m_issuer(std::move(issuer))
     , m_audience(m_issuer + u"/api"_s)
 {}
@@ -46,6 +46,12 @@ QJsonObject TokenIssuer::registered(const Claims &claims) const
             {u"jti"_s, claims.jti}};
 }
 
+QByteArray TokenIssuer::signedToken(const QJsonObject &claims) const
+{
+    // A derived key is never empty, and only an empty one cannot sign.
+    return jose::sign(claims, {{u"typ"_s, u"JWT"_s}}, m_key, jose::Algorithm::HS256).value_or(QByteArray());
+}
+
 QByteArray TokenIssuer::accessToken(const Claims &claims) const
 {
     QJsonObject all = registered(claims);
@@ -55,19 +61,19 @@ QByteArray TokenIssuer::accessToken(const Claims &claims) const
         all.insert(u"user_id"_s, *claims.userId);
     if (!claims.scope.isEmpty())
         all.insert(u"scope"_s, claims.scope);
-    return jose::signHs256(all, m_key);
+    return signedToken(all);
 }
 
 QByteArray TokenIssuer::refreshToken(const Claims &claims) const
 {
-    return jose::signHs256(registered(claims), m_key);
+    return signedToken(registered(claims));
 }
 
 Expected<QJsonObject> TokenIssuer::verified(const QByteArray &token) const
 {
     if (const auto jwt = jose::decode(token); !jwt)
         return failure(ErrorKind::MalformedAnswer);
-    const auto jwt = jose::verifyHs256(token, m_key);
+    const auto jwt = jose::verify(token, m_key, jose::Algorithm::HS256);
     if (!jwt)
         return failure(ErrorKind::NotAllowed);
     return jwt->claims;

@@ -4,6 +4,7 @@
 
 #include "domain/error.h"
 #include "domain/secret.h"
+#include "jose/jwk.h"
 
 #include <QJsonObject>
 #include <optional>
@@ -34,7 +35,7 @@ class TokenIssuer
 {
 public:
     /// `issuer` is the sandbox's address.
-    TokenIssuer(Secret key, QString issuer);
+    TokenIssuer(const Secret &key, QString issuer);
 
     /// aud, iss, iat, exp, jti, sub, client_id; user_id and scope where there are any.
     [[nodiscard]] QByteArray accessToken(const Claims &claims) const;
@@ -48,7 +49,8 @@ public:
 
 private:
     [[nodiscard]] QJsonObject registered(const Claims &claims) const;
-    Secret m_key;
+    [[nodiscard]] QByteArray signedToken(const QJsonObject &claims) const;
+    jose::Jwk m_key;
     QString m_issuer, m_audience;
 };
 

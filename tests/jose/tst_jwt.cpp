@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jose/jwt.h"
 
-#include "crypto/mac.h"
-
 #include <QTest>
 
 using namespace tokenwatch;
@@ -23,37 +21,16 @@ class TestJwt : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void verifiesTheExampleOfRfc7515();
     void readsWithoutAKey();
     void refusesWhatIsNotAJwt_data();
     void refusesWhatIsNotAJwt();
     void errorsNeverQuoteTheToken();
     void readsNumericDates_data();
     void readsNumericDates();
-    void signsWhatItVerifies();
-    void refusesWrongSignatures_data();
-    void refusesWrongSignatures();
-    void noticesEveryChangedCharacter();
     void base64UrlIsStrict_data();
     void base64UrlIsStrict();
     void base64UrlRoundTrips();
 };
-
-void TestJwt::verifiesTheExampleOfRfc7515() // S5-11
-{
-    // RFC 7515 A.1
-    const QByteArray token =
-        "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9"
-        ".eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ"
-        ".dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
-    const auto key =
-        jose::fromBase64Url("AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow");
-    QVERIFY(key);
-    const auto jwt = jose::verifyHs256(token, Secret(*key));
-    QVERIFY(jwt);
-    QCOMPARE(jwt->claims.value(u"iss"_s).toString(), u"joe"_s);
-    QCOMPARE(jwt->expiresAt(), WallTime(Seconds(1300819380)));
-}
 
 void TestJwt::readsWithoutAKey()
 {
@@ -72,6 +49,7 @@ void TestJwt::refusesWhatIsNotAJwt_data()
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("opaque") << "0123456789abcdef"_ba;
+    QTest::newRow("JSON serialisation") << R"({"payload":"e30","protected":"e30","signature":"YQ"})"_ba;
     QTest::newRow("two parts") << head + '.' + empty;
     QTest::newRow("four parts") << head + '.' + empty + ".."_ba;
     QTest::newRow("encrypted") << head + "."_ba + empty + ".a.b.c"_ba;
@@ -132,59 +110,6 @@ void TestJwt::readsNumericDates()
     QVERIFY(!asNbf->expiresAt());
     const auto asIat = jose::decode(withClaims(QByteArray(payload).replace("iat", "x").replace("exp", "iat")));
     QTEST(asIat->issuedAt(), "expected");
-}
-
-void TestJwt::signsWhatItVerifies()
-{
-    const Secret key("a key of the sandbox");
-    const QJsonObject claims{{u"sub"_s, u"\u00e4"_s}, {u"exp"_s, qint64(9007199254740993)}};
-    const QByteArray token = jose::signHs256(claims, key);
-    QVERIFY(token.startsWith("eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9."));
-    const auto jwt = jose::verifyHs256(token, key);
-    QVERIFY(jwt);
-    QCOMPARE(jwt->claims, claims);
-}
-
-void TestJwt::refusesWrongSignatures_data()
-{
-    const QByteArray good = jose::signHs256({{u"sub"_s, u"a"_s}}, Secret("key"));
-    const QByteArray payload = good.split('.').at(1);
-    const QByteArray signature = good.split('.').at(2);
-    QTest::addColumn<QByteArray>("token");
-    QTest::newRow("none") << jose::toBase64Url(R"({"alg":"none"})") + '.' + payload + '.';
-    QTest::newRow("none with the signature")
-        << jose::toBase64Url(R"({"alg":"none"})") + '.' + payload + '.' + signature;
-    QTest::newRow("cut signature") << good.chopped(8);
-    QTest::newRow("no signature") << good.chopped(signature.size());
-    QTest::newRow("other key") << jose::signHs256({{u"sub"_s, u"a"_s}}, Secret("yek"));
-    QTest::newRow("other payload") << good.split('.').at(0) + '.' + jose::toBase64Url(R"({"sub":"b"})") + '.' +
-                                          signature;
-    const QByteArray critical = jose::toBase64Url(R"({"alg":"HS256","crit":["x"],"x":1})") + '.' + payload;
-    QTest::newRow("unknown critical extension")
-        << critical + '.' + jose::toBase64Url(crypto::hmacSha256(Secret("key"), critical));
-    const QByteArray confused = jose::toBase64Url(R"({"alg":"RS256"})") + '.' + payload;
-    QTest::newRow("other algorithm, right bytes")
-        << confused + '.' + jose::toBase64Url(crypto::hmacSha256(Secret("key"), confused));
-    QTest::newRow("not a jwt") << "opaque"_ba;
-}
-
-void TestJwt::refusesWrongSignatures()
-{
-    QFETCH(QByteArray, token);
-    const auto refused = jose::verifyHs256(token, Secret("key"));
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().kind, ErrorKind::NotAllowed);
-}
-
-void TestJwt::noticesEveryChangedCharacter()
-{
-    const Secret key("key");
-    const QByteArray good = jose::signHs256({{u"sub"_s, u"a"_s}}, key);
-    for (qsizetype i = 0; i < good.size(); ++i) {
-        QByteArray changed = good;
-        changed[i] = changed.at(i) == 'A' ? 'B' : 'A';
-        QVERIFY2(!jose::verifyHs256(changed, key), qPrintable(QString::number(i)));
-    }
 }
 
 void TestJwt::base64UrlIsStrict_data()

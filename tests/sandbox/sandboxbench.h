@@ -2,7 +2,7 @@
 // A sandbox on the test's own thread and clock, and a small HTTP client of sockets to speak to it.
 #pragma once
 
-#include "jose/jwt.h"
+#include "jose/jws.h"
 #include "sandbox/sandboxserver.h"
 #include "support/fakeclock.h"
 
@@ -190,7 +190,8 @@ struct Bench {
             else
                 claims.insert(claim.key(), *claim);
         }
-        return QString::fromLatin1(jose::signHs256(claims, Keys::from(*benchOptions().key).tokens));
+        const auto key = jose::Jwk::fromBytes(Keys::from(*benchOptions().key).tokens);
+        return QString::fromLatin1(jose::sign(claims, {}, key, jose::Algorithm::HS256).value());
     }
     /// `token` with one character of its signature changed.
     static QString tampered(QString token)
