@@ -40,6 +40,25 @@ std::optional<WallTime> wantedAt(const State &state, const Policy &policy, Momen
     return point;
 }
 
+/// Whether this token holds what renews it. That an access token renews itself only while it is valid is its flow's to
+/// say: what it lacks then is a credential that a person can enter.
+bool holdsRenewal(const Token *token, const Policy &policy)
+{
+    if (!token)
+        return false;
+    const bool isSealed = !policy.world.storeOpen;
+    switch (policy.renewsWith) {
+    case RenewsWith::RefreshToken:
+        // Of a sealed token nobody knows whether it holds a refresh token; most do.
+        return isSealed || !token->refresh.isEmpty();
+    case RenewsWith::AccessToken:
+        return isSealed || !token->access.isEmpty() || !token->refresh.isEmpty();
+    case RenewsWith::Nothing:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 WallTime onTheWall(BootTime instant, Moment now)
 {
     return now.wall + (instant - now.boot);
@@ -67,10 +86,7 @@ bool isPrimaryStuck(const State &state)
 
 bool SourceMachine::isRenewable(const State &state, const Policy &policy)
 {
-    const Token *token = state.current(policy);
-    // Of a sealed token nobody knows whether it holds a refresh token; most do.
-    const bool hasRefreshToken = token && (!token->refresh.isEmpty() || !policy.world.storeOpen);
-    return policy.hasPrimary || hasRefreshToken || policy.fallbackAutomatic;
+    return policy.hasPrimary || holdsRenewal(state.current(policy), policy) || policy.fallbackAutomatic;
 }
 
 bool canGoOn(const State &state, const Policy &policy)

@@ -6,6 +6,7 @@
 #include "domain/status.h"
 #include "domain/timing.h"
 #include "domain/verdict.h"
+#include "ports/grantflow.h"
 #include "ports/tokenstore.h"
 
 #include <QVarLengthArray>
@@ -29,6 +30,7 @@ struct Policy {
     Lineage lineage;
     Schedule schedule;
     bool hasPrimary = false; ///< credentials that give a token by themselves, refresh tokens aside
+    RenewsWith renewsWith = RenewsWith::RefreshToken;
     bool hasFallback = false;
     bool fallbackAutomatic = false; ///< the fallback renews by itself (a pasted token does not)
     bool usesPassword = false;

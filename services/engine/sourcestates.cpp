@@ -63,6 +63,8 @@ Policy SourceStates::policyOf(const Source &source) const
     policy.world = m_world;
     if (const GrantDescriptor *grant = findGrant(m_grants, source.grant.type)) {
         policy.hasPrimary = hasOwnWay(*grant, source.grant);
+        if (grant->renewsWith)
+            policy.renewsWith = grant->renewsWith(source.grant);
         policy.usesPassword = grant->usesPassword;
         policy.needsVault = hasVaultSlot(*grant);
     }

@@ -115,6 +115,8 @@ Finding withToken(const Sight &sight)
     Reason reason = Reason::None;
     if (state.unsaved)
         reason = Reason::SavedLater;
+    else if (sight.policy.renewsWith == RenewsWith::Nothing)
+        reason = Reason::WatchOnly;
     else if (sight.policy.schedule.keepAlive.mode == KeepAlive::Mode::OnDemand && !sight.expected && sight.renewable)
         reason = Reason::OnDemand;
     return {SourceState::Fresh, reason, state.memory.lastSuccessAt.value_or(sight.token->receivedAt)};

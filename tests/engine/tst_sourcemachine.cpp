@@ -82,6 +82,8 @@ private Q_SLOTS:
     void statesAndSeverities();
     void nextIsAnInstantOrNeedsYou_data();
     void nextIsAnInstantOrNeedsYou();
+    void aTokenIsRenewedByWhatItHolds_data();
+    void aTokenIsRenewedByWhatItHolds();
     void oneRefreshAtATime();
     void refusalsCountAndStop();
     void statesAreNotCounted_data();
@@ -153,6 +155,24 @@ void TestSourceMachine::statesAndSeverities_data()
     row("pasted, far from its end", S::Fresh, V::Fresh, R::None, false, [](Scene &s) { s.policy.hasPrimary = false; });
     row("pasted, near its end", S::Expiring, V::AtRisk, R::CannotRenew, true, [](Scene &s) {
         s.policy.hasPrimary = false;
+        s.now = after(51min);
+    });
+    // S4-06
+    row("renews itself, near its end", S::Fresh, V::Fresh, R::None, false, [](Scene &s) {
+        s.policy.hasPrimary = false;
+        s.policy.renewsWith = RenewsWith::AccessToken;
+        s.now = after(54min);
+    });
+    // S1-24
+    row("renewed elsewhere", S::Fresh, V::Fresh, R::WatchOnly, false, [](Scene &s) {
+        s.policy.hasPrimary = false;
+        s.policy.renewsWith = RenewsWith::Nothing;
+        s.give(1h, true);
+    });
+    row("renewed elsewhere, near its end", S::Expiring, V::AtRisk, R::CannotRenew, true, [](Scene &s) {
+        s.policy.hasPrimary = false;
+        s.policy.renewsWith = RenewsWith::Nothing;
+        s.give(1h, true);
         s.now = after(51min);
     });
     row("renewable, near its end", S::Fresh, V::Fresh, R::None, false, [](Scene &s) { s.now = after(54min); });
@@ -240,6 +260,47 @@ void TestSourceMachine::nextIsAnInstantOrNeedsYou()
     Scene scene;
     arrange(scene);
     QCOMPARE(int(scene.outlook().next().index()), kind);
+}
+
+void TestSourceMachine::aTokenIsRenewedByWhatItHolds_data()
+{
+    QTest::addColumn<int>("with");
+    QTest::addColumn<bool>("hasRefreshToken");
+    QTest::addColumn<bool>("hasAccessToken");
+    QTest::addColumn<bool>("isRenewed");
+    const auto row = [](const char *name, RenewsWith with, bool hasRefreshToken, bool hasAccessToken, bool isRenewed) {
+        QTest::newRow(name) << int(with) << hasRefreshToken << hasAccessToken << isRenewed;
+    };
+    row("refresh token", RenewsWith::RefreshToken, true, true, true);
+    row("refresh token, no access token yet", RenewsWith::RefreshToken, true, false, true);
+    row("no refresh token", RenewsWith::RefreshToken, false, true, false);
+    row("the token renews itself", RenewsWith::AccessToken, false, true, true);
+    row("there is no token to renew itself", RenewsWith::AccessToken, false, false, false);
+    row("somebody else renews it", RenewsWith::Nothing, true, true, false); // S1-24
+}
+
+void TestSourceMachine::aTokenIsRenewedByWhatItHolds()
+{
+    QFETCH(int, with);
+    QFETCH(bool, hasRefreshToken);
+    QFETCH(bool, hasAccessToken);
+    QFETCH(bool, isRenewed);
+    Scene scene;
+    scene.policy.hasPrimary = false;
+    scene.policy.renewsWith = RenewsWith(with);
+    scene.give(1h, hasRefreshToken);
+    if (!hasAccessToken) {
+        Token sealed = scene.state.token->duplicate();
+        sealed.access.wipe();
+        scene.state.token = std::make_shared<const Token>(std::move(sealed));
+    }
+    scene.now = after(58min);
+    QCOMPARE(SourceMachine::isRenewable(scene.state, scene.policy), isRenewed);
+    QCOMPARE(scene.step(SourceMachine::Due{}).has(Effect::Refresh), isRenewed);
+    const auto asked = scene.step(SourceMachine::Asked{SourceMachine::Asker::Person});
+    QCOMPARE(asked.refusal.has_value(), !isRenewed);
+    if (!isRenewed)
+        QCOMPARE(asked.refusal->kind, ErrorKind::Unsupported);
 }
 
 void TestSourceMachine::oneRefreshAtATime()
