@@ -144,8 +144,16 @@ void SourceCommands::askClear(const SourceId &id)
                                       .verb = tr("Clear token"),
                                       .option = tr("Also revoke it at the server")},
                                      m_theme, &m_window);
-    connect(dialog, &ConfirmDialog::confirmed, this,
-            [this, id](bool revoke) { m_agent.clear(id, revoke, reporting(id)).detach(); });
+    connect(dialog, &ConfirmDialog::confirmed, this, [this, id](bool revoke) {
+        m_agent
+            .clear(id, revoke,
+                   reporting<Cleared>(id,
+                                      [this, id](const Cleared &cleared) {
+                                          if (cleared.notRevoked)
+                                              Q_EMIT failed(sentence(*cleared.notRevoked, id));
+                                      }))
+            .detach();
+    });
     dialog->open();
 }
 

@@ -7,6 +7,7 @@
 #include "net/networktransport.h"
 #include "net/reachability.h"
 #include "ports/systemclock.h"
+#include "runtime/absentdoors.h"
 #include "runtime/agentfile.h"
 #include "runtime/importing.h"
 #include "runtime/provisioning.h"
@@ -32,6 +33,9 @@ struct Runtime::Parts {
     std::unique_ptr<SealedStore> store;
     std::unique_ptr<SecretStore> secrets;
     std::unique_ptr<NetworkTransport> transport;
+    AbsentRedirects redirects;
+    AbsentPrograms programs;
+    AbsentFiles files;
     std::unique_ptr<TokenService> service;
     std::optional<ReachabilityWatch> reachability;
     std::unique_ptr<SandboxRun> sandbox;
@@ -193,7 +197,10 @@ void Runtime::startEngine(Then<> end)
                                                                   .secrets = *m_parts->secrets,
                                                                   .tokens = *m_parts->store,
                                                                   .history = *m_parts->store,
-                                                                  .grants = grantCatalogue()});
+                                                                  .grants = grantCatalogue(),
+                                                                  .redirects = m_parts->redirects,
+                                                                  .programs = m_parts->programs,
+                                                                  .files = m_parts->files});
     m_parts->reachability.emplace();
     connect(&*m_parts->reachability, &ReachabilityWatch::offlineChanged, m_parts->service.get(),
             &TokenService::setOffline);

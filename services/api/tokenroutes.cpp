@@ -112,10 +112,10 @@ public:
         if (!id)
             return responder.send(problem(id.error()));
         const bool revoke = call.request.parameter(u"revoke"_s) == u"1"_s;
-        m_waiting.admit<void>(
+        m_waiting.admit<Cleared>(
             std::move(responder),
-            [this, id, revoke](Then<> then) { return m_doors.service.clear(*id, revoke, std::move(then)); },
-            [context = contextOf(*id)](const Expected<> &done) {
+            [this, id, revoke](Then<Cleared> then) { return m_doors.service.clear(*id, revoke, std::move(then)); },
+            [context = contextOf(*id)](const Expected<Cleared> &done) {
                 return done ? success({{u"outcome"_s, u"cleared"_s}}) : problem(done.error(), context);
             });
     }

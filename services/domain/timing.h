@@ -28,6 +28,7 @@ inline constexpr Seconds bareRefusalRetry = 5s;  ///< a 400, 401 or 403 without 
 inline constexpr Seconds ambiguousRetry = 1s;    ///< the one retry with the same credential
 inline constexpr Seconds connectDeadline = 10s;
 inline constexpr Seconds attemptDeadline = 30s;
+inline constexpr Seconds browserPatience = 10min;  ///< a person signs in; not counted into the attempt
 inline constexpr Seconds farewell = 10s;           ///< the end of the program waits so long for a spending request
 inline constexpr qint64 answerLimit = 1024 * 1024; ///< bytes after decompression
 inline constexpr Milliseconds statusBatchEvery = 50ms;

@@ -41,4 +41,10 @@ struct Outcome {
     std::optional<Error> error;
 };
 
+/// The end of a clear: the token is gone from this computer. Whether the provider knows is another matter.
+struct Cleared {
+    bool revoked = false;            ///< the provider was told, and agreed
+    std::optional<Error> notRevoked; ///< it should have been told and was not; Unsupported: it offers no way
+};
+
 } // namespace tokenwatch

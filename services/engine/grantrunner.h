@@ -6,21 +6,46 @@
 #include "domain/verdict.h"
 #include "ports/clock.h"
 #include "ports/grantflow.h"
+#include "ports/programrunner.h"
+#include "ports/redirectreceiver.h"
 #include "ports/secretstore.h"
+#include "ports/tokenfiles.h"
 
 #include <memory>
 
 namespace tokenwatch {
 
+/// A request that left this machine, for people who watch an attempt (`source test`). Holds no secret.
+struct SentRequest {
+    QByteArray method;
+    QUrl address;           ///< without query, fragment and user info
+    QByteArray contentType; ///< of the request's body; empty: none was sent
+    int httpStatus = 0;     ///< 0: no HTTP answer
+    Milliseconds latency{0};
+    std::optional<Error> error; ///< why there is no answer
+};
+
+/// Which of the descriptor's flows is walked.
+enum class GrantPurpose { Acquire, Revoke, Introspect };
+
 struct GrantOrder {
     SourceId source;
     const GrantDescriptor *descriptor = nullptr;
     GrantSpec grant;
-    QByteArray slotPrefix; ///< "fallback." for the fallback's slots
+    GrantPurpose purpose = GrantPurpose::Acquire;
+    QByteArray slotPrefix = {}; ///< "fallback." for the fallback's slots
     TransportProfile transport;
     TokenPtr current; ///< of the source's present lineage; null: none
+    TokenPtr subject; ///< of the source that the grant names; null: none
     bool primaryOnly = false;
-    QByteArray memory; ///< of the last run, if that failed
+    bool signIn = false;    ///< a person is there: the flow may open the browser and ask
+    QByteArray memory = {}; ///< of the last run, if that failed
+    /// Typed just now: taken instead of what the vault holds under that slot.
+    QMap<QByteArray, std::shared_ptr<const Secret>> given = {};
+    /// What the person is to do, each time it changes.
+    std::function<void(const SignInPrompt &)> prompted = {};
+    /// Told when a request is answered, or failed, or is given up at the deadline.
+    std::function<void(const SentRequest &)> sent = {};
 };
 
 struct GrantResult {
@@ -34,19 +59,27 @@ struct GrantResult {
 class GrantRunner
 {
 public:
-    GrantRunner(Clock &clock, HttpTransport &transport, SecretStore &secrets);
+    struct Doors {
+        Clock &clock;
+        HttpTransport &transport;
+        SecretStore &secrets;
+        RedirectReceiver &redirects;
+        ProgramRunner &programs;
+        TokenFiles &files;
+    };
+    explicit GrantRunner(const Doors &doors);
 
     /// Journals before the first request that spends a credential; an error keeps it from being sent and ends the
     /// attempt.
     using BeforeSpending = std::function<void(Then<>)>;
 
-    /// Destroying the Pending cancels: what was sent is sent, its answer is dropped.
+    /// Destroying the Pending cancels: what was sent is sent, its answer is dropped; a program that runs is killed.
+    /// Errors beside the flow's own: MissingCredentials (naming the slot), Unsupported (the descriptor has no such
+    /// flow, or it wants a person and none is there), TimedOut.
     [[nodiscard]] Pending run(GrantOrder order, BeforeSpending beforeSpending, std::function<void(GrantResult)> then);
 
 private:
-    Clock &m_clock;
-    HttpTransport &m_transport;
-    SecretStore &m_secrets;
+    const Doors m_doors;
 };
 
 } // namespace tokenwatch

@@ -77,6 +77,10 @@ LocalAgent::LocalAgent(Parts parts, QObject *parent)
         if (m_listening)
             Q_EMIT statusesChanged(batch);
     });
+    connect(&m_parts.service.signIns(), &SignInDesk::changed, this, [this](const SignIn &signIn) {
+        if (m_listening)
+            Q_EMIT signInChanged(signIn);
+    });
 }
 
 LocalAgent::~LocalAgent()
@@ -125,11 +129,21 @@ Pending LocalAgent::ask(Work<T> work, Then<T> then)
 void LocalAgent::start()
 {
     post([mailbox = m_mailbox, &service = m_parts.service] {
-        mailbox->post([batch = service.everything()](LocalAgent &agent) {
+        mailbox->post([batch = service.everything(), signIn = service.signIns().current()](LocalAgent &agent) {
             agent.m_listening = true;
             Q_EMIT agent.statusesChanged(batch);
+            if (signIn && signIn->isPending())
+                Q_EMIT agent.signInChanged(*signIn);
         });
     });
+}
+
+QList<GrantForm> LocalAgent::grantForms() const
+{
+    QList<GrantForm> forms;
+    for (const GrantDescriptor &grant : m_parts.service.grants())
+        forms += grant.form();
+    return forms;
 }
 
 Pending LocalAgent::refresh(const SourceId &id, Then<Outcome> then)
@@ -139,11 +153,11 @@ Pending LocalAgent::refresh(const SourceId &id, Then<Outcome> then)
                         std::move(then));
 }
 
-Pending LocalAgent::clear(const SourceId &id, bool revoke, Then<> then)
+Pending LocalAgent::clear(const SourceId &id, bool revoke, Then<Cleared> then)
 {
-    return ask<void>(
-        [&service = m_parts.service, id, revoke](Then<> done) { return service.clear(id, revoke, std::move(done)); },
-        std::move(then));
+    return ask<Cleared>([&service = m_parts.service, id,
+                         revoke](Then<Cleared> done) { return service.clear(id, revoke, std::move(done)); },
+                        std::move(then));
 }
 
 void LocalAgent::setPaused(const SourceId &id, bool paused)
@@ -160,6 +174,21 @@ Pending LocalAgent::unlock(Then<> then)
 {
     return ask<void>([&secrets = m_parts.secrets](Then<> done) { return secrets.unlock(std::move(done)); },
                      std::move(then));
+}
+
+Pending LocalAgent::beginSignIn(const SourceId &id, Then<> then)
+{
+    return ask<void>(
+        [&service = m_parts.service, id](const Then<> &done) {
+            done(service.signIns().begin(id));
+            return Pending();
+        },
+        std::move(then));
+}
+
+void LocalAgent::cancelSignIn(const SourceId &id)
+{
+    post([&service = m_parts.service, id] { service.signIns().cancel(id); });
 }
 
 Pending LocalAgent::setSecret(const SourceId &id, const QByteArray &slot, Secret value, Then<> then)

@@ -17,8 +17,9 @@ struct TokenService::Private {
     SourceCatalog catalog{doors.grants, doors.tokens, doors.secrets, doors.clock};
     SourceStates states{doors.clock, doors.tokens, doors.grants, board, scheduler};
     HostBudget hosts{Timing::attemptsPerHost};
-    GrantRunner runner{doors.clock, doors.transport, doors.secrets};
+    GrantRunner runner{{doors.clock, doors.transport, doors.secrets, doors.redirects, doors.programs, doors.files}};
     Refresher refresher{{doors.clock, doors.tokens, doors.history, doors.grants, states, hosts, runner}};
+    SignInDesk signIns{{doors.clock, doors.history, doors.grants, states, refresher, runner}};
     TokenWishes wishes{doors.clock, states, board, refresher};
     std::map<SourceId, StoredSource> dormant; ///< provisioned by an earlier run; they wait to be provisioned again
 
@@ -71,6 +72,7 @@ struct TokenService::Private {
         // An edit was undone: the token it had put aside is good again.
         if (entry.shelved && entry.shelved->lineage == entry.policy.lineage && !entry.state.current(entry.policy))
             refresher.adopt(source.id, entry.shelved->duplicate(), false, [](const Expected<> &) {});
+        signIns.lookAgain(source.id);
     }
 
     void pause(const SourceId &id, bool paused)
@@ -133,6 +135,7 @@ TokenService::TokenService(const EngineDoors &doors, QObject *parent)
     connect(&d->catalog, &SourceCatalog::sourceRemoved, this, [this](const SourceId &id) {
         d->refresher.forget(id);
         d->states.remove(id);
+        d->signIns.lookAgain(id);
         d->dormant.erase(id);
     });
     connect(&d->catalog, &SourceCatalog::credentialsEntered, this, [this](const SourceId &id) {
@@ -182,6 +185,7 @@ void TokenService::start(Then<> then)
 void TokenService::stop(Then<> then)
 {
     d->scheduler.stop();
+    d->signIns.close();
     d->refresher.settle([guard = QPointer<TokenService>(this), then = std::move(then)] {
         if (!guard)
             return;
@@ -247,13 +251,19 @@ void TokenService::rejected(const SourceId &id, Generation generation)
     d->refresher.refresh(id, SourceMachine::Asker::Program, [](const Expected<Outcome> &) {}).detach();
 }
 
-Pending TokenService::clear(const SourceId &id, bool revoke, Then<> then)
+Pending TokenService::clear(const SourceId &id, bool revoke, Then<Cleared> then)
 {
-    const Reply<> reply(std::move(then));
-    d->refresher.clear(id, revoke, [guard = QPointer<TokenService>(this), reply](Expected<> cleared) {
+    const Reply<Cleared> reply(std::move(then));
+    const auto answer = [guard = QPointer<TokenService>(this), reply](const Expected<Cleared> &cleared) {
         if (guard)
             QMetaObject::invokeMethod(
                 guard.data(), [reply, cleared] { reply.resolve(cleared); }, Qt::QueuedConnection);
+    };
+    d->refresher.clear(id, revoke, [answer](const Expected<> &wiped) {
+        if (wiped)
+            answer(Cleared{});
+        else
+            answer(failure(wiped.error()));
     });
     return reply.pending();
 }
@@ -282,6 +292,21 @@ void TokenService::setOffline(bool offline)
 {
     d->scheduler.setOffline(offline);
     d->setWorld([offline](World &world) { world.offline = offline; });
+}
+
+SignInDesk &TokenService::signIns()
+{
+    return d->signIns;
+}
+
+GrantRunner &TokenService::runner()
+{
+    return d->runner;
+}
+
+GrantCatalogue TokenService::grants() const
+{
+    return d->doors.grants;
 }
 
 SourceCatalog &TokenService::catalog()

@@ -6,6 +6,7 @@
 
 #include "domain/pending.h"
 #include "domain/status.h"
+#include "engine/signindesk.h"
 #include "engine/sourcecatalog.h"
 #include "ports/clock.h"
 #include "ports/grantflow.h"
@@ -26,6 +27,9 @@ struct EngineDoors {
     TokenStore &tokens;
     HistoryStore &history;
     GrantCatalogue grants;
+    RedirectReceiver &redirects;
+    ProgramRunner &programs;
+    TokenFiles &files;
 };
 
 class TokenService : public QObject
@@ -54,8 +58,9 @@ public:
     /// A server answered 401 to this generation although it looked valid: one refresh, at once.
     void rejected(const SourceId &id, Generation generation);
 
-    /// Wipes the access token; with `revoke` the refresh token as well. Also stops a refresh under way from serving.
-    Pending clear(const SourceId &id, bool revoke, Then<> then);
+    /// Wipes the access token; with `revoke` the refresh token as well, and the provider is told afterwards (RFC 7009).
+    /// Also stops a refresh under way from serving. Errors are of the wiping; what the provider said is in the answer.
+    Pending clear(const SourceId &id, bool revoke, Then<Cleared> then);
     void setPaused(const SourceId &id, bool paused);
 
     /// S5-36. A stopped scheduler refreshes nothing by itself; people and programs still may.
@@ -65,6 +70,11 @@ public:
     /// Told by net: whether this computer has a network.
     void setOffline(bool offline);
 
+    [[nodiscard]] SignInDesk &signIns();
+    /// Walks flows outside of any source's state, for `source test`.
+    [[nodiscard]] GrantRunner &runner();
+    /// Static data; any thread.
+    [[nodiscard]] GrantCatalogue grants() const;
     [[nodiscard]] SourceCatalog &catalog();
     [[nodiscard]] const SourceCatalog &catalog() const;
 

@@ -3,11 +3,14 @@
 // The engine's own implementation is engine/localagent.h; another could watch an agent in another process.
 #pragma once
 
+#include "domain/grantform.h"
 #include "domain/pending.h"
 #include "domain/secret.h"
+#include "domain/signin.h"
 #include "domain/status.h"
 #include "domain/verdict.h"
 
+#include <QList>
 #include <QObject>
 
 namespace tokenwatch {
@@ -30,12 +33,19 @@ public:
     /// Asks for a complete batch; later ones hold changes only.
     virtual void start() = 0;
     [[nodiscard]] virtual AgentFacts facts() const = 0;
+    /// The ways to get a token, in the order people are shown them.
+    [[nodiscard]] virtual QList<GrantForm> grantForms() const = 0;
 
     virtual Pending refresh(const SourceId &id, Then<Outcome> then) = 0;
-    virtual Pending clear(const SourceId &id, bool revoke, Then<> then) = 0;
+    virtual Pending clear(const SourceId &id, bool revoke, Then<Cleared> then) = 0;
     virtual void setPaused(const SourceId &id, bool paused) = 0;
     virtual void setSchedulerRunning(bool running) = 0;
     virtual Pending unlock(Then<> then) = 0;
+
+    /// Begins, or joins the pending one of the same source; how it goes on is told by signInChanged().
+    /// InUse (naming the source) while another source's sign-in is pending; Unsupported where nobody signs in.
+    virtual Pending beginSignIn(const SourceId &id, Then<> then) = 0;
+    virtual void cancelSignIn(const SourceId &id) = 0;
 
     /// Stores a typed secret, or adopts a pasted token where the slot is consumable.
     virtual Pending setSecret(const SourceId &id, const QByteArray &slot, Secret value, Then<> then) = 0;
@@ -52,6 +62,8 @@ public:
 
 Q_SIGNALS:
     void statusesChanged(const tokenwatch::StatusBatch &batch);
+    /// Each step of the present sign-in; after start() the one that is pending, if any.
+    void signInChanged(const tokenwatch::SignIn &signIn);
 };
 
 } // namespace tokenwatch

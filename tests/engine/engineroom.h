@@ -9,7 +9,10 @@
 #include "support/fakevault.h"
 #include "support/faultystore.h"
 #include "support/memorytokenstore.h"
+#include "support/scriptedfiles.h"
 #include "support/scriptedgrant.h"
+#include "support/scriptedprograms.h"
+#include "support/scriptedredirects.h"
 #include "support/scriptedtransport.h"
 
 #include <QCoreApplication>
@@ -21,6 +24,9 @@ struct EngineRoom {
     FakeClock clock;
     ScriptedTransport transport;
     FakeVault vault;
+    ScriptedRedirects redirects;
+    ScriptedPrograms programs;
+    ScriptedFiles files;
     MemoryTokenStore memory{clock};
     std::unique_ptr<FaultyStore> store = std::make_unique<FaultyStore>(memory);
     std::vector<std::unique_ptr<FaultyStore>> graves; ///< what a killed engine had not written is never written
@@ -95,7 +101,8 @@ struct EngineRoom {
 
     void start()
     {
-        service = std::make_unique<TokenService>(EngineDoors{clock, transport, vault, *store, memory, grants});
+        service = std::make_unique<TokenService>(
+            EngineDoors{clock, transport, vault, *store, memory, grants, redirects, programs, files});
         service->start([](const Expected<> &) {});
         settle();
     }

@@ -61,7 +61,7 @@ void TestFlightEnds::revokedWhileCommittingStaysRevoked()
     room.store->hold(FaultyStore::Call::Wipe);
     room.start();
     QCOMPARE(room.store->held(FaultyStore::Call::Commit), 1);
-    Pending clearing = room.service->clear(source.id, true, [](const Expected<> &) {});
+    Pending clearing = room.service->clear(source.id, true, [](const Expected<Cleared> &) {});
     room.settle();
     room.store->release(FaultyStore::Call::Commit);
     room.store->release(FaultyStore::Call::Wipe);
@@ -81,7 +81,7 @@ void TestFlightEnds::revokedWhileAPastedTokenIsStoredStaysRevoked()
     room.store->hold(FaultyStore::Call::Wipe);
     Pending entering =
         room.service->catalog().setSecret(source.id, "token", Secret("by-hand"), [](const Expected<> &) {});
-    Pending clearing = room.service->clear(source.id, true, [](const Expected<> &) {});
+    Pending clearing = room.service->clear(source.id, true, [](const Expected<Cleared> &) {});
     room.settle();
     room.store->release(FaultyStore::Call::Commit);
     room.store->release(FaultyStore::Call::Wipe);
@@ -102,7 +102,7 @@ void TestFlightEnds::revokedWhileTheStoreOpensStaysRevoked()
     room.memory.setOpen(false);
     room.start();
     room.memory.setOpen(true); // asks for all tokens
-    Pending clearing = room.service->clear(source.id, true, [](const Expected<> &) {});
+    Pending clearing = room.service->clear(source.id, true, [](const Expected<Cleared> &) {});
     room.settle();
     QVERIFY(!room.memory.stored(source.id)->token);
     QCOMPARE(room.access(source), "");

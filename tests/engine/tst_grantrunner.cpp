@@ -3,7 +3,10 @@
 #include "engine/grantrunner.h"
 #include "support/fakeclock.h"
 #include "support/fakevault.h"
+#include "support/scriptedfiles.h"
 #include "support/scriptedgrant.h"
+#include "support/scriptedprograms.h"
+#include "support/scriptedredirects.h"
 #include "support/scriptedtransport.h"
 
 #include <QCoreApplication>
@@ -19,7 +22,10 @@ struct Track {
     FakeClock clock;
     ScriptedTransport transport;
     FakeVault vault;
-    GrantRunner runner{clock, transport, vault};
+    ScriptedRedirects redirects;
+    ScriptedPrograms programs;
+    ScriptedFiles files;
+    GrantRunner runner{{clock, transport, vault, redirects, programs, files}};
     int journaled = 0;
     Expected<> journalAnswer;
     std::optional<GrantResult> result;

@@ -142,7 +142,7 @@ void TestLocalAgent::passesCommandsOn()
     LocalAgent agent(service.parts());
     int done = 0;
     const auto count = [&](const Expected<> &result) { done += result ? 1 : 100; };
-    Pending clear = agent.clear(service.id, false, count);
+    Pending clear = agent.clear(service.id, false, [&](const Expected<Cleared> &result) { done += result ? 1 : 100; });
     QTRY_COMPARE(done, 1);
     Pending set = agent.setSecret(service.id, "secret", Secret("new"), count);
     QTRY_COMPARE(done, 2);

@@ -151,7 +151,7 @@ void TestTokenService::clearedStaysClearedUntilAPersonAsks()
     room.provide(300);
     const Source source = room.put(u"billing"_s, "scripted_client");
     room.start();
-    Pending clearing = room.service->clear(source.id, false, [](const Expected<> &) {});
+    Pending clearing = room.service->clear(source.id, false, [](const Expected<Cleared> &) {});
     room.pass(400s);
     QCOMPARE(room.status(source).state, SourceState::Cleared);
     QVERIFY(!room.status(source).hasToken);
@@ -181,7 +181,7 @@ void TestTokenService::clearInFlightKeepsTheRotatedCredential()
     Pending waiter =
         room.service->refresh(source.id, std::nullopt, [&](const Expected<Outcome> &outcome) { answer = *outcome; });
     room.settle();
-    Pending clearing = room.service->clear(source.id, false, [](const Expected<> &) {});
+    Pending clearing = room.service->clear(source.id, false, [](const Expected<Cleared> &) {});
     room.settle();
     QCOMPARE(answer->verdict, Verdict::Abandoned);
     room.transport.release();
@@ -203,7 +203,7 @@ void TestTokenService::revokeInFlightDropsTheAnswer()
     room.transport.hold();
     Pending waiter = room.service->refresh(source.id, std::nullopt, [](const Expected<Outcome> &) {});
     room.settle();
-    Pending clearing = room.service->clear(source.id, true, [](const Expected<> &) {});
+    Pending clearing = room.service->clear(source.id, true, [](const Expected<Cleared> &) {});
     room.settle();
     room.transport.release();
     room.settle();

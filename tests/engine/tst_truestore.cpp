@@ -25,6 +25,9 @@ struct House {
     FakeClock clock;
     ScriptedTransport transport;
     FakeVault vault;
+    ScriptedRedirects redirects;
+    ScriptedPrograms programs;
+    ScriptedFiles files;
     Secret key = crypto::randomSecret(crypto::dataKeyBytes);
     std::unique_ptr<SqliteTokenStore> store;
     std::unique_ptr<TokenService> service;
@@ -51,8 +54,8 @@ struct House {
     }
     void start()
     {
-        service =
-            std::make_unique<TokenService>(EngineDoors{clock, transport, vault, *store, *store, scriptedGrants()});
+        service = std::make_unique<TokenService>(
+            EngineDoors{clock, transport, vault, *store, *store, scriptedGrants(), redirects, programs, files});
         QVERIFY(await([&](Then<> then) { service->start(then); }));
     }
     void provide(int lifetime)

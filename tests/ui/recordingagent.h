@@ -19,6 +19,8 @@ public:
                           .sandboxAddress = {},
                           .vaultName = QStringLiteral("keychain")};
     QList<QByteArray> slotsOfAll{"client_secret", "token"};
+    QList<GrantForm> forms;
+    Cleared cleared;
     std::optional<Error> failing; ///< every answer fails with it
 
     QStringList asked; ///< "refresh NAME", "clear NAME revoke" …; never a secret
@@ -52,15 +54,16 @@ public:
     }
 
     [[nodiscard]] AgentFacts facts() const override { return agentFacts; }
+    [[nodiscard]] QList<GrantForm> grantForms() const override { return forms; }
     Pending refresh(const SourceId &id, Then<Outcome> then) override
     {
         note("refresh", id);
         return answer<Outcome>(std::move(then), Outcome{.verdict = Verdict::Refreshed, .token = {}, .error = {}});
     }
-    Pending clear(const SourceId &id, bool revoke, Then<> then) override
+    Pending clear(const SourceId &id, bool revoke, Then<Cleared> then) override
     {
         note(revoke ? "clear+revoke" : "clear", id);
-        return answer(std::move(then));
+        return answer<Cleared>(std::move(then), cleared);
     }
     void setPaused(const SourceId &id, bool paused) override { note(paused ? "pause" : "resume", id); }
     void setSchedulerRunning(bool running) override
@@ -72,6 +75,12 @@ public:
         asked << QStringLiteral("unlock");
         return answer(std::move(then));
     }
+    Pending beginSignIn(const SourceId &id, Then<> then) override
+    {
+        note("signin", id);
+        return answer(std::move(then));
+    }
+    void cancelSignIn(const SourceId &id) override { note("signin cancel", id); }
     Pending setSecret(const SourceId &id, const QByteArray &slot, Secret value, Then<> then) override
     {
         note("secret " + slot, id);

@@ -66,12 +66,17 @@ Pending SampleAgent::refresh(const SourceId &, Then<Outcome> then)
     return answered<Outcome>(std::move(then), onlySample());
 }
 
-Pending SampleAgent::clear(const SourceId &, bool, Then<> then)
+Pending SampleAgent::clear(const SourceId &, bool, Then<Cleared> then)
+{
+    return answered<Cleared>(std::move(then), onlySample());
+}
+
+Pending SampleAgent::unlock(Then<> then)
 {
     return answered<void>(std::move(then), onlySample());
 }
 
-Pending SampleAgent::unlock(Then<> then)
+Pending SampleAgent::beginSignIn(const SourceId &, Then<> then)
 {
     return answered<void>(std::move(then), onlySample());
 }

@@ -24,11 +24,14 @@ public:
 
     void start() override;
     [[nodiscard]] AgentFacts facts() const override;
+    [[nodiscard]] QList<GrantForm> grantForms() const override { return {}; }
     Pending refresh(const SourceId &id, Then<Outcome> then) override;
-    Pending clear(const SourceId &id, bool revoke, Then<> then) override;
+    Pending clear(const SourceId &id, bool revoke, Then<Cleared> then) override;
     void setPaused(const SourceId &, bool) override {}
     void setSchedulerRunning(bool) override {}
     Pending unlock(Then<> then) override;
+    Pending beginSignIn(const SourceId &id, Then<> then) override;
+    void cancelSignIn(const SourceId &) override {}
     Pending setSecret(const SourceId &id, const QByteArray &slot, Secret value, Then<> then) override;
     Pending importSources(const QByteArray &text, const QString &fileName, Then<int> then) override;
     Pending removeSource(const SourceId &id, Then<> then) override;
