@@ -77,7 +77,8 @@ Pending importSources(const ImportWish &wish, GrantCatalogue grants, SourceCatal
     if (!imported) {
         Error error = imported.error();
         if (!wish.fileName.isEmpty())
-            error.where = wish.fileName + QStringLiteral(": ") + error.where;
+            error.where =
+                wish.fileName + (error.where.isEmpty() ? QStringLiteral(":") : QStringLiteral(": ") + error.where);
         reply.resolve(failure(error));
         return {};
     }

@@ -159,7 +159,7 @@ Expected<Parsed> parseOptions(const QStringList &arguments, const QByteArray &en
     QCommandLineParser parser;
     addOptions(parser);
     if (!parser.parse(arguments))
-        return failure(ErrorKind::InvalidInput, u"command line"_s, parser.errorText());
+        return failure(ErrorKind::InvalidInput, {}, parser.errorText());
     if (parser.isSet(u"help"_s))
         return Parsed{std::nullopt, parser.helpText()};
     if (parser.isSet(u"version"_s))

@@ -21,13 +21,13 @@ Expected<Provisioned> fromFile(const QString &path, GrantCatalogue grants)
         return provisioned;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::InvalidInput, path, file.errorString());
+        return failure(ErrorKind::InvalidInput, path, QStringLiteral("can’t be read: ") + file.errorString());
     if (file.size() > largestSourcesFile)
         return failure(ErrorKind::InvalidInput, path, QStringLiteral("is larger than 4 MiB"));
     auto sources = config::readSources(file.readAll(), grants);
     if (!sources) {
         Error error = sources.error();
-        error.where = path + QStringLiteral(": ") + error.where;
+        error.where = error.where.isEmpty() ? path + u':' : path + QStringLiteral(": ") + error.where;
         return failure(error);
     }
     for (Source &source : *sources)

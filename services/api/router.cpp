@@ -47,10 +47,10 @@ void Router::dispatch(const http::Request &request, http::Responder responder) c
     const QString where = QString::fromUtf8(request.path);
     if (allowed.isEmpty())
         return responder.send(problem(
-            {.kind = ErrorKind::InvalidInput, .where = where, .serverText = u"there is no such path"_s}, {}, 404));
+            {.kind = ErrorKind::InvalidInput, .where = where, .serverText = u"is not a path of this API"_s}, {}, 404));
     responder.send(
         problem(
-            {.kind = ErrorKind::InvalidInput, .where = where, .serverText = u"this path does not take that method"_s},
+            {.kind = ErrorKind::InvalidInput, .where = where, .serverText = u"does not take this method"_s},
             {}, 405)
             .with("Allow", allowed.join(", ")));
 }

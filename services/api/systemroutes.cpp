@@ -176,7 +176,7 @@ private:
     {
         const auto object = json::readObject(body);
         if (!object)
-            return failure(ErrorKind::InvalidInput, u"body"_s, object.error().serverText);
+            return failure(ErrorKind::InvalidInput, {}, object.error().serverText);
         FaultOrder order;
         order.fault = object->value(u"fault"_s).toString().toLatin1();
         if (object->contains(u"count"_s))

@@ -70,7 +70,7 @@ Expected<SlotWriter::Slot> SlotWriter::find(const Source &source, const QByteArr
         }
     }
     return failure(ErrorKind::InvalidInput, QString::fromLatin1(slot),
-                   QStringLiteral("this source has no such secret"));
+                   QStringLiteral("is not a secret of this source"));
 }
 
 bool SlotWriter::staysTyped(const Source &source, const QByteArray &slot) const

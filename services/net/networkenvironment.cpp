@@ -23,7 +23,7 @@ Expected<QNetworkProxy> proxyFrom(const QString &address)
     const QUrl url(address.contains("://"_L1) ? address : "http://"_L1 + address, QUrl::StrictMode);
     const bool socks = url.scheme() == "socks5"_L1 || url.scheme() == "socks5h"_L1;
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "http"_L1 && !socks))
-        return failure(ErrorKind::InvalidInput, u"HTTPS_PROXY"_s, u"not the address of an http or socks5 proxy"_s);
+        return failure(ErrorKind::InvalidInput, u"HTTPS_PROXY"_s, u"is not the address of an http or socks5 proxy"_s);
     return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
                          quint16(url.port(socks ? 1080 : 80)), url.userName(QUrl::FullyDecoded),
                          url.password(QUrl::FullyDecoded));

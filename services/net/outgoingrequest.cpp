@@ -40,17 +40,17 @@ Expected<> checkRequest(const HttpRequest &request, bool allowHttp)
         return failure(ErrorKind::InvalidInput, url.host().isEmpty() ? url.scheme() : url.host(), why);
     };
     if (!url.isValid() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1) || url.host().isEmpty())
-        return refused(u"not an http address"_s);
+        return refused(u"is not an http address"_s);
     if (!url.userInfo().isEmpty())
-        return refused(u"a name or password in the address"_s);
+        return refused(u"must not come with a name or password in the address"_s);
     if (url.scheme() == "http"_L1 && !allowHttp && !isLoopbackHost(url.host()))
-        return refused(u"plain http"_s);
+        return refused(u"would be asked over plain http, which sends credentials readable"_s);
     if (!http::screenMethod(request.method))
-        return refused(u"not a method"_s);
+        return refused(u"would be asked with a method that HTTP does not know"_s);
     const bool safe = std::all_of(request.headers.cbegin(), request.headers.cend(),
                                   [](const auto &header) { return http::isSafeHeader(header.first, header.second); });
     if (!safe)
-        return refused(u"a header with a control character"_s);
+        return refused(u"would get a header with a control character"_s);
     return {};
 }
 

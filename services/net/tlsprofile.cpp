@@ -18,7 +18,7 @@ Expected<QByteArray> pemOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::InvalidInput, path, cleaned(file.errorString()));
+        return failure(ErrorKind::InvalidInput, path, u"can’t be read: "_s + cleaned(file.errorString()));
     return file.read(largestPem);
 }
 
@@ -29,7 +29,7 @@ Expected<QList<QSslCertificate>> certificatesOf(const QString &path)
         return tl::unexpected(pem.error());
     QList<QSslCertificate> certificates = QSslCertificate::fromData(*pem, QSsl::Pem);
     if (certificates.isEmpty())
-        return failure(ErrorKind::InvalidInput, path, u"no certificate in PEM form"_s);
+        return failure(ErrorKind::InvalidInput, path, u"holds no certificate in PEM form"_s);
     return certificates;
 }
 
@@ -76,7 +76,7 @@ Expected<QSslConfiguration> tlsConfiguration(const TransportProfile &profile, co
         const auto pem = pemOf(profile.clientCertFile);
         const QSslKey key = pem ? keyFrom(*pem) : QSslKey();
         if (key.isNull())
-            return failure(ErrorKind::InvalidInput, profile.clientCertFile, u"no private key in PEM form"_s);
+            return failure(ErrorKind::InvalidInput, profile.clientCertFile, u"holds no private key in PEM form"_s);
         tls.setLocalCertificateChain(*chain);
         tls.setPrivateKey(key);
     }

@@ -32,7 +32,7 @@ Expected<> Faults::arm(const FaultOrder &order, Moment now)
         QStringList known;
         for (const Kind &k : kinds)
             known.append(QLatin1String(k.name));
-        return failure(ErrorKind::InvalidInput, u"name"_s, u"known faults: %1"_s.arg(known.join(u", ")));
+        return failure(ErrorKind::InvalidInput, u"name"_s, u"must be one of %1"_s.arg(known.join(u", ")));
     }
     if (order.count && *order.count < 1)
         return failure(ErrorKind::InvalidInput, u"count"_s, u"must be at least 1"_s);

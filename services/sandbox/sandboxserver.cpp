@@ -99,7 +99,7 @@ QJsonObject SandboxServer::status()
 Expected<> SandboxServer::addFault(const FaultOrder &order)
 {
     if (!order.client.isEmpty() && !m_registry.find(order.client))
-        return failure(ErrorKind::InvalidInput, u"client"_s, u"no such client"_s);
+        return failure(ErrorKind::InvalidInput, u"client"_s, u"is not a client of the sandbox"_s);
     return m_faults.arm(order, m_clock.now());
 }
 
@@ -144,7 +144,7 @@ Expected<> SandboxServer::revokeSession(const QString &id)
     if (!session)
         return failure(session.error());
     if (!*session)
-        return failure(ErrorKind::InvalidInput, u"id"_s, u"no such session"_s);
+        return failure(ErrorKind::InvalidInput, u"id"_s, u"is not a session of the sandbox"_s);
     // Another state says how the session ended; that stays.
     if ((*session)->status != SessionStatus::Created)
         return {};

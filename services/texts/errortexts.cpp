@@ -139,6 +139,7 @@ ErrorMessage refusalMessage(const Error &error, const ErrorContext &context)
             ErrorWords::tr("Check the fields and credentials of this source.")};
 }
 
+/// `serverText` goes on where `where` ends: "grant.foo" "is not a field of login".
 ErrorMessage inputMessage(const Error &error)
 {
     const QString text = withoutStop(error.serverText);
@@ -147,8 +148,9 @@ ErrorMessage inputMessage(const Error &error)
         what = text.isEmpty() ? ErrorWords::tr("The input is not accepted.")
                               : ErrorWords::tr("The input is not accepted: %1.").arg(text);
     else
-        what = text.isEmpty() ? ErrorWords::tr("The value at %1 is not accepted.").arg(error.where)
-                              : ErrorWords::tr("The value at %1 is not accepted: %2.").arg(error.where, text);
+        what = text.isEmpty()
+                   ? ErrorWords::tr("The value at %1 is not accepted.").arg(error.where)
+                   : ErrorWords::tr("%1 %2.", "a place, and what is wrong with it: is needed").arg(error.where, text);
     return {what, {}, ErrorWords::tr("Correct it and try again.")};
 }
 
@@ -295,11 +297,13 @@ ErrorMessage errorMessage(const Error &error, const ErrorContext &context)
         return {ErrorWords::tr("%1 answers in the name of another issuer.").arg(hostOf(error, context)), quoted(error),
                 ErrorWords::tr("Nothing was sent to it. Check the issuer of this source.")};
     case ErrorKind::ProgramFailed:
-        return {ErrorWords::tr("The program %1 gave no token.").arg(error.where), quoted(error),
-                ErrorWords::tr("Run it in a terminal to see why.")};
+        return {error.where.isEmpty() ? ErrorWords::tr("The program gave no token.")
+                                      : ErrorWords::tr("The program %1 gave no token.").arg(error.where),
+                quoted(error), ErrorWords::tr("Run it in a terminal to see why.")};
     case ErrorKind::FileUnreadable:
-        return {ErrorWords::tr("The token file %1 can’t be read.").arg(error.where), quoted(error),
-                ErrorWords::tr("Check the path, and that the program that writes it runs.")};
+        return {error.where.isEmpty() ? ErrorWords::tr("The token file can’t be read.")
+                                      : ErrorWords::tr("The token file %1 can’t be read.").arg(error.where),
+                quoted(error), ErrorWords::tr("Check the path, and that the program that writes it runs.")};
     case ErrorKind::MissingCredentials:
         return {error.where.isEmpty() ? ErrorWords::tr("A credential is missing.")
                                       : ErrorWords::tr("The credential “%1” is missing.").arg(error.where),

@@ -97,7 +97,7 @@ void ErrorTextsTest::speaksAsTheScreensSay_data()
     row("unavailable", made(ErrorKind::HttpStatus, {}, {}, 503),
         u"idp.example is not answering properly. It answered 503 Service Unavailable. Retries go on by themselves."_s);
     row("bad input", made(ErrorKind::InvalidInput, u"schedule.refresh_every"_s, u"must be at least 1 second"_s),
-        u"The value at schedule.refresh_every is not accepted: must be at least 1 second. Correct it and try again."_s);
+        u"schedule.refresh_every must be at least 1 second. Correct it and try again."_s);
     row("paused", made(ErrorKind::NotAllowed, u"paused"_s),
         u"Billing is paused. Paused sources are not refreshed. Resume it first."_s);
     row("cleared", made(ErrorKind::NotAllowed, u"cleared"_s),
