@@ -22,7 +22,7 @@ struct CompactParts {
 /// A header whose algorithm is one of ours and which demands nothing else.
 struct SignedHeader {
     QJsonObject members;
-    Algorithm algorithm;
+    Algorithm algorithm = Algorithm::HS256;
     QByteArray keyId; ///< `kid`; empty if there is none
 };
 /// MalformedAnswer, or NotAllowed.

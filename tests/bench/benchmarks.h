@@ -10,6 +10,8 @@ namespace tokenwatch::bench {
 [[nodiscard]] std::vector<Series> dueHeap();
 /// A record of 1 KiB.
 [[nodiscard]] std::vector<Series> sealing();
+/// Tokens of RS256, ES256, EdDSA and HS256, beside bare EVP calls with the same key.
+[[nodiscard]] std::vector<Series> verifying();
 /// Tokens into the database, durable: one by one, and 100 asked for at once (per token).
 [[nodiscard]] std::vector<Series> commits();
 /// GET /api/token over the socket, one connection kept; and whole runs of `tokenctl get` beside /bin/true.
