@@ -29,19 +29,29 @@ std::optional<Milliseconds> positive(Milliseconds lifetime)
     return std::min<Milliseconds>(lifetime, Timing::longestLifetime);
 }
 
-std::optional<Milliseconds> lifetimeFromNumber(double said, WallTime providerNow)
+constexpr double epochSeconds = 1e9;
+constexpr double epochMilliseconds = 1e12;
+
+Milliseconds milliseconds(double count)
 {
-    static constexpr double mostMilliseconds = 9.0e15; // a double counts exactly up to here; clamped much lower later
-    if (!(said > 0.0))
-        return std::nullopt;
-    const auto milliseconds = [](double count) {
-        return Milliseconds(std::llround(std::min(count, mostMilliseconds)));
-    };
-    if (said > 1e12)
-        return positive(WallTime(milliseconds(said)) - providerNow);
-    if (said > 1e9)
-        return positive(WallTime(milliseconds(said * 1000.0)) - providerNow);
-    return positive(std::max(milliseconds(said * 1000.0), Milliseconds(1)));
+    static constexpr double most = 9.0e15; // a double counts exactly up to here; clamped much lower later
+    return Milliseconds(std::llround(std::min(count, most)));
+}
+
+std::optional<WallTime> instantFromNumber(double said)
+{
+    if (said > epochMilliseconds)
+        return WallTime(milliseconds(said));
+    if (said > epochSeconds)
+        return WallTime(milliseconds(said * 1000.0));
+    return std::nullopt;
+}
+
+std::optional<double> numberIn(const QString &text)
+{
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
 /// Azure's managed identities: "11/21/2026 02:00:00 +00:00", on Windows "11/21/2026 2:00:00 AM +00:00".
@@ -75,18 +85,40 @@ std::optional<WallTime> isoDate(const QString &text)
     return toWallTime(date);
 }
 
-std::optional<Milliseconds> lifetimeFromText(const QString &said, WallTime providerNow)
+std::optional<WallTime> instantFromDate(const QString &text)
 {
-    const QString text = said.trimmed();
-    bool isNumber = false;
-    const double number = text.toDouble(&isNumber);
-    if (isNumber && std::isfinite(number))
-        return lifetimeFromNumber(number, providerNow);
     for (const auto &instant : {isoDate(text), azureDate(text), fromHttpDate(text.toLatin1())}) {
         if (instant)
-            return positive(*instant - providerNow);
+            return instant;
     }
     return std::nullopt;
+}
+
+/// The number that a value is or spells.
+std::optional<double> numberFrom(const QJsonValue &said)
+{
+    if (said.isDouble())
+        return said.toDouble();
+    return said.isString() ? numberIn(said.toString().trimmed()) : std::nullopt;
+}
+
+bool lacksItsOffset(const QJsonValue &said)
+{
+    static const QRegularExpression offset(u"(?:Z|GMT|UTC|[+-]\\d{2}:?\\d{2})\\z"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return said.isString() && !numberFrom(said) && !offset.match(said.toString().trimmed()).hasMatch();
+}
+
+bool saysALifetime(std::initializer_list<QJsonObject> places)
+{
+    for (const QJsonObject &place : places) {
+        for (const quirks::Expiry &quirk : quirks::expiryNames()) {
+            const auto number = numberFrom(place.value(QLatin1String(quirk.name)));
+            if (number && *number > 0.0 && *number <= epochSeconds)
+                return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -103,13 +135,21 @@ WallTime providerClock(WallTime now, std::optional<WallTime> date, const jose::J
     return *issued > now + clocksAgree || *expires <= now ? *issued : now;
 }
 
+std::optional<WallTime> instantFrom(const QJsonValue &said)
+{
+    if (const auto number = numberFrom(said))
+        return instantFromNumber(*number);
+    return said.isString() ? instantFromDate(said.toString().trimmed()) : std::nullopt;
+}
+
 std::optional<Milliseconds> lifetimeFrom(const QJsonValue &said, WallTime providerNow)
 {
-    if (said.isDouble())
-        return lifetimeFromNumber(said.toDouble(), providerNow);
-    if (said.isString())
-        return lifetimeFromText(said.toString(), providerNow);
-    return std::nullopt;
+    if (const auto instant = instantFrom(said))
+        return positive(*instant - providerNow);
+    const auto number = numberFrom(said);
+    if (!number || !(*number > 0.0))
+        return std::nullopt;
+    return positive(std::max(milliseconds(*number * 1000.0), Milliseconds(1)));
 }
 
 Expiry expiryOf(std::initializer_list<QJsonObject> places, const jose::Jwt *jwt, WallTime now,
@@ -134,6 +174,24 @@ Expiry expiryOf(std::initializer_list<QJsonObject> places, const jose::Jwt *jwt,
     }
     if (byClaim)
         return {now + *byClaim, ExpiryOrigin::ExpClaim};
+    return {now + Timing::assumedLifetime, ExpiryOrigin::Assumed};
+}
+
+Expiry expiryOfKept(std::initializer_list<QJsonObject> places, const jose::Jwt *jwt, WallTime now, Relative relative)
+{
+    if (relative == Relative::FromNow && saysALifetime(places))
+        return expiryOf(places, jwt, now, std::nullopt);
+    const WallTime latest = now + Timing::longestLifetime;
+    if (const auto expires = jwt ? jwt->expiresAt() : std::nullopt)
+        return {std::min(*expires, latest), ExpiryOrigin::ExpClaim};
+    for (const QJsonObject &place : places) {
+        for (const quirks::Expiry &quirk : quirks::expiryNames()) {
+            const QJsonValue said = place.value(QLatin1String(quirk.name));
+            const auto instant = lacksItsOffset(said) ? std::nullopt : instantFrom(said);
+            if (instant)
+                return {std::min(*instant, latest), quirk.origin};
+        }
+    }
     return {now + Timing::assumedLifetime, ExpiryOrigin::Assumed};
 }
 

@@ -19,6 +19,9 @@ namespace tokenwatch {
 /// count from `providerNow`. Clamped to Timing::longestLifetime; nothing if it says nothing, or lies in the past.
 [[nodiscard]] std::optional<Milliseconds> lifetimeFrom(const QJsonValue &said, WallTime providerNow);
 
+/// The instant that a number above 10^9 or a date says, past ones too; nothing for anything else.
+[[nodiscard]] std::optional<WallTime> instantFrom(const QJsonValue &said);
+
 struct Expiry {
     WallTime at;
     ExpiryOrigin origin = ExpiryOrigin::Assumed;
@@ -31,5 +34,16 @@ struct Expiry {
 /// (this also finds milliseconds sold as seconds). Without such words a JWT's exp counts. Nothing known: assumed.
 [[nodiscard]] Expiry expiryOf(std::initializer_list<QJsonObject> places, const jose::Jwt *jwt, WallTime now,
                               std::optional<WallTime> date);
+
+enum class Relative {
+    FromNow, ///< who says "300 seconds" means from now: the token was made for us
+    Unknown, ///< nobody knows since when
+};
+
+/// The end of a token that may be old when it is read (a file, what a program kept): our own clock counts, past
+/// instants are believed, and a JWT's exp comes before what is said beside it. A date without an offset says nothing:
+/// its writer meant a time zone that is not known here. Nothing known: assumed.
+[[nodiscard]] Expiry expiryOfKept(std::initializer_list<QJsonObject> places, const jose::Jwt *jwt, WallTime now,
+                                  Relative relative);
 
 } // namespace tokenwatch

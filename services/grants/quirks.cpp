@@ -11,6 +11,8 @@ std::span<const Name> containers()
         {"token", "S5: token.access_token"},
         {"data.token", "S5: data.token.access_token"},
         {"authed_user", "Slack user tokens"},
+        {"status", "Kubernetes ExecCredential"},
+        {"credential", "gcloud config config-helper"},
     };
     return rows;
 }
@@ -18,9 +20,15 @@ std::span<const Name> containers()
 std::span<const Name> accessNames()
 {
     static constexpr Name rows[] = {
-        {"access_token", "RFC 6749 5.1"}, {"accessToken", "camelCase services"}, {"access", "S5-06, Django simplejwt"},
-        {"token", "S5-06, S4"},           {"auth_token", "S5-06, djoser"},       {"authToken", "camelCase services"},
-        {"jwt", "S5-06, Strapi"},         {"key", "S5, dj-rest-auth"},
+        {"access_token", "RFC 6749 5.1"},
+        {"accessToken", "camelCase services"},
+        {"access", "S5-06, Django simplejwt"},
+        {"token", "S5-06, S4"},
+        {"auth_token", "S5-06, djoser"},
+        {"authToken", "camelCase services"},
+        {"jwt", "S5-06, Strapi"},
+        {"key", "S5, dj-rest-auth"},
+        {"authorizationToken", "AWS CodeArtifact"},
     };
     return rows;
 }
@@ -70,6 +78,10 @@ std::span<const Expiry> expiryNames()
         {"expires_on", ExpiryOrigin::ExpiresAt, "Azure"},
         {"expires", ExpiryOrigin::Expires, "S1, Facebook (relative), others (absolute)"},
         {"exp", ExpiryOrigin::ExpiresAt, "Slack tooling tokens"},
+        {"expirationTimestamp", ExpiryOrigin::ExpiresAt, "Kubernetes ExecCredential"},
+        {"token_expiry", ExpiryOrigin::ExpiresAt, "gcloud config config-helper"},
+        {"expiration", ExpiryOrigin::ExpiresAt, "AWS CodeArtifact"},
+        {"expiry", ExpiryOrigin::ExpiresAt, "Go's oauth2.Token"},
     };
     return rows;
 }

@@ -86,11 +86,15 @@ std::optional<Found> tokenInHeaders(const HeaderList &headers)
 }
 
 /// As to be sent; nothing if this program cannot use it.
-std::optional<QByteArray> typeToSend(const QJsonValue &said)
+std::optional<QByteArray> typeToSend(const QJsonValue &said, const ResponseRules &rules)
 {
     if (!said.isString() || said.toString().isEmpty())
         return "Bearer";
     const QString type = said.toString().toLower();
+    if (rules.provesPossession && type == "dpop"_L1)
+        return "DPoP";
+    if (rules.notApplicable && type == "n_a"_L1)
+        return "Bearer";
     for (const quirks::Type &quirk : quirks::tokenTypes()) {
         if (type == QLatin1String(quirk.said))
             return quirk.sent ? std::optional<QByteArray>(quirk.sent) : std::nullopt;
@@ -112,13 +116,14 @@ QByteArray scopeFrom(const QJsonValue &said)
     return cleaned(scopes.join(u' '), 2000).toUtf8();
 }
 
-Expected<Token> tokenFrom(const Found &found, const QJsonObject &root, const HttpResponse &response, Moment now)
+Expected<Token> tokenFrom(const Found &found, const QJsonObject &root, const HttpResponse &response,
+                          const ResponseRules &rules, Moment now)
 {
     if (!isUsableToken(found.token))
         return failure(answerError(ErrorKind::UnusableToken, response,
                                    u"the token contains characters that must not be in a header"_s));
     const QJsonValue saidType = firstOf(quirks::typeNames(), found.beside, root);
-    const auto type = typeToSend(saidType);
+    const auto type = typeToSend(saidType, rules);
     if (!type)
         return failure(answerError(ErrorKind::UnusableToken, response,
                                    u"token_type \"%1\""_s.arg(cleaned(saidType.toString(), 40))));
@@ -132,7 +137,9 @@ Expected<Token> tokenFrom(const Found &found, const QJsonObject &root, const Htt
 
     const auto jwt = jose::decode(found.token);
     const auto date = serverDate(response);
-    const Expiry expiry = expiryOf({found.beside, root}, jwt ? &*jwt : nullptr, now.wall, date);
+    const jose::Jwt *claims = jwt ? &*jwt : nullptr;
+    const Expiry expiry = rules.kept ? expiryOfKept({found.beside, root}, claims, now.wall, *rules.kept)
+                                     : expiryOf({found.beside, root}, claims, now.wall, date);
     token.expiresAt = expiry.at;
     token.expiryOrigin = expiry.origin;
     if (const auto lifetime = lifetimeFrom(firstOf(quirks::refreshExpiryNames(), found.beside, root),
@@ -181,7 +188,7 @@ Expected<Token> readToken(const HttpResponse &response, const ResponseRules &rul
         found = tokenInHeaders(response.headers);
     if (!found)
         return failure(answerError(ErrorKind::NoToken, response));
-    return tokenFrom(*found, body.object, response, now);
+    return tokenFrom(*found, body.object, response, rules, now);
 }
 
 } // namespace tokenwatch

@@ -4,14 +4,18 @@
 #pragma once
 
 #include "domain/token.h"
+#include "grants/expiry.h"
 #include "grants/providererror.h"
 
 namespace tokenwatch {
 
 struct ResponseRules {
-    QString tokenField;      ///< "data.session.jwt": the token is there and nowhere else; empty: look around
-    bool headersToo = false; ///< a login may answer in the Authorization header or in a cookie
-    KnownSecrets known;      ///< of the request
+    QString tokenField;                ///< "data.session.jwt": the token is there and nowhere else; empty: look around
+    bool headersToo = false;           ///< a login may answer in the Authorization header or in a cookie
+    KnownSecrets known;                ///< of the request
+    std::optional<Relative> kept = {}; ///< the token may be older than its arrival: expiryOfKept()
+    bool provesPossession = false;     ///< the request carried a DPoP proof: token_type DPoP can be used (RFC 9449 5)
+    bool notApplicable = false;        ///< token_type N_A can be used, as Bearer (RFC 8693 2.2.1)
 };
 
 /// Errors: Redirected, HttpStatus, ProviderRefused, CaptivePortal, MalformedAnswer, NoToken, UnusableToken.
