@@ -1023,6 +1023,17 @@
     </message>
 </context>
 <context>
+    <name>Redirect</name>
+    <message>
+        <source>Tokenwatch goes on with the sign-in. You can close this tab.</source>
+        <translation>Tokenwatch setzt die Anmeldung fort. Sie können diesen Tab schließen.</translation>
+    </message>
+    <message>
+        <source>Tokenwatch does not wait for this sign-in. Start it again in Tokenwatch.</source>
+        <translation>Tokenwatch wartet nicht auf diese Anmeldung. Beginnen Sie sie in Tokenwatch noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Remedy</name>
     <message>
         <source>The server refuses the client secret</source>

@@ -3,9 +3,13 @@
 
 #include "api/apiserver.h"
 #include "crypto/random.h"
+#include "config/variables.h"
 #include "grants/catalogue.h"
+#include "local/processrunner.h"
+#include "local/watchedfiles.h"
 #include "net/networktransport.h"
 #include "net/reachability.h"
+#include "net/redirectreceiver.h"
 #include "ports/systemclock.h"
 #include "runtime/absentdoors.h"
 #include "runtime/agentfile.h"
@@ -19,12 +23,22 @@
 #include "storage/datadirectory.h"
 #include "storage/openstore.h"
 #include "storage/sealedsecretstore.h"
+#include "texts/redirecttexts.h"
 
 #include <QFile>
 
 namespace tokenwatch::runtime {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString redirectWords(RedirectPage page)
+{
+    return page == RedirectPage::Done ? texts::redirectDone() : texts::redirectStray();
+}
+
+} // namespace
 
 /// In the order of their making; torn down in reverse, so that nothing outlives what it refers to.
 struct Runtime::Parts {
@@ -33,6 +47,9 @@ struct Runtime::Parts {
     std::unique_ptr<SealedStore> store;
     std::unique_ptr<SecretStore> secrets;
     std::unique_ptr<NetworkTransport> transport;
+    LoopbackReceiver redirects{redirectWords};
+    ProcessRunner programs{clock, config::secretVariables()};
+    WatchedFiles files{clock};
     AbsentRedirects redirects;
     AbsentPrograms programs;
     AbsentFiles files;

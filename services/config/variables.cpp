@@ -79,6 +79,12 @@ const QStringList &sourceVariables()
     return names;
 }
 
+const QStringList &secretVariables()
+{
+    static const QStringList names{password, manualToken, clientSecret};
+    return names;
+}
+
 Expected<std::optional<ImportedSource>> sourceFromVariables(const Variables &given)
 {
     Variables variables;

@@ -27,5 +27,7 @@ using Variables = QMap<QString, QString>;
 
 /// The names above; "…_FILE" forms are the environment's business.
 [[nodiscard]] const QStringList &sourceVariables();
+/// Those of them that hold a secret: no other program gets to see them.
+[[nodiscard]] const QStringList &secretVariables();
 
 } // namespace tokenwatch::config
