@@ -2,8 +2,8 @@
 #include "runtime/runtime.h"
 
 #include "api/apiserver.h"
-#include "crypto/random.h"
 #include "config/variables.h"
+#include "crypto/random.h"
 #include "grants/catalogue.h"
 #include "local/processrunner.h"
 #include "local/watchedfiles.h"
@@ -11,7 +11,6 @@
 #include "net/reachability.h"
 #include "net/redirectreceiver.h"
 #include "ports/systemclock.h"
-#include "runtime/absentdoors.h"
 #include "runtime/agentfile.h"
 #include "runtime/importing.h"
 #include "runtime/provisioning.h"
@@ -35,7 +34,7 @@ namespace {
 
 QString redirectWords(RedirectPage page)
 {
-    return page == RedirectPage::Done ? texts::redirectDone() : texts::redirectStray();
+    return page == RedirectPage::Accepted ? texts::redirectDone() : texts::redirectStray();
 }
 
 } // namespace
@@ -50,9 +49,6 @@ struct Runtime::Parts {
     LoopbackReceiver redirects{redirectWords};
     ProcessRunner programs{clock, config::secretVariables()};
     WatchedFiles files{clock};
-    AbsentRedirects redirects;
-    AbsentPrograms programs;
-    AbsentFiles files;
     std::unique_ptr<TokenService> service;
     std::optional<ReachabilityWatch> reachability;
     std::unique_ptr<SandboxRun> sandbox;

@@ -94,7 +94,7 @@ private:
                 reply.resolve(address);
             },
             Qt::QueuedConnection);
-        return page(200, m_words(RedirectPage::Done));
+        return page(200, m_words(RedirectPage::Accepted));
     }
 
     /// Empty unless it is there exactly once.

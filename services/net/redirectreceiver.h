@@ -12,8 +12,8 @@ namespace tokenwatch {
 
 /// The pages that a person may see in the browser.
 enum class RedirectPage {
-    Done,  ///< the sign-in goes on in this program: the tab can be closed
-    Stray, ///< this request belongs to no sign-in under way
+    Accepted, ///< the sign-in goes on in this program: the tab can be closed
+    Stray,    ///< this request belongs to no sign-in under way
 };
 
 class LoopbackReceiver final : public RedirectReceiver

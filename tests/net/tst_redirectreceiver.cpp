@@ -39,7 +39,7 @@ private:
     }
 
     LoopbackReceiver m_receiver{[](RedirectPage page) {
-        return page == RedirectPage::Done ? u"You can <close> this tab."_s : u"Not expected."_s;
+        return page == RedirectPage::Accepted ? u"You can <close> this tab."_s : u"Not expected."_s;
     }};
     std::unique_ptr<RedirectListener> m_listener;
     QList<QUrl> m_redirects;
