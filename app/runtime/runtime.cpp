@@ -47,8 +47,8 @@ struct Runtime::Parts {
     std::unique_ptr<SecretStore> secrets;
     std::unique_ptr<NetworkTransport> transport;
     LoopbackReceiver redirects{redirectWords};
-    ProcessRunner programs{clock, config::secretVariables()};
-    WatchedFiles files{clock};
+    std::unique_ptr<ProcessRunner> programs;
+    std::unique_ptr<WatchedFiles> files;
     std::unique_ptr<TokenService> service;
     std::optional<ReachabilityWatch> reachability;
     std::unique_ptr<SandboxRun> sandbox;
@@ -205,6 +205,8 @@ void Runtime::startEngine(Then<> end)
     if (!environment)
         return end(failure(environment.error()));
     m_parts->transport = std::make_unique<NetworkTransport>(m_parts->clock, std::move(*environment));
+    m_parts->programs = std::make_unique<ProcessRunner>(m_parts->clock, config::secretVariables());
+    m_parts->files = std::make_unique<WatchedFiles>(m_parts->clock);
     m_parts->service = std::make_unique<TokenService>(EngineDoors{.clock = m_parts->clock,
                                                                   .transport = *m_parts->transport,
                                                                   .secrets = *m_parts->secrets,
@@ -212,8 +214,8 @@ void Runtime::startEngine(Then<> end)
                                                                   .history = *m_parts->store,
                                                                   .grants = grantCatalogue(),
                                                                   .redirects = m_parts->redirects,
-                                                                  .programs = m_parts->programs,
-                                                                  .files = m_parts->files});
+                                                                  .programs = *m_parts->programs,
+                                                                  .files = *m_parts->files});
     m_parts->reachability.emplace();
     connect(&*m_parts->reachability, &ReachabilityWatch::offlineChanged, m_parts->service.get(),
             &TokenService::setOffline);
