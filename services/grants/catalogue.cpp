@@ -8,7 +8,8 @@ namespace tokenwatch {
 GrantCatalogue grantCatalogue()
 {
     static const GrantDescriptor rows[] = {
-        clientCredentialsGrant(), passwordGrant(), loginGrant(), refreshTokenGrant(), manualGrant(),
+        clientCredentialsGrant(), passwordGrant(), loginGrant(), refreshTokenGrant(), jwtBearerGrant(),
+        tokenExchangeGrant(),     manualGrant(),   fileGrant(),  commandGrant(),
     };
     return rows;
 }

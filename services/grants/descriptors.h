@@ -11,8 +11,9 @@ namespace tokenwatch {
 [[nodiscard]] GrantDescriptor loginGrant();
 [[nodiscard]] GrantDescriptor refreshTokenGrant();
 [[nodiscard]] GrantDescriptor manualGrant();
-
-/// The methods of `client_auth` that ClientAuth knows.
-inline constexpr const char *clientAuthMethods[] = {"client_secret_basic", "client_secret_post", "none"};
+[[nodiscard]] GrantDescriptor jwtBearerGrant();
+[[nodiscard]] GrantDescriptor tokenExchangeGrant();
+[[nodiscard]] GrantDescriptor fileGrant();
+[[nodiscard]] GrantDescriptor commandGrant();
 
 } // namespace tokenwatch

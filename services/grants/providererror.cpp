@@ -29,12 +29,6 @@ QString withoutSecrets(QString text, const KnownSecrets &known)
     return log::redacted(text);
 }
 
-/// Redacted before it is cut to length: half a secret would be recognised by nobody.
-QString safeWords(const QString &words, const KnownSecrets &known)
-{
-    return cleaned(withoutSecrets(cleaned(words, 4096), known));
-}
-
 QByteArray codeIn(const QJsonObject &object, const KnownSecrets &known)
 {
     for (const quirks::Name &quirk : quirks::errorCodePaths()) {
@@ -85,6 +79,11 @@ QString redirectTarget(const HttpResponse &response)
 }
 
 } // namespace
+
+QString safeWords(const QString &words, const KnownSecrets &known)
+{
+    return cleaned(withoutSecrets(cleaned(words, 4096), known));
+}
 
 QString hostOf(const QUrl &url)
 {

@@ -21,6 +21,10 @@ using KnownSecrets = std::vector<std::shared_ptr<const Secret>>;
 /// An Error of `kind` about this answer: it came, so the request was sent.
 [[nodiscard]] Error answerError(ErrorKind kind, const HttpResponse &response, QString text = {});
 
+/// Words of the other side as they may be shown: one line, capped, without what is secret. Redacted before they are cut
+/// to length: half a secret would be recognised by nobody.
+[[nodiscard]] QString safeWords(const QString &words, const KnownSecrets &known);
+
 /// "host" or "host:port".
 [[nodiscard]] QString hostOf(const QUrl &url);
 
