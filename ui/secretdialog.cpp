@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/secretdialog.h"
 
+#include "texts/granttexts.h"
 #include "ui/theme.h"
 #include "ui/tokenmonitor/card.h"
 
@@ -17,30 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int fieldWidth = 320;
-
-QString slotLabel(const QByteArray &slot)
-{
-    const QByteArray fallback = "fallback.";
-    if (slot.startsWith(fallback))
-        return SecretDialog::tr("%1 (fallback)").arg(slotLabel(slot.mid(fallback.size())));
-    if (slot == "password")
-        return SecretDialog::tr("Password");
-    if (slot == "client_secret")
-        return SecretDialog::tr("Client secret");
-    if (slot == "private_key")
-        return SecretDialog::tr("Private key (PEM)");
-    if (slot == "tls_client_key")
-        return SecretDialog::tr("TLS client key (PEM)");
-    if (slot == "refresh_token")
-        return SecretDialog::tr("Refresh token");
-    if (slot == "client_cookie")
-        return SecretDialog::tr("Client cookie");
-    if (slot == "edr")
-        return SecretDialog::tr("EDR (JSON)");
-    if (slot == "token")
-        return SecretDialog::tr("Access token");
-    return QString::fromLatin1(slot);
-}
 
 } // namespace
 
@@ -80,7 +57,7 @@ SecretDialog::SecretDialog(const QString &sourceTitle, const QList<QByteArray> &
         field->setContextMenuPolicy(Qt::NoContextMenu);
         field->setMinimumWidth(fieldWidth);
         field->setObjectName(QString::fromLatin1(slot));
-        form->addRow(slotLabel(slot), field);
+        form->addRow(texts::slotText(slot).title, field);
         connect(field, &QLineEdit::textChanged, store, [this, store] {
             store->setEnabled(std::any_of(m_fields.begin(), m_fields.end(),
                                           [](const auto &each) { return !each.second->text().isEmpty(); }));
