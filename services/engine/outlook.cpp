@@ -24,12 +24,14 @@ std::optional<WallTime> wantedAt(const State &state, const Policy &policy, Momen
         return std::nullopt;
     if (state.recovering || state.forced)
         return now.wall;
-    if (schedule.keepAlive.mode == KeepAlive::Mode::OnDemand && !state.asked)
+    if (schedule.keepAlive.mode == KeepAlive::Mode::OnDemand && !state.asked && !policy.watchOnly)
         return std::nullopt;
     const Token *token = state.current(policy);
     const bool unreadable = !policy.world.storeOpen;
     if (!token || (token->access.isEmpty() && !unreadable))
         return now.wall;
+    if (policy.watchOnly)
+        return std::nullopt;
     // The clock was set back: this token's expiry says nothing any more. A new one will.
     if (token->receivedAt > now.wall + Timing::clockJumpNoticed)
         return now.wall;
@@ -95,7 +97,7 @@ bool canGoOn(const State &state, const Policy &policy)
         policy.hasFallback && !state.fallbackSpent && (policy.fallbackAutomatic || !state.onFallback);
     if (isPrimaryStuck(state))
         return fallbackLeft;
-    return SourceMachine::isRenewable(state, policy) || (fallbackLeft && !state.current(policy));
+    return policy.watchOnly || SourceMachine::isRenewable(state, policy) || (fallbackLeft && !state.current(policy));
 }
 
 bool isRenewalExpected(const State &state, const Outlook &outlook)
@@ -140,7 +142,7 @@ Outlook SourceMachine::outlook(const State &state, const Policy &policy, Moment 
     };
     if (const Token *token = state.current(policy); token && token->expiresAt) {
         changes(*token->expiresAt);
-        if (!isRenewalExpected(state, outlook))
+        if (!isRenewalExpected(state, outlook) && !policy.watchOnly)
             changes(*token->expiresAt - expiringSoonWindow(token->lifetime()));
     }
     if (policy.schedule.keepAlive.mode == KeepAlive::Mode::Until && policy.schedule.keepAlive.until)
@@ -165,12 +167,16 @@ std::optional<Error> whyNotNow(const State &state, const Policy &policy, bool by
         return errorOf(ErrorKind::NotAllowed, u"cleared"_s);
     if (const auto obstacle = worldObstacle(policy))
         return obstacle;
-    if (!SourceMachine::isRenewable(state, policy) && !policy.hasFallback)
+    if (!SourceMachine::isRenewable(state, policy) && !policy.hasFallback && !policy.watchOnly)
         return errorOf(state.current(policy) ? ErrorKind::Unsupported : ErrorKind::MissingCredentials);
     if (state.coolUntil && *state.coolUntil > now.boot)
         return cooling(*state.coolUntil, now);
-    if (state.lastEnd && *state.lastEnd + Timing::leastBetweenRefreshes > now.boot)
+    if (state.lastEnd && *state.lastEnd + Timing::leastBetweenRefreshes > now.boot) {
+        // Where a credential is missing, waiting would not help.
+        if (state.obstacle && state.obstacle->kind == ErrorKind::MissingCredentials)
+            return state.obstacle;
         return cooling(*state.lastEnd + Timing::leastBetweenRefreshes, now);
+    }
     if (byPerson)
         return std::nullopt;
     if (!canGoOn(state, policy)) {

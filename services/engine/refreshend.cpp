@@ -2,6 +2,7 @@
 #include "engine/refreshend.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tokenwatch {
 
@@ -63,7 +64,7 @@ void succeeded(const SourceMachine::Ended &ended, SourceMachine::Transition &to,
     state.unsaved = !ended.durable;
     state.journal.reset();
     state.recovering = false;
-    state.forced = false;
+    state.forced = std::exchange(state.stirredMeanwhile, false);
     state.asked = false;
     state.rejected.reset();
     to.effects.append(Effect::SaveMemory);
@@ -76,6 +77,8 @@ void failedForNow(const SourceMachine::Ended &ended, SourceMachine::Transition &
     ++state.memory.failures;
     if (!state.memory.failingSince)
         state.memory.failingSince = now.wall;
+    // No plan would bring it back.
+    state.forced |= policy.watchOnly;
     std::optional<Milliseconds> timeLeft;
     if (const Token *token = state.current(policy); token && token->expiresAt)
         timeLeft = *token->expiresAt - now.wall;

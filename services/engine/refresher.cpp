@@ -106,13 +106,13 @@ void Refresher::launch(const SourceId &id, std::vector<Waiter> waiters)
     run->waiters = std::move(waiters);
     d->runs.insert_or_assign(id, run);
     if (run->automatic)
-        return enqueue(run);
+        return prepare(run);
     // Later: whoever asked must not be answered inside the call.
     QMetaObject::invokeMethod(
         this,
         [this, weak = std::weak_ptr(run)] {
             if (const auto self = weak.lock(); self && isCurrent(self))
-                enqueue(self);
+                prepare(self);
         },
         Qt::QueuedConnection);
 }
@@ -138,6 +138,11 @@ bool Refresher::isCurrent(const RunPtr &run) const
 
 void Refresher::work(const RunPtr &run, HostSlot slot)
 {
+    // It was edited while it waited for its turn.
+    if (neededSubject(run->id) != run->subjectName) {
+        run->slotWait.detach();
+        return prepare(run);
+    }
     run->stage = Run::Stage::Working;
     run->slot = std::move(slot);
     run->slotWait.detach();
@@ -169,6 +174,7 @@ void Refresher::work(const RunPtr &run, HostSlot slot)
     order.slotPrefix = state.onFallback ? QByteArrayLiteral("fallback.") : QByteArray();
     order.transport = entry.source.transport;
     order.current = state.onFallback ? nullptr : run->basis;
+    order.subject = run->subject;
     order.memory = state.onFallback ? QByteArray() : state.memory.flowMemory;
     const bool recovery = state.memory.failures >= Timing::failuresBeforeRecovery && entry.policy.hasPrimary; // S5-15
     order.primaryOnly = !state.onFallback && (state.primaryNext || recovery);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Carries refreshes out, in this order: single flight, host slot, journal, send, commit, serve. Whoever wants a source
-// refreshed while that happens joins it. What to do next is SourceMachine's to say. Service thread; owned by
-// TokenService.
+// Carries refreshes out, in this order: single flight, the source it depends on, host slot, journal, send, commit,
+// serve. Whoever wants a source refreshed while that happens joins it. What to do next is SourceMachine's to say.
+// Service thread; owned by TokenService.
 #pragma once
 
 #include "engine/grantrunner.h"
@@ -53,6 +53,10 @@ public:
     /// Timing::farewell stays in the journal), writes unsaved tokens once more.
     void settle(std::function<void()> then);
 
+Q_SIGNALS:
+    /// A new token of the present lineage is committed, or at least kept in memory, and served.
+    void tokenArrived(const tokenwatch::SourceId &id, const tokenwatch::TokenPtr &token);
+
 private:
     struct Waiter {
         Reply<Outcome> reply;
@@ -62,12 +66,17 @@ private:
     using RunPtr = std::shared_ptr<Run>;
 
     void launch(const SourceId &id, std::vector<Waiter> waiters);
+    void prepare(const RunPtr &run);
+    [[nodiscard]] QString neededSubject(const SourceId &id) const;
+    void failUnsent(const RunPtr &run, Error error);
     void enqueue(const RunPtr &run);
     void work(const RunPtr &run, HostSlot slot);
     void journal(const RunPtr &run, Then<> then);
     void answered(const RunPtr &run, GrantResult result);
     void failed(const RunPtr &run, Verdict verdict, const Error &error, Spends spends);
     void reread(const RunPtr &run, Verdict verdict, const Error &error, Spends spends);
+    [[nodiscard]] bool isNothingNew(const RunPtr &run, const Token &token) const;
+    void unchanged(const RunPtr &run);
     void received(const RunPtr &run, Token token, Spends spends);
     void commit(const RunPtr &run, const TokenPtr &token);
     void committed(const RunPtr &run, const TokenPtr &token, bool durable);

@@ -18,7 +18,9 @@ struct Refresher::Run {
     Stage stage = Stage::Queued;
     Waiters waiters;
 
-    Pending slotWait, grant, retry;
+    Pending subjectWait, slotWait, grant, retry;
+    QString subjectName; ///< of the source whose token this needs; empty: none
+    TokenPtr subject;
     HostSlot slot;
     int tries = 0; ///< tells the answer of one try from that of the next
 

@@ -59,7 +59,10 @@ void Refresher::answered(const RunPtr &run, GrantResult result)
     else
         run->record.error = result.token.error();
     const QByteArray name = entry.source.name.toUtf8();
-    if (result.token) {
+    const bool nothingNew = result.token && isNothingNew(run, *result.token);
+    if (nothingNew) {
+        qCDebug(lcEngine, "%s: read again, nothing new", name.constData());
+    } else if (result.token) {
         qCInfo(lcEngine, "%s: refreshed in %lld ms", name.constData(),
                static_cast<long long>(run->record.latency.count()));
     } else {
@@ -67,11 +70,14 @@ void Refresher::answered(const RunPtr &run, GrantResult result)
                wireName(run->record.verdict).constData(), wireName(result.token.error().kind).constData(),
                run->record.httpStatus);
     }
-    if (result.token || !isStateNotOutcome(result.token.error().kind))
+    const bool isWorthTelling = !(nothingNew && run->automatic);
+    if ((result.token && isWorthTelling) || (!result.token && !isStateNotOutcome(result.token.error().kind)))
         d->parts.history.append(run->id, run->record);
 
     if (run->wasAbandoned)
         return abandoned(run, std::move(result));
+    if (nothingNew)
+        return unchanged(run);
     if (result.token)
         return received(run, std::move(*result.token), result.spends);
     const Verdict verdict = run->record.verdict;
@@ -139,17 +145,46 @@ void Refresher::failed(const RunPtr &run, Verdict verdict, const Error &error, S
     if (transition.has(Effect::Retry) && !d->settling) {
         run->retry = d->parts.clock.after(Timing::ambiguousRetry, [this, weak = std::weak_ptr(run)] {
             if (const auto self = weak.lock(); self && isCurrent(self))
-                enqueue(self);
+                prepare(self);
         });
         return;
     }
     if (transition.has(Effect::Refresh))
-        return enqueue(run);
+        return prepare(run);
     Outcome outcome;
     outcome.verdict = isStateNotOutcome(error.kind) ? Verdict::Transient : verdict;
     outcome.error = error;
     outcome.token = states.valid(run->id, Seconds(0));
     outcome.durable = !states.find(run->id)->state.unsaved;
+    finish(run, outcome);
+}
+
+/// A watched file is read more often than it changes.
+bool Refresher::isNothingNew(const RunPtr &run, const Token &token) const
+{
+    const auto &entry = *d->parts.states.find(run->id);
+    const TokenPtr &present = entry.state.token;
+    if (!entry.policy.watchOnly || run->onFallback || !present || present != run->basis || present->access.isEmpty() ||
+        run->lineage != entry.policy.lineage)
+        return false;
+    const bool bothGuessed =
+        present->expiryOrigin == ExpiryOrigin::Assumed && token.expiryOrigin == ExpiryOrigin::Assumed;
+    return present->access == token.access && (present->expiresAt == token.expiresAt || bothGuessed);
+}
+
+void Refresher::unchanged(const RunPtr &run)
+{
+    SourceStates &states = d->parts.states;
+    SourceMachine::Ended ended;
+    ended.verdict = Verdict::Refreshed;
+    ended.token = run->basis;
+    ended.durable = !states.find(run->id)->state.unsaved;
+    ended.attempt = run->record;
+    states.step(run->id, ended);
+    Outcome outcome;
+    outcome.verdict = Verdict::Refreshed;
+    outcome.token = states.valid(run->id, Seconds(0));
+    outcome.durable = ended.durable;
     finish(run, outcome);
 }
 
@@ -224,6 +259,7 @@ void Refresher::committed(const RunPtr &run, const TokenPtr &token, bool durable
     outcome.token = states.valid(id, Seconds(0));
     outcome.durable = durable;
     finish(run, outcome);
+    Q_EMIT tokenArrived(id, token);
 }
 
 /// Nobody is served; but a credential that was rotated must not be lost.
@@ -301,6 +337,8 @@ void Refresher::adopt(const SourceId &id, Token token, bool byPerson, Then<> the
             d->unsaved.forget(id);
         d->parts.states.step(id, SourceMachine::Adopted{whole, !diskTrouble, byPerson});
         then({});
+        if (d->parts.states.find(id))
+            Q_EMIT tokenArrived(id, whole);
     };
     d->parts.tokens.commit(id, journal, whole, [guard = QPointer<Refresher>(this), written](Expected<> result) {
         if (guard)

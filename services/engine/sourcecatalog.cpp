@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sourcecatalog.h"
 
-#include "domain/timing.h"
 #include "engine/slotwriter.h"
+#include "engine/sourcecheck.h"
 #include "log/categories.h"
 
 #include <QCryptographicHash>
@@ -140,30 +140,17 @@ std::vector<Source> SourceCatalog::all() const
     return sources;
 }
 
-Expected<> SourceCatalog::check(const Source &source) const
+Expected<> SourceCatalog::check(const Source &source, const std::vector<const Source *> &company) const
 {
-    if (!isValidSourceName(source.name))
-        return failure(ErrorKind::InvalidInput, u"name"_s,
-                       u"must be 1 to 63 of a-z, 0-9, '.', '_', '-', beginning with a letter or digit"_s);
-    const auto checkGrant = [this](const GrantSpec &grant, const QString &path) -> Expected<> {
-        const GrantDescriptor *descriptor = findGrant(d->grants, grant.type);
-        if (!descriptor)
-            return failure(ErrorKind::InvalidInput, path + u".type"_s, u"is not a known kind of grant"_s);
-        for (const FieldRule &rule : descriptor->fields) {
-            const QString field = QString::fromLatin1(rule.name);
-            const bool hasOther = rule.orElse && grant.fields.value(QLatin1StringView(rule.orElse)).isValid();
-            if (rule.required && !hasOther && !grant.fields.value(field).isValid())
-                return failure(ErrorKind::InvalidInput, path + u'.' + field, u"is needed"_s);
+    const auto find = [&](const QString &name) -> const Source * {
+        for (const Source *other : company) {
+            if (other->name == name)
+                return other;
         }
-        return {};
+        const Source *known = this->find(name);
+        return known && known->id != source.id ? known : nullptr;
     };
-    if (auto grant = checkGrant(source.grant, u"grant"_s); !grant)
-        return grant;
-    if (source.fallback) {
-        if (auto fallback = checkGrant(*source.fallback, u"fallback"_s); !fallback)
-            return fallback;
-    }
-    return checkSchedule(source.schedule, std::nullopt);
+    return checkSource(d->grants, source, find);
 }
 
 Pending SourceCatalog::save(Source source, Then<Source> then)
@@ -183,7 +170,7 @@ Pending SourceCatalog::save(Source source, Then<Source> then)
             failure(ErrorKind::NotAllowed, present->name, u"is provisioned: change it where it comes from"_s).value());
     if (present && (present->revision != source.revision || d->beingSaved.contains(source.id)))
         return refuse(failure(ErrorKind::Conflict, source.name, u"was changed meanwhile"_s).value());
-    if (const auto valid = check(source); !valid)
+    if (const auto valid = check(source, {}); !valid)
         return refuse(valid.error());
     const Source *namesake = find(source.name);
     if ((namesake && namesake->id != source.id) || d->namesBeingSaved.contains(source.name))
@@ -255,11 +242,14 @@ Pending SourceCatalog::provision(const QByteArray &origin, std::vector<std::pair
                 guard.data(), [reply, result] { reply.resolve(result); }, Qt::QueuedConnection);
     });
     std::set<SourceId> wanted;
+    std::vector<const Source *> company; // they may depend on each other
+    for (const auto &[source, secrets] : sources)
+        company.push_back(&source);
     for (auto &[source, secrets] : sources) {
         source.id = provisionedId(origin, source.name);
         source.provisioned = true;
         const Source *namesake = find(source.name);
-        Expected<> fine = check(source);
+        Expected<> fine = check(source, company);
         if (fine && ((namesake && namesake->id != source.id) || !wanted.insert(source.id).second))
             fine = failure(ErrorKind::Conflict, source.name, u"is taken"_s);
         gathering->note(fine);

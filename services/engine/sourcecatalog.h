@@ -73,7 +73,8 @@ Q_SIGNALS:
     void tokenWithdrawn(const tokenwatch::SourceId &id, const tokenwatch::Then<> &done);
 
 private:
-    [[nodiscard]] Expected<> check(const Source &source) const;
+    /// `company`: sources that come into force with it.
+    [[nodiscard]] Expected<> check(const Source &source, const std::vector<const Source *> &company) const;
     void inForce(const Source &source);
     void outOfForce(const Source &source);
 

@@ -189,6 +189,16 @@ void on(const Machine::Used &, Transition &to, const Policy &, Moment)
     to.state.asked = true;
 }
 
+void on(const Machine::Stirred &, Transition &to, const Policy &policy, Moment)
+{
+    State &state = to.state;
+    forgive(state);
+    state.forced |= policy.watchOnly;
+    // What is under way may have read what was there before.
+    state.stirredMeanwhile |= policy.watchOnly && state.phase == State::Phase::Running;
+    to.effects.append(Effect::SaveMemory);
+}
+
 void on(const Machine::Saved &, Transition &to, const Policy &, Moment)
 {
     to.state.unsaved = false;
@@ -206,6 +216,8 @@ State SourceMachine::restored(const StoredSource &stored, const Policy &policy, 
     state.lastAttempt = stored.lastAttempt;
     state.phaseSince = now.wall;
     state.obstacleSince = now.wall;
+    // The file may have changed while nobody watched it.
+    state.forced = policy.watchOnly;
     if (state.memory.notBefore == notBeforeAPersonActs) {
         state.fallbackSpent = true;
     } else if (state.memory.notBefore) {

@@ -35,6 +35,7 @@ struct Policy {
     bool fallbackAutomatic = false; ///< the fallback renews by itself (a pasted token does not)
     bool usesPassword = false;
     bool needsVault = false; ///< has slots that live in the vault
+    bool watchOnly = false;  ///< another program renews the token: it is read when that changes it, or somebody asks
     bool isLocal = false;    ///< its host is this computer, or it has none: being offline does not matter
     World world;
 
@@ -59,11 +60,12 @@ struct State {
     bool ambiguousOnce = false; ///< the retry with the same credential is under way
 
     bool unsaved = false;
-    bool onFallback = false;    ///< the fallback is tried, or gave the present token
-    bool fallbackSpent = false; ///< the fallback failed too; until credentials are entered
-    bool primaryNext = false;   ///< the refresh token was refused: start from the primary credentials
-    bool forced = false;        ///< due whatever the token says
-    bool asked = false;         ///< somebody used the present token (keep_alive on_demand)
+    bool onFallback = false;       ///< the fallback is tried, or gave the present token
+    bool fallbackSpent = false;    ///< the fallback failed too; until credentials are entered
+    bool primaryNext = false;      ///< the refresh token was refused: start from the primary credentials
+    bool forced = false;           ///< due whatever the token says
+    bool stirredMeanwhile = false; ///< what was read may have changed since: once more
+    bool asked = false;            ///< somebody used the present token (keep_alive on_demand)
 
     std::optional<Error> obstacle; ///< a state, not an outcome, that stopped the last attempt
     WallTime obstacleSince;
@@ -155,8 +157,12 @@ struct SourceMachine {
     };
     struct Saved {
     };
+    /// What it takes its token from has changed: the file it watches, or the source it depends on. What failed may work
+    /// now.
+    struct Stirred {
+    };
     using Event = std::variant<Due, Asked, Began, Ended, Rejected, Adopted, Unsealed, Edited, Entered, Cleared, Paused,
-                               Resumed, WorldChanged, ClockJumped, Used, Saved>;
+                               Resumed, WorldChanged, ClockJumped, Used, Saved, Stirred>;
 
     struct Transition {
         State state;

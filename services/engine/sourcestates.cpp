@@ -34,6 +34,14 @@ bool isStillArriving(const SourceStates::Entry &entry, Moment now)
     return !wasTried && !state.token && now.boot - entry.addedAt < Timing::healthCheckEvery;
 }
 
+/// What the log was told is still so while another try is under way.
+bool isJustTrying(const SourceStates::Entry &entry, const SourceStatus &status)
+{
+    const auto &reported = entry.reported;
+    const bool inTrouble = reported && (reported->second == Severity::Lost || reported->second == Severity::Blocked);
+    return inTrouble && status.state == SourceState::Refreshing;
+}
+
 bool hasOwnWay(const GrantDescriptor &grant, const GrantSpec &spec)
 {
     return grant.hasPrimaryCredentials && grant.hasPrimaryCredentials(spec);
@@ -67,6 +75,11 @@ Policy SourceStates::policyOf(const Source &source) const
             policy.renewsWith = grant->renewsWith(source.grant);
         policy.usesPassword = grant->usesPassword;
         policy.needsVault = hasVaultSlot(*grant);
+        policy.watchOnly = grant->watchOnly;
+        if (grant->watchOnly) {
+            policy.hasPrimary = false;
+            policy.renewsWith = RenewsWith::Nothing;
+        }
     }
     if (const GrantDescriptor *grant = source.fallback ? findGrant(m_grants, source.fallback->type) : nullptr) {
         policy.fallbackAutomatic = hasOwnWay(*grant, *source.fallback);
@@ -84,6 +97,7 @@ void SourceStates::add(const StoredSource &stored)
     const auto [place, isNew] = m_entries.insert_or_assign(
         stored.source.id, Entry{stored.source, std::move(policy), std::move(state), {}, now.boot, {}});
     Q_UNUSED(isNew)
+    m_names.insert_or_assign(stored.source.name, stored.source.id);
     show(place->second, SourceMachine::outlook(place->second.state, place->second.policy, now), now);
 }
 
@@ -93,6 +107,10 @@ void SourceStates::update(const Source &source)
     const bool matters = entry.source.grant != source.grant || entry.source.fallback != source.fallback ||
                          entry.source.transport != source.transport;
     const Lineage before = entry.policy.lineage;
+    if (entry.source.name != source.name) {
+        forgetName(entry.source);
+        m_names.insert_or_assign(source.name, source.id);
+    }
     entry.source = source;
     entry.policy = policyOf(source);
     step(source.id, SourceMachine::Edited{matters, before != entry.policy.lineage});
@@ -103,8 +121,18 @@ void SourceStates::describe(const Source &source)
     m_entries.at(source.id).source = source;
 }
 
+/// Unless another source took it over.
+void SourceStates::forgetName(const Source &source)
+{
+    const auto known = m_names.find(source.name);
+    if (known != m_names.end() && known->second == source.id)
+        m_names.erase(known);
+}
+
 void SourceStates::remove(const SourceId &id)
 {
+    if (const Entry *entry = find(id))
+        forgetName(entry->source);
     m_entries.erase(id);
     m_scheduler.forget(id);
     m_board.withdraw(id);
@@ -114,6 +142,12 @@ const SourceStates::Entry *SourceStates::find(const SourceId &id) const
 {
     const auto found = m_entries.find(id);
     return found == m_entries.end() ? nullptr : &found->second;
+}
+
+const SourceStates::Entry *SourceStates::find(const QString &name) const
+{
+    const auto found = m_names.find(name);
+    return found == m_names.end() ? nullptr : find(found->second);
 }
 
 std::vector<SourceId> SourceStates::ids() const
@@ -188,7 +222,7 @@ void SourceStates::show(Entry &entry, const Outlook &outlook, Moment now)
 {
     const SourceStatus status = SourceMachine::view(entry.source, entry.state, entry.policy, now);
     const std::pair told(status.state, status.severity);
-    if (entry.reported != told && !isStillArriving(entry, now)) {
+    if (entry.reported != told && !isStillArriving(entry, now) && !isJustTrying(entry, status)) {
         entry.reported = told;
         report(status);
     }

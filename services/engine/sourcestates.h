@@ -35,6 +35,8 @@ public:
     void describe(const Source &source);
     void remove(const SourceId &id);
     [[nodiscard]] const Entry *find(const SourceId &id) const;
+    /// By the name it has now.
+    [[nodiscard]] const Entry *find(const QString &name) const;
     [[nodiscard]] std::vector<SourceId> ids() const;
 
     /// Takes the step and everything that follows from it but the refresh itself. The source must exist.
@@ -53,6 +55,7 @@ private:
     struct IdHash {
         std::size_t operator()(const SourceId &id) const { return qHash(id); }
     };
+    void forgetName(const Source &source);
     [[nodiscard]] Policy policyOf(const Source &source) const;
     void show(Entry &entry, const Outlook &outlook, Moment now);
     void report(const SourceStatus &status) const;
@@ -64,6 +67,7 @@ private:
     TokenScheduler &m_scheduler;
     World m_world;
     std::unordered_map<SourceId, Entry, IdHash> m_entries;
+    std::unordered_map<QString, SourceId> m_names;
 };
 
 } // namespace tokenwatch

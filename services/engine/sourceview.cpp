@@ -48,6 +48,8 @@ Reason restReason(const Sight &sight)
 {
     if (isPrimaryStuck(sight.state) && !(sight.state.onFallback && sight.valid))
         return refusalReason(sight.state);
+    if (sight.policy.watchOnly)
+        return Reason::WatchOnly;
     if (!canGoOn(sight.state, sight.policy))
         return Reason::CannotRenew;
     if (!sight.policy.world.schedulerRunning)
@@ -107,7 +109,8 @@ Finding withToken(const Sight &sight)
     if (sight.failing)
         return {SourceState::Failing, sight.expected ? Reason::RetryScheduled : refusalReason(state),
                 state.memory.failingSince.value_or(state.phaseSince)};
-    if (!sight.expected && sight.token->expiresAt) {
+    // Whoever renews a watched token may well do so at the last moment.
+    if (!sight.expected && sight.token->expiresAt && !sight.policy.watchOnly) {
         const WallTime soon = *sight.token->expiresAt - expiringSoonWindow(sight.token->lifetime());
         if (soon <= sight.now.wall)
             return {SourceState::Expiring, restReason(sight), std::max(soon, sight.token->receivedAt)};
@@ -256,7 +259,7 @@ SourceStatus SourceMachine::view(const Source &source, const State &state, const
     status.valid = sight.valid;
     status.unsaved = state.unsaved;
     status.renewable = sight.renewable;
-    status.pasted = token && !sight.renewable;
+    status.pasted = token && !sight.renewable && !policy.watchOnly;
     status.usesFallback = state.onFallback;
     status.nextRefreshAt = outlook.refreshAt;
     status.coveredUntil = coverage(sight);

@@ -1,119 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/tokenservice.h"
 
-#include "engine/hostbudget.h"
-#include "engine/refresher.h"
-#include "engine/tokenwishes.h"
+#include "engine/tokenservice_p.h"
 #include "log/categories.h"
 
 #include <QPointer>
 
 namespace tokenwatch {
-
-struct TokenService::Private {
-    EngineDoors doors;
-    StatusBoard board{doors.clock};
-    TokenScheduler scheduler{doors.clock};
-    SourceCatalog catalog{doors.grants, doors.tokens, doors.secrets, doors.clock};
-    SourceStates states{doors.clock, doors.tokens, doors.grants, board, scheduler};
-    HostBudget hosts{Timing::attemptsPerHost};
-    GrantRunner runner{{doors.clock, doors.transport, doors.secrets, doors.redirects, doors.programs, doors.files}};
-    Refresher refresher{{doors.clock, doors.tokens, doors.history, doors.grants, states, hosts, runner}};
-    SignInDesk signIns{{doors.clock, doors.history, doors.grants, states, refresher, runner}};
-    TokenWishes wishes{doors.clock, states, board, refresher};
-    std::map<SourceId, StoredSource> dormant; ///< provisioned by an earlier run; they wait to be provisioned again
-
-    void setWorld(const std::function<void(World &)> &change)
-    {
-        World world = states.world();
-        change(world);
-        states.setWorld(world);
-        board.publish(world.vault, world.offline);
-    }
-
-    /// S4: use keeps an on_demand source alive.
-    void used(const SourceId &id)
-    {
-        const auto *entry = states.find(id);
-        if (entry && !entry->state.asked && entry->policy.schedule.keepAlive.mode == KeepAlive::Mode::OnDemand)
-            states.step(id, SourceMachine::Used{});
-    }
-
-    void install(const std::vector<StoredSource> &all)
-    {
-        std::vector<Source> sources;
-        sources.reserve(all.size());
-        for (const StoredSource &stored : all) {
-            sources.push_back(stored.source);
-            if (stored.source.provisioned)
-                dormant.insert_or_assign(stored.source.id, stored);
-            else
-                states.add(stored);
-        }
-        catalog.install(sources);
-    }
-
-    void sourceSaved(const Source &source)
-    {
-        const auto *known = states.find(source.id);
-        const bool wasPaused = known && known->source.paused;
-        if (!known) {
-            StoredSource stored;
-            if (const auto sleeping = dormant.extract(source.id))
-                stored = sleeping.mapped();
-            stored.source = source;
-            states.add(stored);
-        } else {
-            states.update(source);
-        }
-        if (source.paused != wasPaused)
-            pause(source.id, source.paused);
-        const auto &entry = *states.find(source.id);
-        // An edit was undone: the token it had put aside is good again.
-        if (entry.shelved && entry.shelved->lineage == entry.policy.lineage && !entry.state.current(entry.policy))
-            refresher.adopt(source.id, entry.shelved->duplicate(), false, [](const Expected<> &) {});
-        signIns.lookAgain(source.id);
-    }
-
-    void pause(const SourceId &id, bool paused)
-    {
-        if (paused)
-            states.step(id, SourceMachine::Paused{});
-        else
-            states.step(id, SourceMachine::Resumed{});
-    }
-
-    /// Read before it was wiped, perhaps: what a person revoked does not come back.
-    static bool wasRevoked(const State &state) { return state.memory.clearedAt && !state.token; }
-
-    /// The store was opened: the same tokens, whole; then what waited goes on.
-    void unseal(const std::vector<StoredSource> &all)
-    {
-        for (const StoredSource &stored : all) {
-            if (const auto sleeping = dormant.find(stored.source.id); sleeping != dormant.end())
-                sleeping->second = stored;
-            else if (const auto *entry = states.find(stored.source.id); entry && !wasRevoked(entry->state))
-                states.step(stored.source.id, SourceMachine::Unsealed{stored.token});
-        }
-        setWorld([this](World &world) { world.storeOpen = doors.tokens.isOpen(); });
-    }
-
-    /// S5-14: nothing rests on a signal that was missed.
-    void checkHealth()
-    {
-        setWorld([this](World &world) {
-            world.vault = doors.secrets.state();
-            world.storeOpen = doors.tokens.isOpen();
-        });
-        states.lookAgainAtAll();
-        int needing = 0;
-        const StatusBatch all = board.everything();
-        for (const SourceStatus &status : all.changed)
-            needing += status.needsUser ? 1 : 0;
-        qCDebug(lcEngine, "health check: %d of %d sources need a person", needing,
-                static_cast<int>(all.changed.size()));
-    }
-};
 
 TokenService::TokenService(const EngineDoors &doors, QObject *parent)
     : QObject(parent)
@@ -136,6 +29,9 @@ TokenService::TokenService(const EngineDoors &doors, QObject *parent)
         d->refresher.forget(id);
         d->states.remove(id);
         d->signIns.lookAgain(id);
+        d->introspector.forget(id);
+        d->subjects.forget(id);
+        d->fileWatch.forget(id);
         d->dormant.erase(id);
     });
     connect(&d->catalog, &SourceCatalog::credentialsEntered, this, [this](const SourceId &id) {
@@ -154,6 +50,14 @@ TokenService::TokenService(const EngineDoors &doors, QObject *parent)
     connect(&d->catalog, &SourceCatalog::tokenWithdrawn, this,
             [this](const SourceId &id, const Then<> &done) { d->refresher.clear(id, true, done); });
 
+    connect(&d->refresher, &Refresher::tokenArrived, this, [this](const SourceId &id, const TokenPtr &token) {
+        d->introspector.consider(id, token);
+        d->stirDependents(id);
+    });
+    connect(&d->fileWatch, &FileWatch::touched, this, [this](const SourceId &id) {
+        if (d->states.find(id))
+            d->states.step(id, SourceMachine::Stirred{});
+    });
     connect(&d->doors.secrets, &SecretStore::stateChanged, this,
             [this](Vault vault) { d->setWorld([vault](World &world) { world.vault = vault; }); });
     connect(&d->doors.tokens, &TokenStore::opened, this, [this] {
@@ -186,6 +90,7 @@ void TokenService::stop(Then<> then)
 {
     d->scheduler.stop();
     d->signIns.close();
+    d->introspector.stop();
     d->refresher.settle([guard = QPointer<TokenService>(this), then = std::move(then)] {
         if (!guard)
             return;
@@ -259,12 +164,26 @@ Pending TokenService::clear(const SourceId &id, bool revoke, Then<Cleared> then)
             QMetaObject::invokeMethod(
                 guard.data(), [reply, cleared] { reply.resolve(cleared); }, Qt::QueuedConnection);
     };
-    d->refresher.clear(id, revoke, [answer](const Expected<> &wiped) {
-        if (wiped)
-            answer(Cleared{});
-        else
-            answer(failure(wiped.error()));
-    });
+    const auto *entry = d->states.find(id);
+    auto farewell = revoke && entry ? d->revoker.prepare(*entry) : std::nullopt;
+    // Shared, because a wiped token must not wait for the provider, nor the provider for a disk that fails.
+    const auto order = farewell && *farewell ? std::make_shared<GrantOrder>(std::move(**farewell)) : nullptr;
+    const auto cannot = farewell && !*farewell ? std::optional(farewell->error()) : std::nullopt;
+    d->refresher.clear(id, revoke,
+                       [guard = QPointer<TokenService>(this), answer, order, cannot](const Expected<> &wiped) {
+                           if (!guard)
+                               return;
+                           if (!order && wiped)
+                               return answer(Cleared{.revoked = false, .notRevoked = cannot});
+                           if (!order)
+                               return answer(failure(wiped.error()));
+                           guard->d->revoker.tell(std::move(*order), [answer, wiped](Cleared cleared) {
+                               if (wiped)
+                                   answer(std::move(cleared));
+                               else
+                                   answer(failure(wiped.error()));
+                           });
+                       });
     return reply.pending();
 }
 
@@ -299,9 +218,9 @@ SignInDesk &TokenService::signIns()
     return d->signIns;
 }
 
-GrantRunner &TokenService::runner()
+SourceTest &TokenService::tests()
 {
-    return d->runner;
+    return d->tests;
 }
 
 GrantCatalogue TokenService::grants() const

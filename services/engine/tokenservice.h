@@ -8,6 +8,7 @@
 #include "domain/status.h"
 #include "engine/signindesk.h"
 #include "engine/sourcecatalog.h"
+#include "engine/sourcetest.h"
 #include "ports/clock.h"
 #include "ports/grantflow.h"
 #include "ports/historystore.h"
@@ -71,8 +72,7 @@ public:
     void setOffline(bool offline);
 
     [[nodiscard]] SignInDesk &signIns();
-    /// Walks flows outside of any source's state, for `source test`.
-    [[nodiscard]] GrantRunner &runner();
+    [[nodiscard]] SourceTest &tests();
     /// Static data; any thread.
     [[nodiscard]] GrantCatalogue grants() const;
     [[nodiscard]] SourceCatalog &catalog();

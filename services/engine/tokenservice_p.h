@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What TokenService holds together, and how sources come and go among its parts. Private to the engine.
+#pragma once
+
+#include "engine/tokenservice.h"
+
+#include "engine/filewatch.h"
+#include "engine/hostbudget.h"
+#include "engine/introspector.h"
+#include "engine/refresher.h"
+#include "engine/revoker.h"
+#include "engine/subjects.h"
+#include "engine/tokenwishes.h"
+#include "log/categories.h"
+
+namespace tokenwatch {
+
+struct TokenService::Private {
+    EngineDoors doors;
+    StatusBoard board{doors.clock};
+    TokenScheduler scheduler{doors.clock};
+    SourceCatalog catalog{doors.grants, doors.tokens, doors.secrets, doors.clock};
+    SourceStates states{doors.clock, doors.tokens, doors.grants, board, scheduler};
+    HostBudget hosts{Timing::attemptsPerHost};
+    GrantRunner runner{{doors.clock, doors.transport, doors.secrets, doors.redirects, doors.programs, doors.files}};
+    Refresher refresher{{doors.clock, doors.tokens, doors.history, doors.grants, states, hosts, runner}};
+    SignInDesk signIns{{doors.clock, doors.history, doors.grants, states, refresher, runner}};
+    SourceTest tests{{{doors.clock, doors.transport, doors.secrets, doors.redirects, doors.programs, doors.files},
+                      doors.grants,
+                      states,
+                      catalog,
+                      hosts,
+                      refresher}};
+    Introspector introspector{{doors.clock, doors.grants, states, refresher, runner}};
+    Revoker revoker{doors.grants, runner};
+    SubjectIndex subjects{doors.grants};
+    FileWatch fileWatch{doors.files, doors.grants};
+    TokenWishes wishes{doors.clock, states, board, refresher};
+    std::map<SourceId, StoredSource> dormant; ///< provisioned by an earlier run; they wait to be provisioned again
+
+    void setWorld(const std::function<void(World &)> &change)
+    {
+        World world = states.world();
+        change(world);
+        states.setWorld(world);
+        board.publish(world.vault, world.offline);
+    }
+
+    /// S4: use keeps an on_demand source alive.
+    void used(const SourceId &id)
+    {
+        const auto *entry = states.find(id);
+        if (entry && !entry->state.asked && entry->policy.schedule.keepAlive.mode == KeepAlive::Mode::OnDemand)
+            states.step(id, SourceMachine::Used{});
+    }
+
+    void install(const std::vector<StoredSource> &all)
+    {
+        std::vector<Source> sources;
+        sources.reserve(all.size());
+        for (const StoredSource &stored : all) {
+            sources.push_back(stored.source);
+            if (stored.source.provisioned)
+                dormant.insert_or_assign(stored.source.id, stored);
+            else
+                enter(stored);
+        }
+        catalog.install(sources);
+    }
+
+    void enter(const StoredSource &stored)
+    {
+        states.add(stored);
+        subjects.keep(stored.source);
+        fileWatch.keep(stored.source);
+    }
+
+    /// Those who waited in vain for the token of this source need wait no longer.
+    void stirDependents(const SourceId &id)
+    {
+        const QString name = states.find(id)->source.name;
+        for (const SourceId &dependent : subjects.dependentsOf(name)) {
+            const auto *entry = states.find(dependent);
+            const auto &attempt = entry ? entry->state.lastAttempt : std::optional<Attempt>();
+            if (attempt && attempt->error && attempt->error->where == name &&
+                (attempt->error->kind == ErrorKind::NoValidToken || attempt->error->kind == ErrorKind::NoSuchSource))
+                states.step(dependent, SourceMachine::Stirred{});
+        }
+    }
+
+    void sourceSaved(const Source &source)
+    {
+        const auto *known = states.find(source.id);
+        const bool wasPaused = known && known->source.paused;
+        if (!known) {
+            StoredSource stored;
+            if (const auto sleeping = dormant.extract(source.id))
+                stored = sleeping.mapped();
+            stored.source = source;
+            enter(stored);
+        } else {
+            states.update(source);
+            subjects.keep(source);
+            fileWatch.keep(source);
+        }
+        stirDependents(source.id);
+        if (source.paused != wasPaused)
+            pause(source.id, source.paused);
+        const auto &entry = *states.find(source.id);
+        // An edit was undone: the token it had put aside is good again.
+        if (entry.shelved && entry.shelved->lineage == entry.policy.lineage && !entry.state.current(entry.policy))
+            refresher.adopt(source.id, entry.shelved->duplicate(), false, [](const Expected<> &) {});
+        signIns.lookAgain(source.id);
+    }
+
+    void pause(const SourceId &id, bool paused)
+    {
+        if (paused)
+            states.step(id, SourceMachine::Paused{});
+        else
+            states.step(id, SourceMachine::Resumed{});
+    }
+
+    /// Read before it was wiped, perhaps: what a person revoked does not come back.
+    static bool wasRevoked(const State &state) { return state.memory.clearedAt && !state.token; }
+
+    /// The store was opened: the same tokens, whole; then what waited goes on.
+    void unseal(const std::vector<StoredSource> &all)
+    {
+        for (const StoredSource &stored : all) {
+            if (const auto sleeping = dormant.find(stored.source.id); sleeping != dormant.end())
+                sleeping->second = stored;
+            else if (const auto *entry = states.find(stored.source.id); entry && !wasRevoked(entry->state))
+                states.step(stored.source.id, SourceMachine::Unsealed{stored.token});
+        }
+        setWorld([this](World &world) { world.storeOpen = doors.tokens.isOpen(); });
+    }
+
+    /// S5-14: nothing rests on a signal that was missed.
+    void checkHealth()
+    {
+        setWorld([this](World &world) {
+            world.vault = doors.secrets.state();
+            world.storeOpen = doors.tokens.isOpen();
+        });
+        states.lookAgainAtAll();
+        for (const SourceId &id : states.ids()) {
+            // Its file is looked at even if no change of it was ever told.
+            const auto *entry = states.find(id);
+            const bool hasEnded = entry->policy.watchOnly && entry->state.token && !states.valid(id, Seconds(0));
+            if (hasEnded && entry->state.memory.failures == 0 && !entry->state.memory.stoppedAt)
+                states.step(id, SourceMachine::Stirred{});
+        }
+        int needing = 0;
+        const StatusBatch all = board.everything();
+        for (const SourceStatus &status : all.changed)
+            needing += status.needsUser ? 1 : 0;
+        qCDebug(lcEngine, "health check: %d of %d sources need a person", needing,
+                static_cast<int>(all.changed.size()));
+    }
+};
+
+} // namespace tokenwatch
