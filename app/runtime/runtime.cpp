@@ -7,6 +7,7 @@
 #include "grants/catalogue.h"
 #include "local/processrunner.h"
 #include "local/watchedfiles.h"
+#include "net/jwksclient.h"
 #include "net/networktransport.h"
 #include "net/reachability.h"
 #include "net/redirectreceiver.h"
@@ -46,6 +47,7 @@ struct Runtime::Parts {
     std::unique_ptr<SealedStore> store;
     std::unique_ptr<SecretStore> secrets;
     std::unique_ptr<NetworkTransport> transport;
+    std::unique_ptr<JwksClient> keys;
     LoopbackReceiver redirects{redirectWords};
     std::unique_ptr<ProcessRunner> programs;
     std::unique_ptr<WatchedFiles> files;
@@ -205,6 +207,7 @@ void Runtime::startEngine(Then<> end)
     if (!environment)
         return end(failure(environment.error()));
     m_parts->transport = std::make_unique<NetworkTransport>(m_parts->clock, std::move(*environment));
+    m_parts->keys = std::make_unique<JwksClient>(*m_parts->transport, m_parts->clock);
     m_parts->programs = std::make_unique<ProcessRunner>(m_parts->clock, config::secretVariables());
     m_parts->files = std::make_unique<WatchedFiles>(m_parts->clock);
     m_parts->service = std::make_unique<TokenService>(EngineDoors{.clock = m_parts->clock,
@@ -259,7 +262,9 @@ void Runtime::serve(Then<> end)
             .importSources = [this](const QByteArray &text, const QString &fileName, const QString &name,
                                     Then<int> then) { return importSources(text, fileName, name, std::move(then)); },
             .raiseWindow = m_options.hasWindow ? std::function<void()>([this] { Q_EMIT raiseAsked(); }) : nullptr,
-            .sandbox = m_parts->sandbox ? std::optional(m_parts->sandbox->door()) : std::nullopt},
+            .sandbox = m_parts->sandbox ? std::optional(m_parts->sandbox->door()) : std::nullopt,
+            .keysAt = [this](const QUrl &url, const QByteArray &kid,
+                             Then<jose::JwkSet> then) { return m_parts->keys->keysAt(url, kid, std::move(then)); }},
         m_parts->apiKey.duplicate());
     if (const auto listening = m_parts->api->listenLocal(socketPath()); !listening)
         return end(failure(listening.error()));

@@ -37,6 +37,13 @@ namespace tokenctl {
 [[nodiscard]] Result<> secretSet(const Session &session, const std::string &name, const std::string &slot);
 [[nodiscard]] Result<> secretRemove(const Session &session, const std::string &name, const std::string &slot);
 
+// tokens of others
+/// Of the token on standard input; no agent is needed, and no signature is checked.
+[[nodiscard]] Result<> jwtDecode(const Session &session);
+/// Done only if the signature of the token on standard input is right. `keys` is a file (JWK set, JWK or PEM) or the
+/// address of a JWK set; `algorithm` may be empty.
+[[nodiscard]] Result<> jwtVerify(const Session &session, const std::string &keys, const std::string &algorithm);
+
 // sandbox
 [[nodiscard]] Result<> sandboxStatus(const Session &session);
 struct FaultOrder {

@@ -28,6 +28,7 @@ public:
                      "token in time.");
         addTokens();
         addSources();
+        addJwt();
         addSandbox();
     }
 
@@ -154,6 +155,21 @@ private:
             added->add_option("name", m_name)->required();
             added->add_option("slot", m_slot, "For example client_secret, password, refresh_token, token")->required();
         }
+    }
+
+    void addJwt()
+    {
+        CLI::App &jwt = *m_app.add_subcommand("jwt", "Look into JSON Web Tokens and verify them");
+        jwt.require_subcommand(1);
+        jwt.fallthrough();
+        command(jwt, "decode", "Print header and claims of the token on standard input; its signature is not checked",
+                [](const Session &s) { return jwtDecode(s); });
+        auto *verify =
+            command(jwt, "verify", "Check the signature of the token on standard input; 0 only if it is right",
+                    [this](const Session &s) { return jwtVerify(s, m_file, m_name); });
+        verify->add_option("--jwks", m_file, "File with a JWK set, a JWK or a PEM, or the address of a JWK set")
+            ->required();
+        verify->add_option("--alg", m_name, "Only this algorithm, for example RS256");
     }
 
     void addSandbox()

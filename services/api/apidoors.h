@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/tokenservice.h"
+#include "jose/jwks.h"
 #include "log/logring.h"
 
 #include <QJsonObject>
@@ -34,6 +35,8 @@ struct ApiDoors {
     /// Brings the window of this agent to the front; empty where there is none.
     std::function<void()> raiseWindow;
     std::optional<SandboxDoor> sandbox;
+    /// The key set at an address, new enough for a token with this `kid`.
+    std::function<Pending(const QUrl &, const QByteArray &, Then<jose::JwkSet>)> keysAt;
 };
 
 } // namespace tokenwatch::api

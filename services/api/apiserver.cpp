@@ -18,6 +18,7 @@ struct ApiServer::Private {
         addTokenRoutes(router, doors, waiting);
         addSourceRoutes(router, doors, waiting);
         addSystemRoutes(router, doors, waiting);
+        addJwtRoutes(router, doors, waiting);
         server.setClock([this] { return toDateTime(doors.clock.now().wall); });
     }
 

@@ -15,6 +15,9 @@ void addSourceRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting);
 /// /api/scheduler, /api/log, /api/history, /api/sandbox, /healthz
 void addSystemRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting);
 
+/// /api/jwt
+void addJwtRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting);
+
 /// The source a request names by its `source` parameter, or the only one.
 [[nodiscard]] Expected<SourceId> namedSource(const http::Request &request, const TokenService &service);
 /// A whole number within [least, most]; `fallback` when absent, InvalidInput otherwise. A trailing "s" is allowed.

@@ -40,13 +40,18 @@ Expected<JwkSet> JwkSet::fromJson(QByteArrayView json)
     const Expected<QJsonObject> object = json::readObject(json, setLimits);
     if (!object)
         return tl::unexpected<Error>(object.error());
-    if (object->contains("kty"_L1)) {
-        const Expected<Jwk> key = Jwk::fromJson(*object);
+    return fromObject(*object);
+}
+
+Expected<JwkSet> JwkSet::fromObject(const QJsonObject &object)
+{
+    if (object.contains("kty"_L1)) {
+        const Expected<Jwk> key = Jwk::fromJson(object);
         if (!key)
             return failure(ErrorKind::MalformedAnswer, key.error().where, key.error().serverText);
         return of(*key);
     }
-    const QJsonValue keys = object->value("keys"_L1);
+    const QJsonValue keys = object.value("keys"_L1);
     if (!keys.isArray())
         return malformedSet(u"neither a JWK set nor a JWK"_s);
     if (keys.toArray().size() > mostKeys)
@@ -66,6 +71,16 @@ Expected<JwkSet> JwkSet::fromJson(QByteArrayView json)
     if (!std::all_of(set.m_keys.begin(), set.m_keys.end(), isShared))
         set.m_keys.removeIf(isShared);
     return set;
+}
+
+Expected<JwkSet> JwkSet::read(QByteArrayView pemOrJson)
+{
+    if (pemOrJson.trimmed().startsWith('{'))
+        return fromJson(pemOrJson.trimmed());
+    Expected<Jwk> key = Jwk::read(pemOrJson);
+    if (!key)
+        return failure(ErrorKind::MalformedAnswer, key.error().where, key.error().serverText);
+    return of(*std::move(key));
 }
 
 JwkSet JwkSet::of(Jwk key)

@@ -13,6 +13,10 @@ public:
     /// A JWK set, or a single JWK. Keys that are not understood are left out (RFC 7517 5), and shared ones beside
     /// public ones: who publishes a set does not share. At most 200 keys. MalformedAnswer.
     [[nodiscard]] static Expected<JwkSet> fromJson(QByteArrayView json);
+    [[nodiscard]] static Expected<JwkSet> fromObject(const QJsonObject &object);
+    /// As people keep keys: what fromJson() reads, or a PEM with one key. `where` names the member of a single key that
+    /// is not right.
+    [[nodiscard]] static Expected<JwkSet> read(QByteArrayView pemOrJson);
     [[nodiscard]] static JwkSet of(Jwk key);
 
     [[nodiscard]] const QList<Jwk> &keys() const { return m_keys; }

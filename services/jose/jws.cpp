@@ -74,6 +74,11 @@ Expected<SignedHeader> readHeader(const CompactParts &parts)
     return last.header;
 }
 
+Expected<QByteArray> keyIdIn(QByteArrayView compact)
+{
+    return splitCompact(compact).and_then(readHeader).map([](const SignedHeader &header) { return header.keyId; });
+}
+
 Expected<> checkKey(const Jwk &key, Algorithm algorithm, std::optional<Algorithm> only)
 {
     if (only && *only != algorithm)

@@ -25,6 +25,9 @@ struct Jws {
 /// `crit` or `b64`, of which none is understood.
 [[nodiscard]] Expected<Jws> verifyJws(QByteArrayView compact, const Jwk &key, std::optional<Algorithm> only = {});
 
+/// The `kid` of a JWS whose header is acceptable, to choose keys by; empty if it has none. As verifyJws() otherwise.
+[[nodiscard]] Expected<QByteArray> keyIdIn(QByteArrayView compact);
+
 /// The token if its signature is right; times and claims are the caller's to check. As verifyJws(), and MalformedAnswer
 /// if the payload is no JSON object.
 [[nodiscard]] Expected<Jwt> verify(QByteArrayView compact, const Jwk &key, std::optional<Algorithm> only = {});
