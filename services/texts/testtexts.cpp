@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "texts/testtexts.h"
+
+#include "texts/durations.h"
+
+#include <QCoreApplication>
+
+namespace tokenwatch::texts {
+
+namespace {
+
+struct TestWords {
+    Q_DECLARE_TR_FUNCTIONS(Tests)
+};
+
+QString stopSentence(const TestReport &report)
+{
+    switch (report.stop) {
+    case TestReport::Stop::None:
+        break;
+    case TestReport::Stop::AnotherHost:
+        return TestWords::tr("The next request would have gone to %1, and a test gives credentials to one host only.")
+            .arg(report.otherHost);
+    case TestReport::Stop::Requests:
+        return TestWords::tr("A test sends at most %1 requests.").arg(report.plan.limits.requests);
+    case TestReport::Stop::Refusals:
+        return TestWords::tr("A test sends no more after %1 refused passwords, so that no account is locked.")
+            .arg(report.plan.limits.refusals);
+    }
+    return {};
+}
+
+QString stopAdvice(const TestReport &report)
+{
+    switch (report.stop) {
+    case TestReport::Stop::None:
+        break;
+    case TestReport::Stop::AnotherHost:
+        return TestWords::tr("Enter its address in the source if you trust it.");
+    case TestReport::Stop::Requests:
+        return TestWords::tr("Enter the address of the endpoint itself.");
+    case TestReport::Stop::Refusals:
+        return TestWords::tr("Check the user name and the password.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString testPlan(const TestPlan &plan)
+{
+    if (plan.refreshes)
+        return TestWords::tr("The credential of this source works only once, so the test is a refresh: what comes back "
+                             "is kept.");
+    if (plan.host.isEmpty())
+        return TestWords::tr("No host is asked. Nothing is stored.");
+    return TestWords::tr("Credentials go to %1 only. At most %2 requests, and no more after %3 refused passwords. "
+                         "Nothing is stored.")
+        .arg(plan.host)
+        .arg(plan.limits.requests)
+        .arg(plan.limits.refusals);
+}
+
+QString testFormat(const TestAttempt &attempt)
+{
+    const QByteArray type = attempt.contentType.left(attempt.contentType.indexOf(';')).trimmed().toLower();
+    if (type.isEmpty())
+        return {};
+    if (type == "application/x-www-form-urlencoded")
+        return TestWords::tr("form");
+    if (type == "application/json")
+        return TestWords::tr("JSON");
+    return QString::fromLatin1(type);
+}
+
+QString testAnswer(const TestAttempt &attempt)
+{
+    return attempt.httpStatus == 0 ? TestWords::tr("no answer") : httpStatusText(attempt.httpStatus);
+}
+
+QString testMeaning(const TestAttempt &attempt, const ErrorContext &context)
+{
+    // Where the flow knows more than the status tells.
+    if (attempt.error) {
+        ErrorContext here = context;
+        here.host = attempt.host;
+        const ErrorMessage message = errorMessage(*attempt.error, here);
+        return attempt.error->serverText.isEmpty() || message.why.isEmpty() ? message.what
+                                                                            : message.what + u' ' + message.why;
+    }
+    switch (attempt.meaning) {
+    case TestMeaning::TokenReceived:
+        return TestWords::tr("A token came.");
+    case TestMeaning::Described:
+        return TestWords::tr("The provider describes itself here.");
+    case TestMeaning::NoEndpoint:
+        return TestWords::tr("There is no endpoint here that gives tokens.");
+    case TestMeaning::AnotherFormat:
+        return TestWords::tr("Something is here, but it wants another format.");
+    case TestMeaning::Refused:
+        return TestWords::tr("The credentials are not accepted.");
+    case TestMeaning::TooOften:
+        return TestWords::tr("It is asked too often.");
+    case TestMeaning::Elsewhere:
+        return TestWords::tr("It points to another address, which is not followed.");
+    case TestMeaning::Trouble:
+        return TestWords::tr("The server has trouble of its own.");
+    case TestMeaning::NoToken:
+        return TestWords::tr("An answer came, but no usable token in it.");
+    case TestMeaning::NoAnswer:
+        return TestWords::tr("No answer came.");
+    case TestMeaning::Unexpected:
+        return TestWords::tr("This answer was not expected.");
+    }
+    Q_UNREACHABLE();
+}
+
+ErrorMessage testVerdict(const TestReport &report, const ErrorContext &context)
+{
+    if (report.stop != TestReport::Stop::None)
+        return {TestWords::tr("The test stopped without a token."), stopSentence(report), stopAdvice(report)};
+    if (report.error)
+        return errorMessage(*report.error, context);
+    const QString what = report.lifetime
+                             ? TestWords::tr("It works: a token came that lasts %1.").arg(length(*report.lifetime))
+                             : TestWords::tr("It works: a token came that does not say when it ends.");
+    return {what,
+            {},
+            report.plan.refreshes ? TestWords::tr("The token is in use now.")
+                                  : TestWords::tr("The token was thrown away again.")};
+}
+
+} // namespace tokenwatch::texts
