@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // grant_type=client_credentials (RFC 6749 4.4): the client is its own subject.
+#include "grants/aftercare.h"
 #include "grants/descriptors.h"
 #include "grants/endpointflow.h"
+#include "grants/endpointgrant.h"
+#include "grants/fieldrows.h"
 
 namespace tokenwatch {
 
@@ -9,36 +12,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Expected<std::unique_ptr<GrantFlow>> startClientCredentials(FlowContext context)
+Expected<std::unique_ptr<GrantFlow>> makeClientCredentials(FlowContext context, TokenEndpoint endpoint)
 {
-    auto endpoint = TokenEndpoint::from(context, SecretNeed::Required);
-    if (!endpoint)
-        return failure(endpoint.error());
-    PrimaryRequest primary;
-    primary.form.add("grant_type", QByteArrayView("client_credentials"));
-    primary.form.addIfSet("scope", context.grant.text(u"scope"_s));
-    return std::make_unique<EndpointFlow>(std::move(context), std::move(*endpoint), std::move(primary));
+    const QString scope = context.grant.text(u"scope"_s);
+    auto primary = std::make_unique<OneRequest>(endpoint, [scope](TokenEndpoint &, Moment) {
+        return FormBody().add("grant_type", QByteArrayView("client_credentials")).addIfSet("scope", scope);
+    });
+    return std::make_unique<EndpointFlow>(std::move(context), std::move(endpoint), std::move(primary));
 }
 
 } // namespace
 
 GrantDescriptor clientCredentialsGrant()
 {
-    static constexpr FieldRule fields[] = {
-        {.name = "token_url", .type = FieldType::Url, .required = true},
-        {.name = "client_id", .required = true},
-        {.name = "client_auth", .type = FieldType::Choice, .choices = clientAuthMethods},
-        {.name = "scope"},
-        {.name = "audience"},
-        {.name = "resource"},
-        {.name = "extra", .type = FieldType::TextMap},
-    };
-    static constexpr SlotRule secretSlots[] = {{.name = "client_secret"}};
+    static constexpr FieldRule own[] = {{.name = "client_id", .required = true}};
+    static constexpr auto fields =
+        rows::joined(rows::server, own, rows::clientProof, rows::scope, rows::target, rows::services);
     return {.type = "client_credentials",
             .fields = fields,
-            .secretSlots = secretSlots,
+            .secretSlots = rows::clientSlots,
             .hasPrimaryCredentials = [](const GrantSpec &) { return true; },
-            .start = startClientCredentials};
+            .start =
+                [](FlowContext context) {
+                    return startAtEndpoint(std::move(context), {.secret = SecretNeed::Required}, makeClientCredentials);
+                },
+            .revoke = startRevocation,
+            .introspect = startIntrospection};
 }
 
 } // namespace tokenwatch

@@ -26,6 +26,13 @@ QString resultOf(const Error &error)
     return result;
 }
 
+Secret withLogin(const QJsonObject &login)
+{
+    FlowMemory memory;
+    memory.login = login;
+    return memory.sealed();
+}
+
 } // namespace
 
 LoginFlow::LoginFlow(FlowContext context, LoginCredentials credentials, LoginDiscovery discovery)
@@ -76,8 +83,10 @@ Step LoginFlow::begin(Moment now)
         client.grant.fields.insert(u"client_auth"_s, m_credentials.clientSecret ? u"client_secret_post"_s : u"none"_s);
         if (auto auth = ClientAuth::from(client, SecretNeed::Optional)) {
             m_refreshEndpoint.emplace(known->address, std::move(*auth), knownSecrets(m_context));
-            m_stage = Stage::Refreshing;
-            return Send{m_refreshEndpoint->refresh(m_context.current->refresh), Spends::Credential};
+            if (auto request = m_refreshEndpoint->refresh(m_context.current->refresh, now)) {
+                m_stage = Stage::Refreshing;
+                return Send{std::move(*request), Spends::Credential};
+            }
         }
     }
     return sendProbe();
@@ -88,7 +97,7 @@ Step LoginFlow::afterRefreshAnswer(const Expected<HttpResponse> &answer, Moment 
     auto received = m_refreshEndpoint->read(answer, now);
     if (received) {
         Token token = afterRefresh(std::move(*received), *m_context.current);
-        token.flowMemory = Secret(FlowMemory{.refused = {}, .login = m_discovery.memory()}.toJson());
+        token.flowMemory = withLogin(m_discovery.memory());
         return Done(std::move(token));
     }
     if (!refusesRefreshToken(received.error()))
@@ -120,7 +129,7 @@ Step LoginFlow::afterProbe(const Expected<HttpResponse> &answer, Moment now)
         .tokenField = m_context.grant.text(u"token_field"_s), .headersToo = true, .known = knownSecrets(m_context)};
     auto token = readToken(*answer, rules, now);
     if (token) {
-        token->flowMemory = Secret(FlowMemory{.refused = {}, .login = m_discovery.success()}.toJson());
+        token->flowMemory = withLogin(m_discovery.success());
         return Done(std::move(*token));
     }
     const auto lesson = lessonOf(token.error());

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // grant_type=refresh_token (RFC 6749 6) with a refresh token that a person brought. It has one home, the stored token;
 // nothing else can renew the source.
+#include "grants/aftercare.h"
 #include "grants/descriptors.h"
 #include "grants/endpointflow.h"
+#include "grants/endpointgrant.h"
+#include "grants/fieldrows.h"
 
 namespace tokenwatch {
 
@@ -12,12 +15,12 @@ namespace {
 
 Expected<std::unique_ptr<GrantFlow>> startRefreshToken(FlowContext context)
 {
-    auto endpoint = TokenEndpoint::from(context, SecretNeed::Optional);
-    if (!endpoint)
-        return failure(endpoint.error());
     if (!context.current || context.current->refresh.isEmpty())
         return failure(ErrorKind::MissingCredentials, u"refresh_token"_s);
-    return std::make_unique<EndpointFlow>(std::move(context), std::move(*endpoint), std::nullopt);
+    return startAtEndpoint(std::move(context), {},
+                           [](FlowContext with, TokenEndpoint endpoint) -> Expected<std::unique_ptr<GrantFlow>> {
+                               return std::make_unique<EndpointFlow>(std::move(with), std::move(endpoint), nullptr);
+                           });
 }
 
 /// A token that is over at once and holds only what can renew it.
@@ -38,21 +41,17 @@ Expected<Token> adoptRefreshToken(const GrantSpec &, QByteArrayView slot, const 
 
 GrantDescriptor refreshTokenGrant()
 {
-    static constexpr FieldRule fields[] = {
-        {.name = "token_url", .type = FieldType::Url, .required = true},
-        {.name = "client_id"},
-        {.name = "client_auth", .type = FieldType::Choice, .choices = clientAuthMethods},
-        {.name = "audience"},
-        {.name = "resource"},
-        {.name = "extra", .type = FieldType::TextMap},
-    };
-    static constexpr SlotRule secretSlots[] = {{.name = "refresh_token", .required = true, .consumable = true},
-                                               {.name = "client_secret"}};
+    static constexpr auto fields =
+        rows::joined(rows::server, rows::client, rows::clientProof, rows::target, rows::services);
+    static constexpr SlotRule ownSlots[] = {{.name = "refresh_token", .required = true, .consumable = true}};
+    static constexpr auto secretSlots = rows::joined(ownSlots, rows::clientSlots);
     return {.type = "refresh_token",
             .fields = fields,
             .secretSlots = secretSlots,
             .hasPrimaryCredentials = [](const GrantSpec &) { return false; },
             .start = startRefreshToken,
+            .revoke = startRevocation,
+            .introspect = startIntrospection,
             .adopt = adoptRefreshToken};
 }
 
