@@ -2,6 +2,7 @@
 #include "net/exchange.h"
 
 #include "domain/timing.h"
+#include "net/certificatename.h"
 #include "net/outgoingrequest.h"
 
 #include <QSslCertificate>
@@ -12,8 +13,9 @@ namespace tokenwatch {
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr qint64 readBuffer = 64 * 1024;
-}
+} // namespace
 
 Exchange::Exchange(const HttpRequest &request, const QSslConfiguration &tls, const QNetworkProxy &proxy, Clock &clock,
                    Then<HttpResponse> done)
@@ -22,13 +24,19 @@ Exchange::Exchange(const HttpRequest &request, const QSslConfiguration &tls, con
     , m_done(std::move(done))
     , m_reader(Timing::answerLimit, request.method == "HEAD")
 {
-    m_socket.setProxy(proxy);
     m_socket.setReadBufferSize(readBuffer);
-    const bool secure = m_url.scheme() == "https"_L1;
-    if (secure)
-        connect(&m_socket, &QSslSocket::encrypted, this, [this] { send(); });
+    if (m_url.scheme() == "https"_L1)
+        connect(&m_socket, &QSslSocket::encrypted, this, [this] {
+            if (!namesHost(m_socket.peerCertificate(), m_url.host()))
+                return end(ErrorKind::TlsFailed, u"the certificate is not for this host name"_s);
+            send();
+        });
     else
         connect(&m_socket, &QSslSocket::connected, this, [this] { send(); });
+    connect(&m_socket, &QSslSocket::alertReceived, this,
+            [this](QSsl::AlertLevel, QSsl::AlertType type, const QString &) {
+                m_saidFarewell = m_saidFarewell || type == QSsl::AlertType::CloseNotify;
+            });
     connect(&m_socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
         // Only noted: the handshake fails by itself, since nothing here ever ignores an error.
         const QSslCertificate certificate = m_socket.peerCertificate();
@@ -42,15 +50,47 @@ Exchange::Exchange(const HttpRequest &request, const QSslConfiguration &tls, con
     // After the constructor: an address that fails at once is reported by a signal as well.
     QMetaObject::invokeMethod(
         this,
-        [this, secure, tls] {
-            if (!m_done)
-                return;
-            if (!secure)
-                return m_socket.connectToHost(m_url.host(), quint16(m_url.port(80)));
-            m_socket.setSslConfiguration(tls);
-            m_socket.connectToHostEncrypted(m_url.host(), quint16(m_url.port(443)));
+        [this, tls, proxy] {
+            if (m_done)
+                connectTo(tls, proxy);
         },
         Qt::QueuedConnection);
+}
+
+void Exchange::connectTo(const QSslConfiguration &tls, const QNetworkProxy &proxy)
+{
+    if (m_url.scheme() == "http"_L1) {
+        m_socket.setProxy(proxy);
+        return m_socket.connectToHost(m_url.host(), quint16(m_url.port(80)));
+    }
+    m_socket.setSslConfiguration(tls);
+    if (proxy.type() != QNetworkProxy::HttpProxy) {
+        m_socket.setProxy(proxy);
+        return m_socket.connectToHostEncrypted(m_url.host(), quint16(m_url.port(443)));
+    }
+    // Qt's own way through an HTTP proxy answers Negotiate with the desktop's tickets, and reads without end.
+    m_proxy = proxy.hostName() + u':' + QString::number(proxy.port());
+    m_tunnel.emplace();
+    m_socket.setProxy(QNetworkProxy::NoProxy);
+    connect(&m_socket, &QSslSocket::connected, this,
+            [this, request = ProxyTunnel::request(m_url, proxy)] { m_socket.write(request); });
+    m_socket.connectToHost(proxy.hostName(), proxy.port());
+}
+
+/// Through the proxy.
+void Exchange::dig()
+{
+    switch (m_tunnel->feed(m_socket.read(readBuffer))) {
+    case ProxyTunnel::Progress::Hungry:
+        return;
+    case ProxyTunnel::Progress::Refused:
+        return endAtProxy(ErrorKind::ConnectionFailed, m_tunnel->mistake());
+    case ProxyTunnel::Progress::Open:
+        m_tunnel.reset();
+        m_proxy.clear();
+        m_socket.setPeerVerifyName(m_url.host());
+        return m_socket.startClientEncryption();
+    }
 }
 
 Exchange::~Exchange()
@@ -82,8 +122,12 @@ void Exchange::send()
 
 void Exchange::receive()
 {
-    while (m_done && m_socket.bytesAvailable() > 0)
-        judge(m_reader.feed(m_socket.read(readBuffer)));
+    while (m_done && m_socket.bytesAvailable() > 0) {
+        if (m_tunnel)
+            dig();
+        else
+            judge(m_reader.feed(m_socket.read(readBuffer)));
+    }
 }
 
 void Exchange::judge(ResponseReader::Progress progress)
@@ -108,11 +152,18 @@ void Exchange::fail(QAbstractSocket::SocketError error)
     receive(); // what came before the end counts
     if (!m_done)
         return;
+    if (m_tunnel)
+        return endAtProxy(error == QAbstractSocket::HostNotFoundError ? ErrorKind::HostNotFound
+                                                                      : ErrorKind::ConnectionFailed,
+                          u"the proxy: "_s + m_socket.errorString());
     switch (error) {
     case QAbstractSocket::RemoteHostClosedError:
-        if (m_maySent && m_reader.hasBegun())
-            return judge(m_reader.finish());
-        break;
+        if (!m_maySent || !m_reader.hasBegun())
+            break;
+        // An attacker on the way can end a TCP connection, but cannot say so inside of TLS.
+        if (m_url.scheme() == "https"_L1 && !m_saidFarewell)
+            return end(ErrorKind::BrokenAnswer, u"the connection ended inside the answer"_s);
+        return judge(m_reader.finish());
     case QAbstractSocket::HostNotFoundError:
         return end(ErrorKind::HostNotFound);
     case QAbstractSocket::SocketTimeoutError:
@@ -125,6 +176,11 @@ void Exchange::fail(QAbstractSocket::SocketError error)
         break; // the enum is Qt's and grows; whatever else it is, the connection failed
     }
     end(m_reader.hasBegun() ? ErrorKind::BrokenAnswer : ErrorKind::ConnectionFailed, m_socket.errorString());
+}
+
+void Exchange::endAtProxy(ErrorKind kind, const QString &text)
+{
+    end(failure(kind, m_proxy, cleaned(text)));
 }
 
 void Exchange::end(ErrorKind kind, const QString &text)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/tlsprofile.h"
 
+#include "crypto/keys.h"
+
 #include <QFile>
 #include <QSslCertificate>
 #include <QSslKey>
@@ -33,12 +35,58 @@ Expected<QList<QSslCertificate>> certificatesOf(const QString &path)
     return certificates;
 }
 
-QSslKey keyFrom(const QByteArray &pem)
+/// PKCS #8, PKCS #1 or SEC 1. `where` is what the key came in.
+Expected<QSslKey> keyFrom(const QByteArray &pem, const QString &where)
 {
     for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) {
         if (const QSslKey key(pem, algorithm); !key.isNull())
             return key;
     }
+    // Said by both forms: "BEGIN ENCRYPTED PRIVATE KEY" and "Proc-Type: 4,ENCRYPTED".
+    if (pem.contains("ENCRYPTED"))
+        return failure(ErrorKind::InvalidInput, where, u"is encrypted; only a key without a passphrase can be used"_s);
+    return failure(ErrorKind::InvalidInput, where, u"holds no private RSA or EC key in PEM form"_s);
+}
+
+/// Only where both are of a kind that can be compared; otherwise the handshake tells.
+bool belongTogether(const QSslKey &key, const QSslCertificate &certificate)
+{
+    const Secret pem = Secret::take(key.toPem());
+    const auto own = crypto::Key::fromPem(pem.reveal());
+    const auto certified = crypto::Key::fromPem(certificate.toPem());
+    if (!own || !certified)
+        return true;
+    const crypto::KeyParts &a = own->parts(), &b = certified->parts();
+    return a.kind == b.kind && a.n == b.n && a.e == b.e && a.x == b.x && a.y == b.y;
+}
+
+Expected<> showClientCertificate(QSslConfiguration &tls, const TransportProfile &profile)
+{
+    if (profile.clientCertFile.isEmpty()) {
+        if (profile.clientKey)
+            return failure(ErrorKind::InvalidInput, u"transport.client_cert_file"_s,
+                           u"must name the certificate of the client key"_s);
+        return {};
+    }
+    const auto chain = certificatesOf(profile.clientCertFile);
+    if (!chain)
+        return tl::unexpected(chain.error());
+    const auto pem = pemOf(profile.clientCertFile);
+    if (!pem)
+        return tl::unexpected(pem.error());
+    const bool apart = profile.clientKey && !profile.clientKey->isEmpty();
+    const QString where = apart ? u"tls_client_key"_s : profile.clientCertFile;
+    const auto key =
+        apart ? keyFrom(QByteArray::fromRawData(profile.clientKey->reveal().data(), profile.clientKey->reveal().size()),
+                        where)
+              : keyFrom(*pem, where);
+    if (!key)
+        return tl::unexpected(key.error());
+    if (!belongTogether(*key, chain->first()))
+        return failure(ErrorKind::InvalidInput, where,
+                       u"is not the key of the first certificate in "_s + profile.clientCertFile);
+    tls.setLocalCertificateChain(*chain);
+    tls.setPrivateKey(*key);
     return {};
 }
 
@@ -69,17 +117,8 @@ Expected<QSslConfiguration> tlsConfiguration(const TransportProfile &profile, co
         }
         tls.setCaCertificates(roots);
     }
-    if (!profile.clientCertFile.isEmpty()) {
-        const auto chain = certificatesOf(profile.clientCertFile);
-        if (!chain)
-            return tl::unexpected(chain.error());
-        const auto pem = pemOf(profile.clientCertFile);
-        const QSslKey key = pem ? keyFrom(*pem) : QSslKey();
-        if (key.isNull())
-            return failure(ErrorKind::InvalidInput, profile.clientCertFile, u"holds no private key in PEM form"_s);
-        tls.setLocalCertificateChain(*chain);
-        tls.setPrivateKey(key);
-    }
+    if (const auto shown = showClientCertificate(tls, profile); !shown)
+        return tl::unexpected(shown.error());
     return tls;
 }
 

@@ -10,7 +10,8 @@
 
 namespace tokenwatch {
 
-/// InvalidInput naming the file that cannot be read or holds no certificate (or no key).
+/// InvalidInput naming the file or the slot (tls_client_key) that cannot be read, holds no certificate or no key, holds
+/// an encrypted key, or one that is not the certificate's.
 [[nodiscard]] Expected<QSslConfiguration> tlsConfiguration(const TransportProfile &profile, const QString &rootsFile);
 
 } // namespace tokenwatch

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/networkenvironment.h"
 #include "net/networktransport.h"
+#include "support/await.h"
 #include "support/fakeclock.h"
 #include "support/scriptedserver.h"
+#include "support/testauthority.h"
 
 #include <QTest>
 
@@ -20,6 +22,19 @@ private Q_SLOTS:
     void proxyAddressesAreRead_data();
     void proxyAddressesAreRead();
     void tunnelIsAskedForAndNothingElseTold();
+    void theTunnelCarriesTlsToTheProvider();
+    void thePasswordOfTheProxyStaysThere();
+    void aProvidersNameIsCheckedBehindTheTunnel();
+    void proxiesThatRefuseAreNamed_data();
+    void proxiesThatRefuseAreNamed();
+    void noDesktopCredentialsForProxies_data();
+    void noDesktopCredentialsForProxies();
+
+private:
+    [[nodiscard]] static Expected<HttpResponse> ask(const NetworkEnvironment &environment,
+                                                    const TransportProfile &profile = {});
+    [[nodiscard]] static NetworkEnvironment through(const ScriptedServer &proxy, const QString &user = {},
+                                                    const QString &password = {});
 };
 
 void TestNetworkEnvironment::proxyIsUsedUnlessExcepted_data()
@@ -115,6 +130,122 @@ void TestNetworkEnvironment::tunnelIsAskedForAndNothingElseTold()
     QVERIFY(proxy.received().startsWith("CONNECT idp.example:443 HTTP/1.1\r\n"));
     QVERIFY(!proxy.received().contains("secret"));
     QVERIFY(!proxy.received().contains("a=b"));
+}
+
+Expected<HttpResponse> TestNetworkEnvironment::ask(const NetworkEnvironment &environment,
+                                                   const TransportProfile &profile)
+{
+    FakeClock clock;
+    NetworkTransport transport(clock, environment);
+    return await<HttpResponse>([&](const Then<HttpResponse> &then) {
+        return transport.send(
+            {"POST", QUrl(u"https://idp.example/token"_s), {{"Authorization", "Basic secret"}}, "a=b"}, profile, 30s,
+            then);
+    });
+}
+
+NetworkEnvironment TestNetworkEnvironment::through(const ScriptedServer &proxy, const QString &user,
+                                                   const QString &password)
+{
+    NetworkEnvironment environment;
+    environment.proxy = {QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.serverPort(), user, password};
+    return environment;
+}
+
+void TestNetworkEnvironment::theTunnelCarriesTlsToTheProvider()
+{
+    TestAuthority authority(u"Own Authority"_s);
+    const auto issued = authority.issue({.names = u"DNS:idp.example"_s});
+    ScriptedServer provider;
+    provider.speakTls(issued.certificate, issued.key);
+    ScriptedServer proxy(ScriptedServer::answersAndTunnels("HTTP/1.1 200 Connection established\r\nVia: x\r\n\r\n",
+                                                           provider.serverPort()));
+    const auto answer = ask(through(proxy), {.caFile = authority.file()});
+    QVERIFY2(answer.has_value(), qPrintable(answer ? QString() : answer.error().serverText));
+    QCOMPARE(answer->body, QByteArray("ok"));
+    QCOMPARE(provider.requests().size(), 1);
+    QVERIFY(provider.requests().first().contains("\r\nHost: idp.example\r\n"));
+    QCOMPARE(proxy.requests(), QList<QByteArray>{"CONNECT idp.example:443 HTTP/1.1\r\nHost: idp.example:443\r\n\r\n"});
+}
+
+void TestNetworkEnvironment::thePasswordOfTheProxyStaysThere()
+{
+    TestAuthority authority(u"Own Authority"_s);
+    const auto issued = authority.issue({.names = u"DNS:idp.example"_s});
+    ScriptedServer provider;
+    provider.speakTls(issued.certificate, issued.key);
+    ScriptedServer proxy(ScriptedServer::answersAndTunnels("HTTP/1.1 200 OK\r\n\r\n", provider.serverPort()));
+    QVERIFY(ask(through(proxy, u"me"_s, u"p@ss"_s), {.caFile = authority.file()}).has_value());
+    QVERIFY(proxy.requests().first().contains("\r\nProxy-Authorization: Basic bWU6cEBzcw==\r\n"));
+    QVERIFY(!provider.received().contains("Proxy-"));
+    QVERIFY(!provider.received().contains("bWU6cEBzcw"));
+}
+
+void TestNetworkEnvironment::aProvidersNameIsCheckedBehindTheTunnel()
+{
+    TestAuthority authority(u"Own Authority"_s);
+    const auto issued = authority.issue({.names = u"DNS:other.example,IP:127.0.0.1"_s});
+    ScriptedServer provider;
+    provider.speakTls(issued.certificate, issued.key);
+    ScriptedServer proxy(ScriptedServer::answersAndTunnels("HTTP/1.1 200 OK\r\n\r\n", provider.serverPort()));
+    const auto answer = ask(through(proxy), {.caFile = authority.file()});
+    QCOMPARE(wireName(answer.error().kind), wireName(ErrorKind::TlsFailed));
+    QCOMPARE(answer.error().where, u"idp.example"_s);
+    QVERIFY(!answer.error().maySent);
+    QCOMPARE(provider.received(), QByteArray());
+}
+
+void TestNetworkEnvironment::proxiesThatRefuseAreNamed_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, const QByteArray &bytes, const QString &words) {
+        QTest::newRow(name) << bytes << words;
+    };
+    row("403", "HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n", u"403"_s);
+    row("407", "HTTP/1.1 407 Who\r\nProxy-Authenticate: Basic realm=\"x\"\r\n\r\n", u"name and password (407)"_s);
+    row("502", "HTTP/1.0 502 Bad Gateway\r\n\r\n<html>", u"502"_s);
+    row("redirect", "HTTP/1.1 302 Found\r\nLocation: https://evil.example/\r\n\r\n", u"302"_s);
+    row("garbage", "garbage\r\n\r\n", u"not HTTP"_s);
+    row("no status", "HTTP/1.1 OK\r\n\r\n", u"not HTTP"_s);
+    row("endless", "HTTP/1.1 200 OK\r\nX: " + QByteArray(20'000, 'x'), u"not HTTP"_s);
+    row("an answer in the tunnel's name",
+        "HTTP/1.1 200 OK\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 22\r\n\r\n{\"access_token\":\"evil\"}", u"more"_s);
+    row("closed", {}, u"the proxy"_s);
+}
+
+void TestNetworkEnvironment::proxiesThatRefuseAreNamed()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, words);
+    ScriptedServer proxy(ScriptedServer::answersAndCloses(bytes));
+    const auto answer = ask(through(proxy));
+    QVERIFY(!answer.has_value());
+    QCOMPARE(wireName(answer.error().kind), wireName(ErrorKind::ConnectionFailed));
+    QCOMPARE(answer.error().where, u"127.0.0.1:%1"_s.arg(proxy.serverPort()));
+    QVERIFY2(answer.error().serverText.contains(words), qPrintable(answer.error().serverText));
+    QVERIFY(!answer.error().maySent);
+    QVERIFY(!proxy.received().contains("secret"));
+    QCOMPARE(proxy.connections(), 1);
+}
+
+void TestNetworkEnvironment::noDesktopCredentialsForProxies_data()
+{
+    QTest::addColumn<QByteArray>("scheme");
+    QTest::newRow("Negotiate") << QByteArray("Negotiate");
+    QTest::newRow("NTLM") << QByteArray("NTLM");
+    QTest::newRow("Digest") << QByteArray("Digest realm=\"x\", nonce=\"y\"");
+}
+
+void TestNetworkEnvironment::noDesktopCredentialsForProxies()
+{
+    QFETCH(QByteArray, scheme);
+    ScriptedServer proxy(
+        ScriptedServer::answers("HTTP/1.1 407 Who\r\nProxy-Authenticate: " + scheme + "\r\nContent-Length: 0\r\n\r\n"));
+    const auto answer = ask(through(proxy));
+    QCOMPARE(wireName(answer.error().kind), wireName(ErrorKind::ConnectionFailed));
+    QCOMPARE(proxy.requests().size(), 1);
+    QVERIFY(!proxy.received().contains("Authorization"));
 }
 
 QTEST_GUILESS_MAIN(TestNetworkEnvironment)

@@ -53,9 +53,31 @@ ScriptedServer::Turn ScriptedServer::answersAndResets(const QByteArray &bytes)
     };
 }
 
+ScriptedServer::Turn ScriptedServer::answersAndVanishes(const QByteArray &bytes)
+{
+    return [bytes](QTcpSocket &socket) {
+        socket.write(bytes);
+        socket.flush();
+        ::shutdown(int(socket.socketDescriptor()), SHUT_WR);
+    };
+}
+
 ScriptedServer::Turn ScriptedServer::hangs()
 {
     return [](QTcpSocket &) {};
+}
+
+ScriptedServer::Turn ScriptedServer::answersAndTunnels(const QByteArray &bytes, quint16 port)
+{
+    return [bytes, port](QTcpSocket &socket) {
+        QObject::disconnect(&socket, &QTcpSocket::readyRead, nullptr, nullptr);
+        auto *far = new QTcpSocket(&socket);
+        far->connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+        connect(&socket, &QTcpSocket::readyRead, far, [&socket, far] { far->write(socket.readAll()); });
+        connect(far, &QTcpSocket::readyRead, &socket, [&socket, far] { socket.write(far->readAll()); });
+        connect(far, &QTcpSocket::disconnected, &socket, [&socket] { socket.disconnectFromHost(); });
+        socket.write(bytes);
+    };
 }
 
 ScriptedServer::Turn ScriptedServer::neverEnds(const QByteArray &start, const QByteArray &piece)
@@ -139,7 +161,7 @@ void ScriptedServer::incomingConnection(qintptr descriptor)
     tls.setPrivateKey(m_key);
     if (!m_clientRoots.isEmpty()) {
         tls.setCaCertificates(m_clientRoots);
-        tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+        tls.setPeerVerifyMode(m_clientsMayHide ? QSslSocket::QueryPeer : QSslSocket::VerifyPeer);
     }
     socket->setSslConfiguration(tls);
     socket->startServerEncryption();
@@ -149,6 +171,13 @@ void ScriptedServer::read(QTcpSocket *socket)
 {
     const QByteArray bytes = socket->readAll();
     m_received += bytes;
+    if (m_greeting) {
+        if (!socket->property("greeted").toBool()) {
+            socket->setProperty("greeted", true);
+            m_greeting(*socket);
+        }
+        return;
+    }
     QByteArray waiting = socket->property("waiting").toByteArray() + bytes;
     while (const qsizetype size = requestSize(waiting)) {
         m_requests.append(waiting.first(size));

@@ -21,9 +21,13 @@ public:
     [[nodiscard]] static Turn answers(const QByteArray &bytes);
     [[nodiscard]] static Turn answersAndCloses(const QByteArray &bytes);
     [[nodiscard]] static Turn answersAndResets(const QByteArray &bytes);
+    /// Ends the TCP connection in order, but says no farewell inside of TLS.
+    [[nodiscard]] static Turn answersAndVanishes(const QByteArray &bytes);
     [[nodiscard]] static Turn closes() { return answersAndCloses({}); }
     [[nodiscard]] static Turn resets() { return answersAndResets({}); }
     [[nodiscard]] static Turn hangs();
+    /// `bytes`, then everything goes to and fro between this connection and a port on loopback: a proxy's tunnel.
+    [[nodiscard]] static Turn answersAndTunnels(const QByteArray &bytes, quint16 port);
     /// `start`, then `piece` again and again, as fast as the client reads.
     [[nodiscard]] static Turn neverEnds(const QByteArray &start, const QByteArray &piece);
     /// `start`, then one byte of `piece` every few milliseconds, for ever.
@@ -35,6 +39,10 @@ public:
     void setTurn(Turn turn) { m_turn = std::move(turn); }
     void speakTls(const QSslCertificate &certificate, const QSslKey &key,
                   const QList<QSslCertificate> &clientRoots = {});
+    /// The certificate of a client is asked for, and not insisted on.
+    void setClientsMayHide() { m_clientsMayHide = true; }
+    /// What happens at the first bytes of a connection, whatever they are; nothing is read as HTTP then.
+    void meetWith(Turn turn) { m_greeting = std::move(turn); }
     /// Accepts TCP and never says a word: a TLS handshake that hangs.
     void stayMute() { m_mute = true; }
 
@@ -55,7 +63,7 @@ protected:
 private:
     void read(QTcpSocket *socket);
 
-    Turn m_turn;
+    Turn m_turn, m_greeting;
     QList<QByteArray> m_requests;
     QByteArray m_received;
     QSslCertificate m_certificate;
@@ -64,6 +72,7 @@ private:
     qint64 m_sent = 0;
     int m_connections = 0;
     bool m_mute = false;
+    bool m_clientsMayHide = false;
 };
 
 } // namespace tokenwatch
