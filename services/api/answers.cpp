@@ -63,14 +63,18 @@ int statusFor(ErrorKind kind)
     Q_UNREACHABLE();
 }
 
+} // namespace
+
 QJsonObject errorJson(const Error &error, const texts::ErrorContext &context)
 {
     const texts::ErrorMessage message = texts::errorMessage(error, context);
     const QString text = message.why.isEmpty() ? message.what : message.what + u' ' + message.why;
-    return {{u"kind"_s, QString::fromLatin1(wireName(error.kind))}, {u"message"_s, text}, {u"hint"_s, message.toDo}};
+    QJsonObject object{
+        {u"kind"_s, QString::fromLatin1(wireName(error.kind))}, {u"message"_s, text}, {u"hint"_s, message.toDo}};
+    if (error.kind == ErrorKind::ProviderRefused)
+        object[u"code"_s] = QString::fromUtf8(error.code);
+    return object;
 }
-
-} // namespace
 
 http::Response success(const QJsonObject &data, int status)
 {

@@ -14,6 +14,9 @@ namespace tokenwatch::api {
 /// {"success":false,"error":{"kind","message","hint"}} with the status that the kind asks for, or `status` if not 0.
 [[nodiscard]] http::Response problem(const Error &error, const texts::ErrorContext &context = {}, int status = 0);
 
+/// {"kind","message","hint"}, and "code" where the provider gave one.
+[[nodiscard]] QJsonObject errorJson(const Error &error, const texts::ErrorContext &context = {});
+
 /// The end of a refresh: 200, 401 where the provider refused, 502 where it failed, or what a state asks for.
 [[nodiscard]] http::Response refreshAnswer(const Outcome &outcome, const texts::ErrorContext &context, WallTime now);
 

@@ -17,6 +17,8 @@ struct ApiServer::Private {
     {
         addTokenRoutes(router, doors, waiting);
         addSourceRoutes(router, doors, waiting);
+        addSignInRoutes(router, doors, waiting);
+        addTestRoutes(router, doors, waiting);
         addSystemRoutes(router, doors, waiting);
         addJwtRoutes(router, doors, waiting);
         server.setClock([this] { return toDateTime(doors.clock.now().wall); });

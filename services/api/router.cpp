@@ -49,9 +49,8 @@ void Router::dispatch(const http::Request &request, http::Responder responder) c
         return responder.send(problem(
             {.kind = ErrorKind::InvalidInput, .where = where, .serverText = u"is not a path of this API"_s}, {}, 404));
     responder.send(
-        problem(
-            {.kind = ErrorKind::InvalidInput, .where = where, .serverText = u"does not take this method"_s},
-            {}, 405)
+        problem({.kind = ErrorKind::InvalidInput, .where = where, .serverText = u"does not take this method"_s}, {},
+                405)
             .with("Allow", allowed.join(", ")));
 }
 

@@ -10,6 +10,20 @@ Expected<SourceId> namedSource(const http::Request &request, const TokenService 
     return service.catalog().resolve(request.parameter(u"source"_s).value_or(QString()));
 }
 
+texts::ErrorContext contextOf(const TokenService &service, const SourceId &id)
+{
+    const Source *source = service.catalog().find(id);
+    return source ? texts::ErrorContext{source->displayName(), source->host()} : texts::ErrorContext{};
+}
+
+Expected<> mayBring(const http::Request &request, const Source &source)
+{
+    static constexpr auto runsProgram = [](const GrantSpec &grant) { return grant.type == "command"; };
+    if (request.peer.local || (!runsProgram(source.grant) && !(source.fallback && runsProgram(*source.fallback))))
+        return {};
+    return failure(ErrorKind::NotAllowed, u"command"_s);
+}
+
 Expected<int> numberParameter(const http::Request &request, const QString &name, int fallback, int least, int most)
 {
     QString text = request.parameter(name).value_or(QString());

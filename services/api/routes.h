@@ -5,6 +5,7 @@
 #include "api/apidoors.h"
 #include "api/router.h"
 #include "api/waitingroom.h"
+#include "texts/errortexts.h"
 
 namespace tokenwatch::api {
 
@@ -12,6 +13,10 @@ namespace tokenwatch::api {
 void addTokenRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting);
 /// /api/sources and their secrets
 void addSourceRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting);
+/// /api/sources/NAME/signin
+void addSignInRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting);
+/// /api/sources/test
+void addTestRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting);
 /// /api/scheduler, /api/log, /api/history, /api/sandbox, /healthz
 void addSystemRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting);
 
@@ -20,6 +25,11 @@ void addJwtRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting);
 
 /// The source a request names by its `source` parameter, or the only one.
 [[nodiscard]] Expected<SourceId> namedSource(const http::Request &request, const TokenService &service);
+/// What the sentences about errors of a source need to know; empty if it is gone.
+[[nodiscard]] texts::ErrorContext contextOf(const TokenService &service, const SourceId &id);
+/// NotAllowed for a source that runs a program, unless it comes over the socket: over TCP whoever learns the key would
+/// decide what runs here.
+[[nodiscard]] Expected<> mayBring(const http::Request &request, const Source &source);
 /// A whole number within [least, most]; `fallback` when absent, InvalidInput otherwise. A trailing "s" is allowed.
 [[nodiscard]] Expected<int> numberParameter(const http::Request &request, const QString &name, int fallback, int least,
                                             int most);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/answers.h"
 #include "api/routes.h"
+#include "config/importer.h"
 #include "config/jsonschema.h"
 #include "config/sourceformat.h"
 
@@ -50,6 +51,8 @@ public:
         auto source = config::readSource(call.request.body, m_doors.grants);
         if (!source)
             return responder.send(problem(source.error()));
+        if (const auto allowed = mayBring(call.request, *source); !allowed)
+            return responder.send(problem(allowed.error()));
         source->id = {};
         save(std::move(*source), 201, std::move(responder));
     }
@@ -60,6 +63,8 @@ public:
         auto source = config::readSource(call.request.body, m_doors.grants);
         if (!id || !source)
             return responder.send(problem(id ? source.error() : id.error()));
+        if (const auto allowed = mayBring(call.request, *source); !allowed)
+            return responder.send(problem(allowed.error()));
         source->id = *id;
         save(std::move(*source), 200, std::move(responder));
     }
@@ -100,6 +105,13 @@ public:
         const auto parameter = [&call](const QString &name) {
             return call.request.parameter(name).value_or(QString());
         };
+        // What cannot be read is refused by the import itself.
+        if (const auto sources = config::readImport(call.request.body, parameter(u"name"_s), m_doors.grants)) {
+            for (const config::ImportedSource &imported : *sources) {
+                if (const auto allowed = mayBring(call.request, imported.source); !allowed)
+                    return responder.send(problem(allowed.error()));
+            }
+        }
         m_waiting.admit<int>(
             std::move(responder),
             [this, text = call.request.body, file = parameter(u"file"_s), name = parameter(u"name"_s)](Then<int> then) {

@@ -73,7 +73,10 @@ public:
     void header(const Call &call, http::Responder responder) const
     {
         const bool asText = wantsText(call.request);
-        serve(call, std::move(responder), [asText](const TokenPtr &token, const Source &source) {
+        serve(call, std::move(responder), [this, asText](const TokenPtr &token, const Source &source) {
+            if (token->type.compare("DPoP", Qt::CaseInsensitive) == 0)
+                return problem(Error{.kind = ErrorKind::Unsupported, .code = "dpop", .where = source.name},
+                               contextOf(source.id), 409);
             const QByteArray value = authorizationValue(*token, source.headerScheme);
             if (asText)
                 return secretAnswer(http::Response::text("Authorization: " + value));
@@ -115,12 +118,23 @@ public:
         m_waiting.admit<Cleared>(
             std::move(responder),
             [this, id, revoke](Then<Cleared> then) { return m_doors.service.clear(*id, revoke, std::move(then)); },
-            [context = contextOf(*id)](const Expected<Cleared> &done) {
-                return done ? success({{u"outcome"_s, u"cleared"_s}}) : problem(done.error(), context);
+            [revoke, context = contextOf(*id)](const Expected<Cleared> &done) {
+                return done ? success(clearedJson(*done, revoke, context)) : problem(done.error(), context);
             });
     }
 
 private:
+    /// The token is gone from here in any case; of the provider only what it said itself.
+    static QJsonObject clearedJson(const Cleared &cleared, bool revoke, const texts::ErrorContext &context)
+    {
+        QJsonObject data{{u"outcome"_s, u"cleared"_s}};
+        if (revoke)
+            data[u"revoked"_s] = cleared.revoked;
+        if (revoke && !cleared.revoked)
+            data[u"reason"_s] = texts::notRevokedSentence(cleared.notRevoked, context);
+        return data;
+    }
+
     using Render = std::function<http::Response(const TokenPtr &, const Source &)>;
 
     Expected<TokenWish> wish(const http::Request &request) const
@@ -160,11 +174,7 @@ private:
 
     static http::Response secretAnswer(http::Response response) { return response.with("Cache-Control", "no-store"); }
 
-    texts::ErrorContext contextOf(const SourceId &id) const
-    {
-        const Source *source = m_doors.service.catalog().find(id);
-        return source ? texts::ErrorContext{source->displayName(), source->host()} : texts::ErrorContext{};
-    }
+    texts::ErrorContext contextOf(const SourceId &id) const { return api::contextOf(m_doors.service, id); }
 
     ApiDoors &m_doors;
     WaitingRoom &m_waiting;

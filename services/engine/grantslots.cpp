@@ -26,8 +26,9 @@ void GrantSlots::readNext()
             ++m_next;
             continue;
         }
-        // What is consumed lives in the token, not in the vault; a fallback's pasted token waits in the vault.
-        if (rule.consumable && m_order.slotPrefix.isEmpty()) {
+        // What is consumed lives in the token, not in the vault; a fallback's pasted token waits in the vault. A draft
+        // that was never saved has nothing there.
+        if ((rule.consumable && m_order.slotPrefix.isEmpty()) || m_order.source.isEmpty()) {
             ++m_next;
             continue;
         }

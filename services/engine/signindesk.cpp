@@ -8,6 +8,18 @@
 
 namespace tokenwatch {
 
+namespace {
+
+/// `code` tells the texts what it is about.
+tl::unexpected<Error> signInRefusal(ErrorKind kind, QString where, const char *code)
+{
+    Error error = failure(kind, std::move(where)).value();
+    error.code = code;
+    return failure(std::move(error));
+}
+
+} // namespace
+
 SignInDesk::SignInDesk(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
@@ -20,13 +32,13 @@ Expected<> SignInDesk::begin(const SourceId &id)
         return failure(ErrorKind::NoSuchSource, QString::fromLatin1(id.value));
     const GrantDescriptor *grant = findGrant(m_parts.grants, entry->source.grant.type);
     if (!grant || !grant->signsIn)
-        return failure(ErrorKind::Unsupported, QString::fromLatin1(entry->source.grant.type));
+        return signInRefusal(ErrorKind::Unsupported, QString::fromLatin1(entry->source.grant.type), "no_sign_in");
     if (m_closed)
         return failure(ErrorKind::Cancelled);
     if (m_current && m_current->isPending()) {
         if (m_current->source == id)
             return {};
-        return failure(ErrorKind::InUse, nameOf(m_current->source));
+        return signInRefusal(ErrorKind::InUse, nameOf(m_current->source), "sign_in");
     }
     // What nobody could keep would be signed in for in vain.
     if (!m_parts.states.world().storeOpen) {

@@ -3,6 +3,7 @@
 
 #include "domain/timing.h"
 #include "engine/refresher.h"
+#include "engine/subjects.h"
 #include "log/categories.h"
 
 #include <QPointer>
@@ -293,12 +294,8 @@ void SourceTest::walk(const RunPtr &run, HostSlot slot)
     order.grant = source.grant;
     order.transport = source.transport;
     order.primaryOnly = true;
-    for (const FieldRule &field : run->grant->fields) {
-        if (field.type != FieldType::SourceName)
-            continue;
-        if (const Source *subject = m_parts.catalog.find(source.grant.text(QLatin1StringView(field.name))))
-            order.subject = m_parts.states.valid(subject->id, Seconds(0));
-    }
+    if (const Source *subject = m_parts.catalog.find(subjectName(m_parts.grants, source.grant)))
+        order.subject = m_parts.states.valid(subject->id, Seconds(0));
     for (const SlotRule &slotRule : run->grant->secretSlots) {
         if (!slotRule.consumable && run->wish.given.contains(slotRule.name))
             order.given.insert(slotRule.name, run->wish.given.value(slotRule.name));

@@ -3,8 +3,8 @@
 
 #include "domain/verdict.h"
 #include "texts/durations.h"
+#include "texts/errortexts_p.h"
 
-#include <QCoreApplication>
 #include <array>
 #include <optional>
 #include <utility>
@@ -13,10 +13,6 @@ namespace tokenwatch::texts {
 
 namespace {
 
-struct ErrorWords {
-    Q_DECLARE_TR_FUNCTIONS(Errors)
-};
-
 QString hostOf(const Error &error, const ErrorContext &context)
 {
     if (!context.host.isEmpty())
@@ -24,31 +20,11 @@ QString hostOf(const Error &error, const ErrorContext &context)
     return error.where.isEmpty() ? ErrorWords::tr("The provider") : error.where;
 }
 
-/// The other side's words as a sentence; it may bring its own full stop.
-QString quoted(const Error &error)
-{
-    if (error.serverText.isEmpty())
-        return {};
-    return ErrorWords::tr("The reason given: “%1”.").arg(error.serverText);
-}
-
-QString withoutStop(QString text)
-{
-    while (text.endsWith(u'.') || text.endsWith(u' '))
-        text.chop(1);
-    return text;
-}
-
 QString waiting(const Error &error)
 {
     if (!error.retryAfter)
         return {};
     return ErrorWords::tr("It asks to wait %1.").arg(length(*error.retryAfter));
-}
-
-QString joined(const QString &first, const QString &second)
-{
-    return first.isEmpty() ? second : second.isEmpty() ? first : first + u' ' + second;
 }
 
 QString goesOn()
@@ -137,72 +113,6 @@ ErrorMessage refusalMessage(const Error &error, const ErrorContext &context)
     }
     return {ErrorWords::tr("%1 refuses with %2.").arg(hostOf(error, context), shortError(error)), quoted(error),
             ErrorWords::tr("Check the fields and credentials of this source.")};
-}
-
-/// `serverText` goes on where `where` ends: "grant.foo" "is not a field of login".
-ErrorMessage inputMessage(const Error &error)
-{
-    const QString text = withoutStop(error.serverText);
-    QString what;
-    if (error.where.isEmpty())
-        what = text.isEmpty() ? ErrorWords::tr("The input is not accepted.")
-                              : ErrorWords::tr("The input is not accepted: %1.").arg(text);
-    else
-        what = text.isEmpty()
-                   ? ErrorWords::tr("The value at %1 is not accepted.").arg(error.where)
-                   : ErrorWords::tr("%1 %2.", "a place, and what is wrong with it: is needed").arg(error.where, text);
-    return {what, {}, ErrorWords::tr("Correct it and try again.")};
-}
-
-ErrorMessage inUseMessage(const Error &error)
-{
-    bool isPort = false;
-    error.where.toUShort(&isPort);
-    if (isPort)
-        return {ErrorWords::tr("Port %1 is used by another program.").arg(error.where), quoted(error),
-                ErrorWords::tr("Choose another port.")};
-    return {error.where.isEmpty() ? ErrorWords::tr("Another Tokenwatch uses this already.")
-                                  : ErrorWords::tr("Another Tokenwatch uses %1 already.").arg(error.where),
-            quoted(error), ErrorWords::tr("Use that one, or end it first.")};
-}
-
-ErrorMessage coolingMessage(const Error &error)
-{
-    return {ErrorWords::tr("It is too early for another attempt."),
-            error.retryAfter
-                ? ErrorWords::tr("Attempts are limited so that no account is locked; the next one is possible in %1.")
-                      .arg(length(*error.retryAfter))
-                : ErrorWords::tr("Attempts are limited so that no account is locked."),
-            ErrorWords::tr("Wait a moment.")};
-}
-
-/// What the engine says of a refresh that a person's own decision forbids, in `where`.
-ErrorMessage notAllowedMessage(const Error &error, const ErrorContext &context)
-{
-    const QString source = context.source.isEmpty() ? ErrorWords::tr("The source") : context.source;
-    if (error.where == QLatin1String("paused"))
-        return {ErrorWords::tr("%1 is paused.").arg(source), ErrorWords::tr("Paused sources are not refreshed."),
-                ErrorWords::tr("Resume it first.")};
-    if (error.where == QLatin1String("cleared"))
-        return {ErrorWords::tr("The token of %1 was cleared.").arg(source),
-                ErrorWords::tr("It is fetched again only when a person asks for it."),
-                ErrorWords::tr("Refresh it by hand.")};
-    return {ErrorWords::tr("This is not allowed."), quoted(error),
-            ErrorWords::tr("Use a key that may do it, or another kind of source.")};
-}
-
-ErrorMessage unsupportedMessage(const Error &error, const ErrorContext &context)
-{
-    // A refresh without any way to refresh; whatever else is not supported says what it is.
-    if (error.where.isEmpty() && error.serverText.isEmpty() && !context.source.isEmpty())
-        return {ErrorWords::tr("%1 can’t be refreshed by itself.").arg(context.source),
-                ErrorWords::tr("Its token was entered by hand, and nothing is known that would bring a new one."),
-                ErrorWords::tr("Enter a new token.")};
-    if (!error.where.isEmpty() && !error.serverText.isEmpty())
-        return {ErrorWords::tr("This can’t be done here: “%1” %2.").arg(error.where, withoutStop(error.serverText)),
-                {},
-                ErrorWords::tr("Choose another way.")};
-    return {ErrorWords::tr("This can’t be done here."), quoted(error), ErrorWords::tr("Choose another way.")};
 }
 
 std::optional<ErrorKind> kindNamed(const QByteArray &name)

@@ -29,6 +29,9 @@ struct ErrorMessage {
 /// errorMessage().sentence()
 [[nodiscard]] QString errorSentence(const Error &error, const ErrorContext &context = {});
 
+/// Why a token that was cleared here may still be accepted there; without an error there was none to revoke.
+[[nodiscard]] QString notRevokedSentence(const std::optional<Error> &error, const ErrorContext &context = {});
+
 /// This computer's clock against the Date of a provider's answer; `ahead` is negative for a clock that is behind.
 [[nodiscard]] ErrorMessage clockMessage(Milliseconds ahead, const QString &host);
 

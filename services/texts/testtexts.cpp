@@ -63,7 +63,7 @@ QString testPlan(const TestPlan &plan)
 
 QString testFormat(const TestAttempt &attempt)
 {
-    const QByteArray type = attempt.contentType.left(attempt.contentType.indexOf(';')).trimmed().toLower();
+    const QByteArray type = attempt.contentType.split(';').constFirst().trimmed().toLower();
     if (type.isEmpty())
         return {};
     if (type == "application/x-www-form-urlencoded")

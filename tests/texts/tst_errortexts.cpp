@@ -110,6 +110,23 @@ void ErrorTextsTest::speaksAsTheScreensSay_data()
         u"This can’t be done here: “version” is newer than this program reads. Choose another way."_s);
     row("not supported, with a reason", made(ErrorKind::Unsupported, {}, u"this agent has no window"_s),
         u"This can’t be done here. The reason given: “this agent has no window”. Choose another way."_s);
+    row("a header for DPoP", made(ErrorKind::Unsupported, u"billing"_s, {}, 0, "dpop"),
+        u"The token of Billing is bound to a key (DPoP). A header alone is not accepted with it: each request needs a "
+        "proof signed for it. Send the request through the gateway, which signs it."_s);
+    row("a test of a sign-in", made(ErrorKind::Unsupported, u"device_code"_s, {}, 0, "sign_in"),
+        u"Billing can’t be tested without a person. Its token comes from a sign-in. Save it, then sign in."_s);
+    row("a test of a draft that works once", made(ErrorKind::Unsupported, u"refresh_token"_s, {}, 0, "once"),
+        u"Billing can’t be tested before it is saved. Its credential works only once, and what comes back for it must "
+        "be kept. Save it, store the credential, then refresh it."_s);
+    row("no sign-in", made(ErrorKind::Unsupported, u"login"_s, {}, 0, "no_sign_in"),
+        u"Nobody signs in to Billing. It gets its tokens without a person. Refresh it instead."_s);
+    row("another sign-in", made(ErrorKind::InUse, u"github"_s, {}, 0, "sign_in"),
+        u"A sign-in to github is waiting already. There is only one at a time. Finish it or cancel it first."_s);
+    row("a program over the network", made(ErrorKind::NotAllowed, u"command"_s),
+        u"A source that runs a program can’t be brought in this way. The network must never decide what runs on this "
+        "computer. Use tokenctl, the agent’s socket or a sources file."_s);
+    row("an unknown field", made(ErrorKind::InvalidInput, u"grant.foo"_s, u"is not a field of login"_s),
+        u"grant.foo is not a field of login. Correct it and try again."_s);
     row("no token: paused", made(ErrorKind::NoValidToken, u"billing"_s, {}, 0, "paused"),
         u"There is no valid token of Billing. It is paused. Resume it first."_s);
     row("no token: cleared", made(ErrorKind::NoValidToken, u"billing"_s, {}, 0, "cleared"),

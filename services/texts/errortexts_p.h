@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the files that put errors into words share. Private to texts.
+#pragma once
+
+#include "texts/errortexts.h"
+
+#include <QCoreApplication>
+
+namespace tokenwatch::texts {
+
+struct ErrorWords {
+    Q_DECLARE_TR_FUNCTIONS(Errors)
+};
+
+/// The other side's words as a sentence; it may bring its own full stop. Empty: it gave none.
+[[nodiscard]] QString quoted(const Error &error);
+[[nodiscard]] QString withoutStop(QString text);
+/// Two sentences as one text; either may be empty.
+[[nodiscard]] QString joined(const QString &first, const QString &second);
+
+// Errors of this side.
+[[nodiscard]] ErrorMessage inputMessage(const Error &error);
+[[nodiscard]] ErrorMessage inUseMessage(const Error &error);
+[[nodiscard]] ErrorMessage coolingMessage(const Error &error);
+[[nodiscard]] ErrorMessage notAllowedMessage(const Error &error, const ErrorContext &context);
+[[nodiscard]] ErrorMessage unsupportedMessage(const Error &error, const ErrorContext &context);
+
+} // namespace tokenwatch::texts
