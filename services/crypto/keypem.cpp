@@ -180,8 +180,9 @@ Expected<KeyParts> partsOf(EVP_PKEY *key)
 Expected<Key> Key::fromPem(QByteArrayView pem)
 {
     const QuietErrors quiet;
-    if (pem.size() > std::numeric_limits<int>::max())
-        return badPem(QStringLiteral("too long"));
+    // Of nothing OpenSSL makes no text to read.
+    if (pem.isEmpty() || pem.size() > std::numeric_limits<int>::max())
+        return badPem(QStringLiteral("no key in PEM form"));
     const Bio text(BIO_new_mem_buf(pem.data(), static_cast<int>(pem.size())));
     mustSucceed(text != nullptr, "memory");
     while (const std::optional<PemBlock> block = nextBlock(text.get())) {
