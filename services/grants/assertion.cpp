@@ -52,11 +52,14 @@ Expected<AssertionKey> privateKeyOf(const FlowContext &context)
 
 Expected<AssertionKey> secretKeyOf(const FlowContext &context, const Secret &clientSecret)
 {
-    const auto algorithm =
-        chosenAlgorithm(context, {jose::Algorithm::HS256, jose::Algorithm::HS384, jose::Algorithm::HS512});
+    const auto key = jose::Jwk::fromBytes(clientSecret);
+    const QList<jose::Algorithm> suiting = key.algorithms();
+    if (suiting.isEmpty())
+        return failure(ErrorKind::InvalidInput, u"client_secret"_s, u"is too short to sign with (RFC 7518 3.2)"_s);
+    const auto algorithm = chosenAlgorithm(context, suiting);
     if (!algorithm)
         return failure(algorithm.error());
-    return AssertionKey{jose::Jwk::fromBytes(clientSecret), *algorithm, context.grant.text(u"key_id"_s).toUtf8()};
+    return AssertionKey{key, *algorithm, context.grant.text(u"key_id"_s).toUtf8()};
 }
 
 Expected<QByteArray> signedAssertion(const AssertionKey &key, const AssertionClaims &claims, Moment now)

@@ -26,14 +26,6 @@ Expected<std::unique_ptr<GrantFlow>> makePassword(FlowContext context, TokenEndp
     return std::make_unique<EndpointFlow>(std::move(context), std::move(endpoint), std::move(primary));
 }
 
-Expected<std::unique_ptr<GrantFlow>> startPassword(FlowContext context)
-{
-    const auto password = context.secrets.value("password");
-    if (!password || password->isEmpty())
-        return failure(ErrorKind::MissingCredentials, u"password"_s);
-    return startAtEndpoint(std::move(context), {}, makePassword);
-}
-
 } // namespace
 
 GrantDescriptor passwordGrant()
@@ -48,7 +40,7 @@ GrantDescriptor passwordGrant()
             .secretSlots = secretSlots,
             .hasPrimaryCredentials = [](const GrantSpec &) { return true; },
             .usesPassword = true,
-            .start = startPassword,
+            .start = [](FlowContext context) { return startAtEndpoint(std::move(context), {}, makePassword); },
             .revoke = startRevocation,
             .introspect = startIntrospection};
 }

@@ -13,14 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Expected<std::unique_ptr<GrantFlow>> startRefreshToken(FlowContext context)
+Expected<std::unique_ptr<GrantFlow>> makeRefreshToken(FlowContext context, TokenEndpoint endpoint)
 {
     if (!context.current || context.current->refresh.isEmpty())
         return failure(ErrorKind::MissingCredentials, u"refresh_token"_s);
-    return startAtEndpoint(std::move(context), {},
-                           [](FlowContext with, TokenEndpoint endpoint) -> Expected<std::unique_ptr<GrantFlow>> {
-                               return std::make_unique<EndpointFlow>(std::move(with), std::move(endpoint), nullptr);
-                           });
+    return std::make_unique<EndpointFlow>(std::move(context), std::move(endpoint), nullptr);
 }
 
 /// A token that is over at once and holds only what can renew it.
@@ -49,7 +46,7 @@ GrantDescriptor refreshTokenGrant()
             .fields = fields,
             .secretSlots = secretSlots,
             .hasPrimaryCredentials = [](const GrantSpec &) { return false; },
-            .start = startRefreshToken,
+            .start = [](FlowContext context) { return startAtEndpoint(std::move(context), {}, makeRefreshToken); },
             .revoke = startRevocation,
             .introspect = startIntrospection,
             .adopt = adoptRefreshToken};

@@ -18,7 +18,7 @@ QVariantMap loginFields(const QVariantMap &more = {})
 }
 
 /// What a run asked, "POST path format", against a provider that answers by table.
-struct Run {
+struct LoginRun {
     QStringList asked;
     std::vector<std::optional<Spends>> spends;
     std::optional<Token> token;
@@ -39,9 +39,9 @@ QString formatOf(const HttpRequest &request)
 
 using Provider = std::function<Expected<HttpResponse>(const HttpRequest &, const QString &format)>;
 
-Run run(FlowContext with, const Provider &provider)
+LoginRun run(FlowContext with, const Provider &provider)
 {
-    Run run;
+    LoginRun run;
     auto flow = start(std::move(with));
     if (!flow) {
         run.error = flow.error();
@@ -155,13 +155,13 @@ void TestLoginFlow::writesEachFormat()
     QFETCH(const QByteArray, body);
     fields.insert(u"client_id"_s, u"app"_s);
     HttpRequest seen;
-    const Run done = run(login(fields, {{"password", "p\"&+%\xc3\xa4"}, {"client_secret", "c&s"}}),
-                         [&](const HttpRequest &request, const QString &asked) {
-                             if (asked != format)
-                                 return answer(415, "");
-                             seen = request;
-                             return answer(200, R"({"token":"T"})");
-                         });
+    const LoginRun done = run(login(fields, {{"password", "p\"&+%\xc3\xa4"}, {"client_secret", "c&s"}}),
+                              [&](const HttpRequest &request, const QString &asked) {
+                                  if (asked != format)
+                                      return answer(415, "");
+                                  seen = request;
+                                  return answer(200, R"({"token":"T"})");
+                              });
     QVERIFY(done.token);
     QCOMPARE(seen.body, body);
     QCOMPARE(seen.method, QByteArray("POST"));
@@ -174,7 +174,7 @@ void TestLoginFlow::writesEachFormat()
 // S5-03, S5-05
 void TestLoginFlow::triesTheConfiguredAddressInEveryFormat()
 {
-    const Run done =
+    const LoginRun done =
         run(login({{u"client_id"_s, u"app"_s}}, {{"password", "pw"}, {"client_secret", "cs"}}), always(422));
     QCOMPARE(done.asked, (QStringList{home + u" email"_s, home + u" json"_s, home + u" form"_s, home + u" client"_s}));
     QCOMPARE(done.spends.back(), Spends::Nothing);
@@ -186,7 +186,7 @@ void TestLoginFlow::triesTheConfiguredAddressInEveryFormat()
 
 void TestLoginFlow::asksNowhereElseUnlessTold()
 {
-    const Run done = run(login(), always(404));
+    const LoginRun done = run(login(), always(404));
     QCOMPARE(done.asked, (QStringList{home + u" email"_s}));
     QCOMPARE(done.error->kind, ErrorKind::DiscoveryFailed);
 }
@@ -194,7 +194,7 @@ void TestLoginFlow::asksNowhereElseUnlessTold()
 // S5-04
 void TestLoginFlow::thenTriesTheCommonPathsOfTheSameOrigin()
 {
-    const Run done = run(login({{u"probe"_s, u"common"_s}}), always(404));
+    const LoginRun done = run(login({{u"probe"_s, u"common"_s}}), always(404));
     QCOMPARE(done.asked, (QStringList{home + u" email"_s, u"/oauth/token email"_s, u"/api/oauth/token email"_s,
                                       u"/auth/oauth/token email"_s, u"/api/auth/token email"_s, u"/api/login email"_s,
                                       u"/api/token email"_s, u"/api/authenticate email"_s}));
@@ -231,7 +231,7 @@ void TestLoginFlow::rulesAPathOutWithOneRequest_data()
 void TestLoginFlow::rulesAPathOutWithOneRequest()
 {
     QFETCH(const int, status);
-    const Run done = run(login({{u"probe"_s, u"common"_s}}), only(u"/oauth/token"_s, u"form"_s, status));
+    const LoginRun done = run(login({{u"probe"_s, u"common"_s}}), only(u"/oauth/token"_s, u"form"_s, status));
     QCOMPARE(done.asked, (QStringList{home + u" email"_s, u"/oauth/token email"_s, u"/api/oauth/token email"_s,
                                       u"/auth/oauth/token email"_s, u"/api/auth/token email"_s, u"/api/login email"_s,
                                       u"/api/token email"_s, u"/api/authenticate email"_s}));
@@ -251,7 +251,7 @@ void TestLoginFlow::takesThisForAnotherFormat()
 {
     QFETCH(const int, status);
     QFETCH(const QByteArray, body);
-    const Run done = run(login(), [&](const HttpRequest &, const QString &format) {
+    const LoginRun done = run(login(), [&](const HttpRequest &, const QString &format) {
         return format == u"form"_s ? answer(200, R"({"token":"T"})") : answer(status, body);
     });
     QCOMPARE(done.asked, (QStringList{home + u" email"_s, home + u" json"_s, home + u" form"_s}));
@@ -273,7 +273,7 @@ void TestLoginFlow::stopsAfterTwoRefusals()
 {
     QFETCH(const int, status);
     QFETCH(const QByteArray, body);
-    const Run done = run(login({{u"probe"_s, u"common"_s}}), always(status, body));
+    const LoginRun done = run(login({{u"probe"_s, u"common"_s}}), always(status, body));
     QCOMPARE(done.asked.size(), 2);
     QCOMPARE(done.error->kind, ErrorKind::DiscoveryFailed);
     QCOMPARE(done.error->httpStatus, status);
@@ -299,7 +299,7 @@ void TestLoginFlow::stopsAtOnce()
     QFETCH(const int, status);
     QFETCH(const QByteArray, body);
     QFETCH(const ErrorKind, kind);
-    const Run done = run(login(), always(status, body, {{"Retry-After", "90"}}));
+    const LoginRun done = run(login(), always(status, body, {{"Retry-After", "90"}}));
     QCOMPARE(done.asked.size(), 1);
     QCOMPARE(wireName(done.error->kind), wireName(kind));
     if (status == 429)
@@ -309,13 +309,13 @@ void TestLoginFlow::stopsAtOnce()
 void TestLoginFlow::stopsAfterTwelveRequestsAndGoesOnLater()
 {
     FlowContext with = login({{u"probe"_s, u"common"_s}});
-    const Run first = run(with, always(422));
+    const LoginRun first = run(with, always(422));
     QCOMPARE(first.asked.size(), 12);
     QCOMPARE(first.asked.last(), u"/auth/oauth/token form"_s);
     QCOMPARE(first.error->kind, ErrorKind::DiscoveryFailed);
 
     with.memory = first.memory;
-    const Run second = run(with, only(u"/api/login"_s, u"json"_s, 422));
+    const LoginRun second = run(with, only(u"/api/login"_s, u"json"_s, 422));
     QCOMPARE(second.asked, (QStringList{u"/api/auth/token email"_s, u"/api/auth/token json"_s,
                                         u"/api/auth/token form"_s, u"/api/login email"_s, u"/api/login json"_s}));
     QVERIFY(second.token);
@@ -324,11 +324,11 @@ void TestLoginFlow::stopsAfterTwelveRequestsAndGoesOnLater()
 void TestLoginFlow::comesBackToRefusedFormatsInLaterRuns()
 {
     FlowContext with = login();
-    const Run first = run(with, always(401));
+    const LoginRun first = run(with, always(401));
     QCOMPARE(first.asked, (QStringList{home + u" email"_s, home + u" json"_s}));
     // The person has corrected the password: the format refused before is the right one.
     with.memory = first.memory;
-    const Run second = run(with, only(home, u"email"_s, 415));
+    const LoginRun second = run(with, only(home, u"email"_s, 415));
     QCOMPARE(second.asked, (QStringList{home + u" form"_s, home + u" email"_s}));
     QVERIFY(second.token);
 }
@@ -336,16 +336,16 @@ void TestLoginFlow::comesBackToRefusedFormatsInLaterRuns()
 void TestLoginFlow::remembersWhatWorked()
 {
     FlowContext with = login();
-    const Run first = run(with, only(home, u"form"_s, 415));
+    const LoginRun first = run(with, only(home, u"form"_s, 415));
     QVERIFY(first.token);
     with.current = stored({}, text(first.token->flowMemory));
-    const Run second = run(with, only(home, u"form"_s, 415));
+    const LoginRun second = run(with, only(home, u"form"_s, 415));
     QCOMPARE(second.asked, (QStringList{home + u" form"_s}));
     QVERIFY(second.token);
     QCOMPARE(text(second.token->flowMemory), text(first.token->flowMemory));
 
     // An outage does not make it forget, and the memory of a failed run stands in for the token's.
-    const Run outage = run(with, always(503));
+    const LoginRun outage = run(with, always(503));
     QCOMPARE(outage.asked.size(), 1);
     with.memory = outage.memory;
     QCOMPARE(run(with, only(home, u"form"_s, 415)).asked, (QStringList{home + u" form"_s}));
@@ -354,9 +354,9 @@ void TestLoginFlow::remembersWhatWorked()
 void TestLoginFlow::aKnownWayThatIsRefusedStopsAtOnce()
 {
     FlowContext with = login();
-    const Run first = run(with, only(home, u"json"_s, 415));
+    const LoginRun first = run(with, only(home, u"json"_s, 415));
     with.current = stored({}, text(first.token->flowMemory));
-    const Run second = run(with, always(401, R"({"message":"wrong password"})"));
+    const LoginRun second = run(with, always(401, R"({"message":"wrong password"})"));
     QCOMPARE(second.asked, (QStringList{home + u" json"_s}));
     QCOMPARE(second.error->kind, ErrorKind::HttpStatus);
     QCOMPARE(second.error->httpStatus, 401);
@@ -367,16 +367,16 @@ void TestLoginFlow::aKnownWayThatIsRefusedStopsAtOnce()
 void TestLoginFlow::looksAgainWhenTheKnownWayIsGone()
 {
     FlowContext with = login();
-    const Run first = run(with, only(home, u"form"_s, 415));
+    const LoginRun first = run(with, only(home, u"form"_s, 415));
     with.current = stored({}, text(first.token->flowMemory));
-    const Run second = run(with, only(home, u"json"_s, 415));
+    const LoginRun second = run(with, only(home, u"json"_s, 415));
     QCOMPARE(second.asked, (QStringList{home + u" form"_s, home + u" email"_s, home + u" json"_s}));
     QVERIFY(second.token);
 }
 
 void TestLoginFlow::forgetsWhenTheConfigurationChanges()
 {
-    const Run first = run(login(), only(home, u"form"_s, 415));
+    const LoginRun first = run(login(), only(home, u"form"_s, 415));
     for (const QVariantMap &edit :
          {QVariantMap{{u"auth_url"_s, u"https://other.example/login"_s}}, QVariantMap{{u"username_field"_s, u"user"_s}},
           QVariantMap{{u"probe"_s, u"common"_s}}}) {
@@ -391,7 +391,7 @@ void TestLoginFlow::forgetsWhenTheConfigurationChanges()
 
 void TestLoginFlow::listsWhatWasTriedWithoutSecrets()
 {
-    const Run done =
+    const LoginRun done =
         run(login({{u"client_id"_s, u"app"_s}}, {{"password", "pass-word-1"}, {"client_secret", "client-sec-1"}}),
             [](const HttpRequest &, const QString &format) {
                 return answer(format == u"email"_s ? 401 : 415, R"({"error":"pass-word-1"})");
@@ -406,10 +406,10 @@ void TestLoginFlow::listsWhatWasTriedWithoutSecrets()
 void TestLoginFlow::refreshesWhereTheLoginSpeaksOAuth()
 {
     FlowContext with = login({{u"client_id"_s, u"app"_s}}, {{"password", "pw"}, {"client_secret", "cs"}});
-    const Run first = run(with, only(home, u"form"_s, 415));
+    const LoginRun first = run(with, only(home, u"form"_s, 415));
     with.current = stored("r1", text(first.token->flowMemory));
     QByteArray body;
-    const Run second = run(with, [&](const HttpRequest &request, const QString &) {
+    const LoginRun second = run(with, [&](const HttpRequest &request, const QString &) {
         body = request.body;
         return answer(200, R"({"access_token":"T2","refresh_token":"r2"})");
     });
@@ -421,7 +421,7 @@ void TestLoginFlow::refreshesWhereTheLoginSpeaksOAuth()
 
     // Where the login speaks JSON nobody knows how to refresh.
     FlowContext json = login();
-    const Run jsonRun = run(json, only(home, u"email"_s, 415));
+    const LoginRun jsonRun = run(json, only(home, u"email"_s, 415));
     json.current = stored("r1", text(jsonRun.token->flowMemory));
     QCOMPARE(run(json, only(home, u"email"_s, 415)).asked, (QStringList{home + u" email"_s}));
 }
@@ -429,9 +429,9 @@ void TestLoginFlow::refreshesWhereTheLoginSpeaksOAuth()
 void TestLoginFlow::logsInAgainWhenTheRefreshIsRefused()
 {
     FlowContext with = login();
-    const Run first = run(with, only(home, u"form"_s, 415));
+    const LoginRun first = run(with, only(home, u"form"_s, 415));
     with.current = stored("r1", text(first.token->flowMemory));
-    const Run second = run(with, [](const HttpRequest &, const QString &format) {
+    const LoginRun second = run(with, [](const HttpRequest &, const QString &format) {
         return format == u"refresh"_s ? answer(400, R"({"error":"invalid_grant"})") : answer(200, R"({"token":"T"})");
     });
     QCOMPARE(second.asked, (QStringList{home + u" refresh"_s, home + u" form"_s}));
@@ -441,7 +441,7 @@ void TestLoginFlow::logsInAgainWhenTheRefreshIsRefused()
 
 void TestLoginFlow::guessedPagesAreNoLogin()
 {
-    const Run done = run(login({{u"probe"_s, u"common"_s}}), [](const HttpRequest &request, const QString &) {
+    const LoginRun done = run(login({{u"probe"_s, u"common"_s}}), [](const HttpRequest &request, const QString &) {
         if (request.url.path() == home)
             return answer(404, "");
         if (request.url.path() == u"/oauth/token"_s)
@@ -473,7 +473,7 @@ void TestLoginFlow::saysWhatIsMissing()
     QFETCH(const QVariantMap, fields);
     QFETCH(const QByteArray, slot);
     QFETCH(const QString, where);
-    const Run done = run(login(fields, {{slot, "x"}}), always(200));
+    const LoginRun done = run(login(fields, {{slot, "x"}}), always(200));
     QVERIFY(done.asked.isEmpty());
     QVERIFY(done.error);
     QCOMPARE(done.error->where, where);
