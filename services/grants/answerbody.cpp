@@ -53,10 +53,14 @@ AnswerBody readBody(const HttpResponse &response)
     const QByteArray type = headerValue(response.headers, "Content-Type").toLower();
     const bool claimsJson = type.contains("json");
     if (body.startsWith('{') || body.startsWith('[') || claimsJson) {
-        auto object = json::readObject(response.body, answerLimits);
-        if (!object)
-            return {AnswerBody::Kind::Malformed, {}, object.error().serverText};
-        return {AnswerBody::Kind::Object, std::move(*object), {}};
+        auto value = json::read(response.body, answerLimits);
+        if (!value)
+            return {AnswerBody::Kind::Malformed, {}, value.error().serverText};
+        if (value->isObject())
+            return {AnswerBody::Kind::Object, value->toObject(), {}};
+        if (value->isArray())
+            return {AnswerBody::Kind::List, {{u"errors"_s, value->toArray()}}, {}};
+        return {AnswerBody::Kind::Malformed, {}, u"not a JSON object"_s};
     }
     const bool claimsForm = type.startsWith("application/x-www-form-urlencoded");
     if (claimsForm || type.isEmpty() || type.startsWith("text/")) {

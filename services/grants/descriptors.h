@@ -10,7 +10,12 @@ namespace tokenwatch {
 [[nodiscard]] GrantDescriptor passwordGrant();
 [[nodiscard]] GrantDescriptor loginGrant();
 [[nodiscard]] GrantDescriptor refreshTokenGrant();
+[[nodiscard]] GrantDescriptor sessionRefreshGrant();
+[[nodiscard]] GrantDescriptor clerkSessionGrant();
+[[nodiscard]] GrantDescriptor edrGrant();
 [[nodiscard]] GrantDescriptor manualGrant();
+[[nodiscard]] GrantDescriptor authorizationCodeGrant();
+[[nodiscard]] GrantDescriptor deviceCodeGrant();
 [[nodiscard]] GrantDescriptor jwtBearerGrant();
 [[nodiscard]] GrantDescriptor tokenExchangeGrant();
 [[nodiscard]] GrantDescriptor fileGrant();

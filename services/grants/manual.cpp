@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A token that a person pasted (S5-19). It cannot be renewed; its end is watched.
 #include "grants/descriptors.h"
-#include "grants/expiry.h"
-#include "grants/tokenresponse.h"
+#include "grants/pastedtoken.h"
 
 #include "domain/timing.h"
+#include "jose/jwt.h"
 
 namespace tokenwatch {
 
@@ -13,14 +13,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What the person said, else the token's own exp, else "never" where the source says so, else an assumption.
-void setExpiry(Token &token, const QString &said, QByteArrayView access)
+void setExpiry(Token &token, const QString &said)
 {
     if (const auto instant = fromRfc3339(said)) {
         token.expiresAt = *instant;
         token.expiryOrigin = ExpiryOrigin::ExpiresAt;
         return;
     }
-    const auto jwt = jose::decode(access);
+    const auto jwt = jose::decode(token.access.reveal());
     if (const auto claimed = jwt ? jwt->expiresAt() : std::nullopt) {
         // Our own clock counts: a pasted token may be old, its iat says nothing of now.
         token.expiresAt = std::min(*claimed, token.receivedAt + Timing::longestLifetime);
@@ -35,16 +35,11 @@ void setExpiry(Token &token, const QString &said, QByteArrayView access)
 
 Expected<Token> adoptManual(const GrantSpec &grant, QByteArrayView slot, const Secret &entered, Moment now)
 {
-    const QByteArray access = bareToken(entered.reveal().trimmed()).trimmed();
-    if (slot != "token" || access.isEmpty())
-        return failure(ErrorKind::InvalidInput, QString::fromLatin1(slot), u"is empty or not a slot to adopt from"_s);
-    if (!isUsableToken(access))
-        return failure(ErrorKind::UnusableToken, u"token"_s, u"contains characters that must not be in a header"_s);
-    Token token;
-    token.access = Secret(access);
-    token.type = "Bearer";
-    token.receivedAt = now.wall;
-    setExpiry(token, grant.text(u"expires_at"_s), access);
+    if (slot != "token")
+        return failure(ErrorKind::InvalidInput, QString::fromLatin1(slot), u"is not a slot to adopt from"_s);
+    auto token = pastedAccess(slot, entered, now);
+    if (token)
+        setExpiry(*token, grant.text(u"expires_at"_s));
     return token;
 }
 

@@ -121,7 +121,8 @@ Error providerError(const HttpResponse &response, const AnswerBody &body, const 
     }
     Error error = answerError(ErrorKind::HttpStatus, response);
     error.retryAfter = retryAfter(response, now);
-    if (body.kind == AnswerBody::Kind::Object) {
+    // A list is how a connector (EDC) answers: its errors.
+    if (body.kind == AnswerBody::Kind::Object || body.kind == AnswerBody::Kind::List) {
         error.code = codeIn(body.object, known);
         error.serverText = safeWords(wordsIn(body.object, error.code), known);
     } else if (body.kind == AnswerBody::Kind::Text) {

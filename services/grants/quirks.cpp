@@ -117,9 +117,9 @@ std::span<const Type> tokenTypes()
 std::span<const Name> errorCodePaths()
 {
     static constexpr Name rows[] = {
-        {"error", "RFC 6749 5.2, Slack"}, {"error.code", "error objects"},         {"error.type", "error objects"},
-        {"error.status", "Google APIs"},  {"errors.0.errorType", "Fitbit"},        {"errors.0.code", "JSON:API"},
-        {"error_code", "Supabase"},       {"data.error", "wrapped OAuth answers"},
+        {"error", "RFC 6749 5.2, Slack"}, {"error.code", "error objects"},  {"error.type", "error objects"},
+        {"error.status", "Google APIs"},  {"errors.0.errorType", "Fitbit"}, {"errors.0.code", "JSON:API, Clerk"},
+        {"errors.0.type", "EDC"},         {"error_code", "Supabase"},       {"data.error", "wrapped OAuth answers"},
     };
     return rows;
 }
@@ -127,15 +127,11 @@ std::span<const Name> errorCodePaths()
 std::span<const Name> errorTextPaths()
 {
     static constexpr Name rows[] = {
-        {"error_description", "RFC 6749 5.2"},
-        {"errorDescription", "camelCase services"},
-        {"error.message", "error objects"},
-        {"errors.0.message", "Fitbit"},
-        {"errors.0.detail", "JSON:API"},
-        {"message", "login services"},
-        {"msg", "Supabase"},
-        {"detail", "FastAPI, Django"},
-        {"error", "a sentence as error"},
+        {"error_description", "RFC 6749 5.2"}, {"errorDescription", "camelCase services"},
+        {"error.message", "error objects"},    {"errors.0.message", "Fitbit"},
+        {"errors.0.detail", "JSON:API"},       {"errors.0", "EDC's data endpoint"},
+        {"message", "login services"},         {"msg", "Supabase"},
+        {"detail", "FastAPI, Django"},         {"error", "a sentence as error"},
     };
     return rows;
 }

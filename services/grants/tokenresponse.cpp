@@ -171,6 +171,8 @@ Expected<Token> readToken(const HttpResponse &response, const ResponseRules &rul
     switch (body.kind) {
     case AnswerBody::Kind::Html:
         return failure(answerError(ErrorKind::CaptivePortal, response));
+    case AnswerBody::Kind::List:
+        return failure(answerError(ErrorKind::MalformedAnswer, response, u"a list, not a JSON object"_s));
     case AnswerBody::Kind::Malformed:
         return failure(answerError(ErrorKind::MalformedAnswer, response, cleaned(body.text)));
     case AnswerBody::Kind::Object:
