@@ -35,6 +35,7 @@ private Q_SLOTS:
     void bareRefusalsAreCountedOverRestarts();
     void passwordAttemptsAreThirtySecondsApart();
     void personSkipsBackoffButNotEverySecond();
+    void askedAtOnceItStillNamesTheMissingCredential();
     void transientFailuresBackOffAndHonourRetryAfter();
     void backoffSurvivesARestart();
     void recoveryStartsFromThePrimaryAfterThreeFailures();
@@ -177,6 +178,16 @@ void TestRefreshEnd::personSkipsBackoffButNotEverySecond()
     room.pass(2s);
     QCOMPARE(room.refresh(source)->verdict, Verdict::Refreshed);
     QCOMPARE(room.transport.count(), 3);
+}
+
+void TestRefreshEnd::askedAtOnceItStillNamesTheMissingCredential()
+{
+    EngineRoom room;
+    const Source source = room.put(u"billing"_s, "scripted_client", {});
+    room.start();
+    const auto outcome = room.refresh(source); // this very second
+    QCOMPARE(outcome->error->kind, ErrorKind::MissingCredentials);
+    QCOMPARE(outcome->error->where, u"secret"_s);
 }
 
 void TestRefreshEnd::transientFailuresBackOffAndHonourRetryAfter()

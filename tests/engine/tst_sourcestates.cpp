@@ -46,6 +46,7 @@ private Q_SLOTS:
     void onDemandIsRefreshedOnlyWhenUsed();
     void keepAliveUntilEndsThere();
     void lostSourceIsLoggedByNameWithoutSecrets();
+    void askingAgainAndAgainIsNotLoggedEachTime();
     void arrivingSourcesDoNotWarn();
     void firstAttemptWithoutATokenWarns();
     void sourceThatNobodyFillsWarnsAtTheHealthCheck();
@@ -221,6 +222,29 @@ void TestSourceStates::lostSourceIsLoggedByNameWithoutSecrets() // S4-12, S5-27,
     QVERIFY2(!all.contains(u"t0p-s3cret"_s) && !all.contains(u"R1"_s) && !all.contains(u"A1"_s), qPrintable(all));
 }
 
+void TestSourceStates::askingAgainAndAgainIsNotLoggedEachTime()
+{
+    static QStringList lines;
+    lines.clear();
+    const QtMessageHandler before =
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &line) {
+            if (type == QtWarningMsg)
+                lines += line;
+        });
+    EngineRoom room;
+    const Source source = room.put(u"billing"_s, "scripted_client", {});
+    room.start();
+    for (int i = 0; i < 5; ++i) {
+        room.pass(2s);
+        const auto outcome = room.refresh(source);
+        if (outcome->error->kind != ErrorKind::MissingCredentials)
+            lines += u"refresh was answered otherwise"_s;
+    }
+    qInstallMessageHandler(before);
+    QCOMPARE(lines.size(), 1);
+    QVERIFY2(lines[0].contains(u"billing is blocked"_s), qPrintable(lines[0]));
+}
+
 void TestSourceStates::arrivingSourcesDoNotWarn()
 {
     EngineRoom room;
@@ -306,7 +330,8 @@ void TestSourceStates::aThousandIdleSourcesCostNothing() // S4-07
         room.memory.put(stored);
         room.vault.put(stored.source.id, "secret", "s3cret");
     }
-    TokenService service({clock, room.transport, room.vault, *room.store, room.memory, scriptedGrants()});
+    TokenService service({clock, room.transport, room.vault, *room.store, room.memory, scriptedGrants(), room.redirects,
+                          room.programs, room.files});
     service.start([](const Expected<> &) {});
     room.settle();
     room.pass(1s);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/scriptedgrant.h"
 
-#include <QUrl>
-#include <QUrlQuery>
+#include "support/scriptedflows.h"
 
 namespace tokenwatch {
 
@@ -13,6 +12,9 @@ ScriptedStep stepScript;
 
 constexpr FieldRule urlFields[] = {{.name = "token_url", .type = FieldType::Url, .required = true}};
 constexpr FieldRule manualFields[] = {{.name = "lifetime", .type = FieldType::Integer}};
+constexpr FieldRule exchangeFields[] = {{.name = "token_url", .type = FieldType::Url, .required = true},
+                                        {.name = "subject_source", .type = FieldType::SourceName, .required = true}};
+constexpr FieldRule fileFields[] = {{.name = "path", .type = FieldType::Path, .required = true}};
 constexpr SlotRule secretSlot[] = {{.name = "secret", .required = true}};
 constexpr SlotRule refreshSlot[] = {{.name = "refresh_token", .required = true, .consumable = true}};
 constexpr SlotRule tokenSlot[] = {{.name = "token", .required = true, .consumable = true}};
@@ -27,59 +29,6 @@ bool hasNoWay(const GrantSpec &)
     return false;
 }
 
-Expected<Token> read(const HttpResponse &response, Moment now)
-{
-    if (response.status != 200) {
-        const auto kind = response.body.isEmpty() ? ErrorKind::HttpStatus : ErrorKind::ProviderRefused;
-        Error error = failure(kind).value();
-        error.maySent = true;
-        error.httpStatus = response.status;
-        error.code = response.body;
-        if (const QByteArray after = headerValue(response.headers, "Retry-After"); !after.isEmpty())
-            error.retryAfter = Seconds(after.toInt());
-        return failure(std::move(error));
-    }
-    const QUrlQuery fields(QString::fromUtf8(response.body));
-    const auto value = [&](const char *key) { return fields.queryItemValue(QString::fromLatin1(key)).toUtf8(); };
-    if (value("access").isEmpty()) {
-        Error error = failure(ErrorKind::NoToken).value();
-        error.maySent = true;
-        return failure(std::move(error));
-    }
-    Token token;
-    token.access = Secret(value("access"));
-    token.refresh = Secret(value("refresh"));
-    token.type = "Bearer";
-    token.receivedAt = now.wall;
-    token.expiresAt = now.wall + Seconds(value("lifetime").toInt());
-    token.expiryOrigin = ExpiryOrigin::ExpiresIn;
-    return token;
-}
-
-class OneRequest final : public GrantFlow
-{
-public:
-    OneRequest(QString url, QByteArray body, Spends spends)
-        : m_url(std::move(url))
-        , m_body(std::move(body))
-        , m_spends(spends)
-    {}
-    Step next(Answer answer, Moment now) override
-    {
-        if (std::holds_alternative<Begin>(answer))
-            return Send{{"POST", QUrl(m_url), {}, m_body}, m_spends};
-        auto &response = std::get<Expected<HttpResponse>>(answer);
-        if (!response)
-            return Done(failure(response.error()));
-        return Done(read(*response, now));
-    }
-
-private:
-    const QString m_url;
-    const QByteArray m_body;
-    const Spends m_spends;
-};
-
 class StepByStep final : public GrantFlow
 {
 public:
@@ -93,12 +42,12 @@ Expected<std::unique_ptr<GrantFlow>> start(FlowContext context, bool hasPrimary,
     const QString url = context.grant.text(QStringLiteral("token_url"));
     if (hasRefresh && !context.primaryOnly) {
         const QByteArray token = context.current->refresh.reveal().toByteArray();
-        return std::make_unique<OneRequest>(url, "refresh:" + token, Spends::Credential);
+        return oneScriptedRequest(url, "refresh:" + token, Spends::Credential);
     }
     const auto secret = context.secrets.value("secret");
     if (!hasPrimary || !secret)
         return failure(ErrorKind::MissingCredentials, QStringLiteral("secret"));
-    return std::make_unique<OneRequest>(url, "primary:" + secret->reveal().toByteArray(), primarySpends);
+    return oneScriptedRequest(url, "primary:" + secret->reveal().toByteArray(), primarySpends);
 }
 
 Expected<std::unique_ptr<GrantFlow>> startClient(FlowContext context)
@@ -170,6 +119,32 @@ const GrantDescriptor descriptors[] = {
      .secretSlots = {},
      .hasPrimaryCredentials = hasWay,
      .start = startSteps},
+    {.type = "scripted_signin",
+     .fields = urlFields,
+     .secretSlots = refreshSlot,
+     .hasPrimaryCredentials = hasNoWay,
+     .signsIn = true,
+     .start = startScriptedSignIn,
+     .revoke = revokeScripted,
+     .adopt = adoptRefresh},
+    {.type = "scripted_exchange",
+     .fields = exchangeFields,
+     .secretSlots = {},
+     .hasPrimaryCredentials = hasWay,
+     .start = startScriptedExchange},
+    {.type = "scripted_file",
+     .fields = fileFields,
+     .secretSlots = {},
+     .hasPrimaryCredentials = hasWay,
+     .watchOnly = true,
+     .start = startScriptedFile},
+    {.type = "scripted_opaque",
+     .fields = urlFields,
+     .secretSlots = secretSlot,
+     .hasPrimaryCredentials = hasWay,
+     .start = startClient,
+     .revoke = revokeScripted,
+     .introspect = introspectScripted},
 };
 
 } // namespace

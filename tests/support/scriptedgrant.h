@@ -6,6 +6,11 @@
 //   scripted_password  primary credentials that count as a password attempt; slot "secret"
 //   scripted_refresh   a rotating refresh token alone; consumable slot "refresh_token"
 //   scripted_manual    a pasted token; consumable slot "token"; field "lifetime" in seconds
+//   scripted_signin    a person signs in with a browser: "code:CODE"; then a rotating refresh token; can be revoked
+//   scripted_exchange  "exchange:SUBJECT"; field "subject_source"
+//   scripted_file      a watched file of "ACCESS UNTIL"; field "path"
+//   scripted_opaque    as scripted_client; an answer without a lifetime is looked up by "introspect:ACCESS", and
+//                      "revoke:TOKEN" gives it up
 //   scripted_steps     whatever nextScriptedStep does; no slots
 #pragma once
 

@@ -13,6 +13,16 @@ void ScriptedPrograms::fail(ErrorKind kind, const QString &where)
     m_script.push_back({0, {}, {}, failure(kind, where).value()});
 }
 
+void ScriptedPrograms::finish(const QByteArray &output, int exitCode)
+{
+    for (const Reply<Ran> &reply : std::exchange(m_endless, {})) {
+        if (!reply.isWanted())
+            continue;
+        --m_running;
+        reply.resolve(Ran{exitCode, Secret(output), {}});
+    }
+}
+
 Pending ScriptedPrograms::run(ProgramOrder order, Then<Ran> then)
 {
     m_orders.push_back(std::move(order));

@@ -18,6 +18,8 @@ public:
     /// The next answers, in order; without one a program runs for ever.
     void answer(const QByteArray &output, int exitCode = 0, const QString &errorText = {});
     void fail(ErrorKind kind, const QString &where = {});
+    /// Ends those that run for ever, inside the call.
+    void finish(const QByteArray &output, int exitCode = 0);
 
     [[nodiscard]] const std::vector<ProgramOrder> &orders() const { return m_orders; }
     [[nodiscard]] int running() const { return m_running; }
