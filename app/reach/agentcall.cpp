@@ -58,12 +58,12 @@ public:
     }
 
     /// Everything until the agent closes; each request asks it to.
-    bool readAll(std::string &into)
+    bool readAll(std::string &into, bool (*stopped)())
     {
         char buffer[16384];
         for (;;) {
             const ssize_t received = ::recv(m_fd, buffer, sizeof buffer, 0);
-            if (received < 0 && errno == EINTR)
+            if (received < 0 && errno == EINTR && !(stopped && stopped()))
                 continue;
             if (received < 0)
                 return false;
@@ -142,7 +142,7 @@ Reply send(const std::string &socket, const Call &call)
     // An agent that refuses a request before its end stops reading; what it said is there all the same.
     const bool written = connection.write(requestText(call));
     const int problem = errno;
-    if (!connection.readAll(answer) || (!written && answer.empty())) {
+    if (!connection.readAll(answer, call.stopped) || (!written && answer.empty())) {
         const int why = written ? errno : problem;
         reply.problem = why == EAGAIN || why == EWOULDBLOCK ? "it did not answer in time" : std::strerror(why);
         return reply;

@@ -25,6 +25,7 @@ struct Call {
     std::string contentType = "application/json";
     std::string accept = "application/json";
     std::chrono::seconds patience{60};
+    bool (*stopped)() = nullptr; ///< asked after a signal: true ends the call, as Broken
 };
 
 [[nodiscard]] Reply send(const std::string &socket, const Call &call);

@@ -25,6 +25,9 @@ namespace tokenctl {
 [[nodiscard]] Result<> scheduler(const Session &session, const std::string &verb);
 [[nodiscard]] Result<> log(const Session &session, const std::string &name, int lines, bool follow);
 
+/// Prints what a person has to do, opens the browser where there is one unless `noBrowser`, and waits for the end.
+[[nodiscard]] Result<> signIn(const Session &session, const std::string &name, bool noBrowser);
+
 // sources
 [[nodiscard]] Result<> sourceAdd(const Session &session, const std::string &file);
 [[nodiscard]] Result<> sourceList(const Session &session);
@@ -34,6 +37,12 @@ namespace tokenctl {
 [[nodiscard]] Result<> sourceRemove(const Session &session, const std::string &name);
 [[nodiscard]] Result<> sourceExport(const Session &session, const std::string &file);
 [[nodiscard]] Result<> sourceImport(const Session &session, const std::string &file, const std::string &name);
+struct TestOrder {
+    std::string name; ///< of a stored source, or of the one meant in `file`
+    std::string file; ///< a draft; empty: a stored source
+    bool secretsFromInput = false;
+};
+[[nodiscard]] Result<> sourceTest(const Session &session, const TestOrder &order);
 [[nodiscard]] Result<> secretSet(const Session &session, const std::string &name, const std::string &slot);
 [[nodiscard]] Result<> secretRemove(const Session &session, const std::string &name, const std::string &slot);
 

@@ -93,7 +93,11 @@ private:
         auto *clear = command(m_app, "clear", "Wipe the access token",
                               [this](const Session &s) { return tokenctl::clear(s, m_names, m_all, m_revoke); });
         namesOrAll(clear);
-        clear->add_flag("--revoke", m_revoke, "Give up the refresh token as well");
+        clear->add_flag("--revoke", m_revoke, "Give up the refresh token as well, and tell the provider");
+        auto *signIn = command(m_app, "signin", "Sign in with a browser or another device",
+                               [this](const Session &s) { return tokenctl::signIn(s, m_name, m_noBrowser); });
+        signIn->add_option("name", m_name)->required();
+        signIn->add_flag("--no-browser", m_noBrowser, "Print the address and open nothing");
         for (const char *verb : {"pause", "resume"}) {
             auto *added = command(m_app, verb, verb[0] == 'p' ? "Stop refreshing a source" : "Refresh a source again",
                                   [this, verb](const Session &s) { return tokenctl::setPaused(s, m_names, verb); });
@@ -144,6 +148,16 @@ private:
         import->add_option("file", m_file)->required();
         import->add_option("--name", m_name, "The name of the source made from a .env file");
 
+        auto *test = command(source, "test", "Try a source out, stored or not yet", [this](const Session &s) {
+            return sourceTest(s, {m_name.empty() ? m_meant : m_name, m_file, m_secretsFromInput});
+        });
+        auto *stored = test->add_option("name", m_name, "A stored source");
+        auto *draft = test->add_option("--file", m_file, "A source, or a sources file, as JSON")->excludes(stored);
+        test->add_option("--name", m_meant, "Which source of the file")->needs(draft);
+        test->add_flag("--secrets-from-stdin", m_secretsFromInput,
+                       "Read secrets from standard input, as JSON: {\"client_secret\":\"…\"}");
+        test->require_option(1, 0);
+
         CLI::App &secret = *m_app.add_subcommand("secret", "Store and remove secrets");
         secret.require_subcommand(1);
         secret.fallthrough();
@@ -192,11 +206,11 @@ private:
     CLI::App m_app{"Tokenwatch's command line: hands tokens to scripts and steers the agent", "tokenctl"};
     Session m_session;
     Chosen m_chosen;
-    std::string m_name, m_slot, m_file, m_verb;
+    std::string m_name, m_meant, m_slot, m_file, m_verb;
     std::vector<std::string> m_names;
     std::optional<int> m_minValid, m_wait, m_count, m_for;
     int m_lines = 50;
-    bool m_all = false, m_revoke = false, m_follow = false;
+    bool m_all = false, m_revoke = false, m_noBrowser = false, m_secretsFromInput = false, m_follow = false;
 };
 
 } // namespace

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include "interrupt.h"
 #include "table.h"
 
 #include <chrono>
-#include <csignal>
 #include <iostream>
 #include <thread>
 #include <unistd.h>
@@ -14,13 +14,6 @@ namespace tokenctl {
 namespace {
 
 using nlohmann::json;
-
-volatile std::sig_atomic_t interrupted = 0;
-
-void interrupt(int)
-{
-    interrupted = 1;
-}
 
 std::map<std::string, std::string> sourceQuery(const std::string &name)
 {
@@ -44,6 +37,15 @@ Result<std::vector<std::string>> chosen(const Session &session, std::vector<std:
     return names;
 }
 
+/// What a revocation came to; empty where none was asked for.
+std::string revocationText(const json &data)
+{
+    if (!data.contains("revoked"))
+        return {};
+    return flagOf(data, "revoked") ? ", and revoked at the provider"
+                                   : ", but not revoked at the provider: " + textOf(data, "reason");
+}
+
 /// Does one thing for each name, says what came of it, and fails with the last failure, so that every name is tried.
 template <class Act>
 Result<> forEach(const Session &session, const std::vector<std::string> &names, Act act)
@@ -64,7 +66,8 @@ Result<> forEach(const Session &session, const std::vector<std::string> &names, 
         if (session.json)
             answers.push_back({{"source", name}, {"data", data}});
         else
-            std::cout << name << ": " << (textOf(data, "outcome").empty() ? "done" : textOf(data, "outcome")) << '\n';
+            std::cout << name << ": " << (textOf(data, "outcome").empty() ? "done" : textOf(data, "outcome"))
+                      << revocationText(data) << '\n';
     }
     if (session.json)
         print(json{{"success", !failed}, {"results", answers}});
@@ -89,10 +92,9 @@ Result<> status(const Session &session, const std::string &name)
 
 Result<> watch(const Session &session)
 {
-    std::signal(SIGINT, interrupt);
-    std::signal(SIGTERM, interrupt);
+    catchInterrupts();
     const bool terminal = isatty(STDOUT_FILENO);
-    while (!interrupted) {
+    while (!isInterrupted()) {
         const Result<json> document = statusDocument(session);
         if (!document)
             return tl::unexpected(document.error());
@@ -192,7 +194,7 @@ Result<> scheduler(const Session &session, const std::string &verb)
 
 Result<> log(const Session &session, const std::string &name, int lines, bool follow)
 {
-    std::signal(SIGINT, interrupt);
+    catchInterrupts();
     long long after = 0;
     auto query = sourceQuery(name);
     query["n"] = std::to_string(lines);
@@ -209,9 +211,9 @@ Result<> log(const Session &session, const std::string &name, int lines, bool fo
                 std::cout << textOf(line, "at") << ' ' << textOf(line, "level") << ' ' << textOf(line, "text") << '\n';
         }
         std::cout << std::flush;
-        if (follow && !interrupted)
+        if (follow && !isInterrupted())
             std::this_thread::sleep_for(std::chrono::seconds(1));
-    } while (follow && !interrupted);
+    } while (follow && !isInterrupted());
     return {};
 }
 
