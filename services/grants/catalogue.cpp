@@ -8,8 +8,20 @@ namespace tokenwatch {
 GrantCatalogue grantCatalogue()
 {
     static const GrantDescriptor rows[] = {
-        clientCredentialsGrant(), passwordGrant(), loginGrant(), refreshTokenGrant(), jwtBearerGrant(),
-        tokenExchangeGrant(),     manualGrant(),   fileGrant(),  commandGrant(),
+        clientCredentialsGrant(),
+        passwordGrant(),
+        loginGrant(),
+        refreshTokenGrant(),
+        authorizationCodeGrant(),
+        deviceCodeGrant(),
+        jwtBearerGrant(),
+        tokenExchangeGrant(),
+        sessionRefreshGrant(),
+        clerkSessionGrant(),
+        edrGrant(),
+        manualGrant(),
+        fileGrant(),
+        commandGrant(),
     };
     return rows;
 }
