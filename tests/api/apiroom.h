@@ -88,6 +88,7 @@ struct ApiRoom : EngineRoom {
     std::vector<Import> imports;
     Expected<int> importAnswer = 2;
     int raised = 0;
+    decltype(api::ApiDoors::keysAt) keysAt;
     std::unique_ptr<api::ApiServer> server;
     static constexpr const char *key = "the-managing-key";
 
@@ -111,7 +112,8 @@ struct ApiRoom : EngineRoom {
                         return Pending();
                     },
                 .raiseWindow = hasWindow ? std::function<void()>([this] { ++raised; }) : nullptr,
-                .sandbox = std::move(sandbox)},
+                .sandbox = std::move(sandbox),
+                .keysAt = keysAt},
             Secret(key));
         QVERIFY(server->listenLocal(socketPath()));
     }
