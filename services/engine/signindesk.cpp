@@ -74,8 +74,8 @@ void SignInDesk::run()
     order.primaryOnly = true;
     order.signIn = true;
     order.prompted = [this, number = m_number](const SignInPrompt &prompt) {
-        if (number != m_number || !m_current->isPending())
-            return;
+        if (number != m_number || !m_current->isPending() || m_current->prompt == prompt)
+            return; // who polls says it each time
         m_current->prompt = prompt;
         enter(SignIn::Phase::Waiting);
     };

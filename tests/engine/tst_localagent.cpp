@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+#include <algorithm>
 
 using namespace tokenwatch;
 using namespace Qt::StringLiterals;
@@ -72,6 +73,8 @@ private Q_SLOTS:
     void answersArriveOnTheWindowThread();
     void copiesTheTokenInEveryForm();
     void passesCommandsOn();
+    void tellsOfTheSignInOnTheWindowThread();
+    void givesTheFormsOfAllGrants();
     void cancelledQuestionsStaySilent();
     void mayBeDestroyedWithAnswersUnderWay();
 };
@@ -161,6 +164,65 @@ void TestLocalAgent::passesCommandsOn()
         QVERIFY(service.room->service->catalog().all().empty());
         QVERIFY(!service.room->memory.stored(service.id));
     });
+}
+
+void TestLocalAgent::tellsOfTheSignInOnTheWindowThread()
+{
+    ServiceThread service;
+    const Source portal = scriptedSource(u"portal"_s, "scripted_signin");
+    LocalAgent agent(service.parts());
+    agent.start();
+    std::vector<SignIn> told;
+    bool here = true;
+    const QThread *window = QThread::currentThread();
+    connect(&agent, &Agent::signInChanged, &agent, [&](const SignIn &signIn) {
+        here &= QThread::currentThread() == window;
+        told.push_back(signIn);
+    });
+    std::optional<Error> unknown;
+    Pending wrong = agent.beginSignIn(portal.id, [&](const Expected<> &begun) { unknown = begun.error(); });
+    QTRY_VERIFY(unknown.has_value());
+    QCOMPARE(unknown->kind, ErrorKind::NoSuchSource);
+
+    service.run([&] {
+        Source added = portal;
+        added.id = {};
+        service.room->service->catalog().save(added, [](const Expected<Source> &) {}).detach();
+        service.room->settle();
+    });
+    SourceId id;
+    service.run([&] { id = service.room->service->catalog().find(u"portal"_s)->id; });
+    bool began = false;
+    Pending begin = agent.beginSignIn(id, [&](const Expected<> &begun) { began = begun.has_value(); });
+    QTRY_COMPARE(told.size(), 2u);
+    QVERIFY(began);
+    QCOMPARE(told[1].source, id);
+    QCOMPARE(told[1].phase, SignIn::Phase::Waiting);
+    QVERIFY(told[1].prompt);
+
+    LocalAgent late(service.parts());
+    QSignalSpy toldLate(&late, &Agent::signInChanged);
+    late.start();
+    QTRY_COMPARE(toldLate.size(), 1);
+    QCOMPARE(toldLate.first().first().value<SignIn>(), told[1]);
+
+    agent.cancelSignIn(id);
+    QTRY_COMPARE(told.size(), 3u);
+    QCOMPARE(told[2].phase, SignIn::Phase::Cancelled);
+    QVERIFY(here);
+}
+
+void TestLocalAgent::givesTheFormsOfAllGrants()
+{
+    ServiceThread service;
+    const LocalAgent agent(service.parts());
+    const QList<GrantForm> forms = agent.grantForms();
+    QCOMPARE(forms.size(), static_cast<qsizetype>(scriptedGrants().size()));
+    const auto signIn = std::find_if(forms.begin(), forms.end(),
+                                     [](const GrantForm &form) { return QByteArray(form.type) == "scripted_signin"; });
+    QVERIFY(signIn != forms.end());
+    QVERIFY(signIn->signsIn);
+    QCOMPARE(QByteArray(signIn->secretSlots.front().name), "refresh_token");
 }
 
 void TestLocalAgent::cancelledQuestionsStaySilent()

@@ -56,6 +56,7 @@ class TestSignInDesk : public QObject
 private Q_SLOTS:
     void withoutATokenItAsksForASignIn();
     void signsInStoresAndServes();
+    void aPromptIsToldOnce();
     void servesNothingBeforeItIsStored();
     void tellsTheHistoryAPersonDidIt();
     void onlyOneIsPendingAtATime();
@@ -102,6 +103,22 @@ void TestSignInDesk::signsInStoresAndServes()
     QCOMPARE(room.redirects.open(), 0);
     room.pass(280s);
     QCOMPARE(room.transport.bodies(), (QList<QByteArray>{"code:once", "refresh:R1"}));
+}
+
+void TestSignInDesk::aPromptIsToldOnce()
+{
+    GrantDescriptor polling = *findGrant(scriptedGrants(), "scripted_steps");
+    polling.signsIn = true;
+    const SignInPrompt prompt{QUrl(u"https://idp.example/device"_s), u"WDJB-MJHT"_s, {}, {}};
+    setScriptedStep([prompt](const Answer &, Moment) { return Wait{5s, prompt}; });
+    DeskRoom room;
+    room.grants = {&polling, 1};
+    room.source = scriptedSource(u"tv"_s, "scripted_steps");
+    room.open(3600s);
+    QVERIFY(room.begin());
+    room.pass(1min);
+    QCOMPARE(room.phases(), (std::vector{Phase::Starting, Phase::Waiting}));
+    QCOMPARE(room.told.back().prompt, prompt);
 }
 
 void TestSignInDesk::servesNothingBeforeItIsStored()

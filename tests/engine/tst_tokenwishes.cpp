@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engineroom.h"
 
+#include "grants/catalogue.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -13,6 +15,8 @@ class TestTokenWishes : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void twoHundredCallersCauseOneRequest();
+    void everyWayToAskEndsInTheSameRequest();
+    void aSessionThatEndedIsRenewedBeforeItsUse();
     void cancellingOneCallerLeavesTheOthers();
     void minValidCausesOneRefreshThenTheBestToken();
     void noTokenComesWithTheReason();
@@ -38,6 +42,62 @@ void TestTokenWishes::twoHundredCallersCauseOneRequest() // X-02, S4-11, S1-18
     room.settle();
     QCOMPARE(answers, QList<QByteArray>(200, "A1"));
     QCOMPARE(room.transport.count(), 1);
+}
+
+void TestTokenWishes::everyWayToAskEndsInTheSameRequest() // S1-26, S4-11
+{
+    EngineRoom room;
+    room.provide(3600);
+    const Source source = room.put(u"billing"_s, "scripted_client");
+    room.start();
+    room.pass(2s);
+    room.transport.hold();
+    // The gateway, a person, a program, and the scheduler, in turns.
+    QList<QByteArray> answers;
+    const auto note = [&](const TokenPtr &token) { answers += token->access.reveal().toByteArray(); };
+    room.service->rejected(source.id, {1});
+    Pending person =
+        room.service->refresh(source.id, std::nullopt, [&](const Expected<Outcome> &outcome) { note(outcome->token); });
+    Pending program =
+        room.service->token(source.id, 7200s, 30s, [&](const Expected<TokenPtr> &token) { note(*token); });
+    room.service->rejected(source.id, {1});
+    room.pass(5s);
+    QCOMPARE(room.transport.count(), 2);
+    room.transport.release();
+    room.settle();
+    QCOMPARE(answers, (QList<QByteArray>{"A2", "A2"}));
+    QCOMPARE(room.transport.count(), 2);
+}
+
+void TestTokenWishes::aSessionThatEndedIsRenewedBeforeItsUse() // S3-06
+{
+    EngineRoom room;
+    room.grants = grantCatalogue();
+    Source source;
+    source.id = {"id-portal"};
+    source.name = u"portal"_s;
+    source.revision = {1};
+    source.grant = {"session_refresh",
+                    {{u"refresh_url"_s, u"https://portal.example/api/v1/auth/refresh"_s}, {u"style"_s, u"body"_s}}};
+    StoredSource stored;
+    stored.source = source;
+    stored.token = EngineRoom::tokenOf(source, room.now() - 310s, 300s);
+    room.memory.put(stored);
+    room.transport.answer(503);
+    room.transport.answer(200, R"({"access_token":"A1","refresh_token":"R1","expires_in":1800})",
+                          {{"Content-Type", "application/json"}});
+    room.start();
+    QByteArray answer;
+    Pending program = room.service->token(source.id, 60s, 60s, [&](const Expected<TokenPtr> &token) {
+        answer = token ? (*token)->access.reveal().toByteArray() : QByteArray("none");
+    });
+    room.pass(30s);
+    QCOMPARE(answer, "A1");
+    QCOMPARE(room.transport.count(), 2);
+    for (const auto &sent : room.transport.sent()) {
+        QCOMPARE(sent.request.url.path(), u"/api/v1/auth/refresh"_s);
+        QVERIFY(sent.request.body.contains(R"("R0")"));
+    }
 }
 
 void TestTokenWishes::cancellingOneCallerLeavesTheOthers()
