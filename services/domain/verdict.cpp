@@ -11,7 +11,8 @@ namespace {
 bool isTransientCode(const QByteArray &code)
 {
     static constexpr std::array transient{"temporarily_unavailable", "server_error",        "slow_down",
-                                          "authorization_pending",   "rate_limit_exceeded", "too_many_requests"};
+                                          "authorization_pending",   "rate_limit_exceeded", "too_many_requests",
+                                          "use_dpop_nonce"};
     for (const char *known : transient) {
         if (code == known)
             return true;

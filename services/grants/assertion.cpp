@@ -53,10 +53,7 @@ Expected<AssertionKey> privateKeyOf(const FlowContext &context)
 Expected<AssertionKey> secretKeyOf(const FlowContext &context, const Secret &clientSecret)
 {
     const auto key = jose::Jwk::fromBytes(clientSecret);
-    const QList<jose::Algorithm> suiting = key.algorithms();
-    if (suiting.isEmpty())
-        return failure(ErrorKind::InvalidInput, u"client_secret"_s, u"is too short to sign with (RFC 7518 3.2)"_s);
-    const auto algorithm = chosenAlgorithm(context, suiting);
+    const auto algorithm = chosenAlgorithm(context, key.algorithms());
     if (!algorithm)
         return failure(algorithm.error());
     return AssertionKey{key, *algorithm, context.grant.text(u"key_id"_s).toUtf8()};

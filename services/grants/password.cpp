@@ -14,8 +14,10 @@ namespace {
 
 Expected<std::unique_ptr<GrantFlow>> makePassword(FlowContext context, TokenEndpoint endpoint)
 {
-    const auto makeForm = [grant = context.grant, password = context.secrets.value("password")](TokenEndpoint &,
-                                                                                                Moment) {
+    const auto password = context.secrets.value("password");
+    if (!password || password->isEmpty())
+        return failure(ErrorKind::MissingCredentials, u"password"_s);
+    const auto makeForm = [grant = context.grant, password](TokenEndpoint &, Moment) {
         return FormBody()
             .add("grant_type", QByteArrayView("password"))
             .add("username", grant.text(u"username"_s))
