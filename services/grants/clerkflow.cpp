@@ -39,7 +39,7 @@ std::optional<QByteArray> rotatedCookie(const HeaderList &headers)
             continue;
         // Some transports join several cookies with a line feed.
         for (const QByteArray &line : header.split('\n')) {
-            const auto value = valueIn(line.left(line.indexOf(';')));
+            const auto value = valueIn(line.split(';').first());
             if (value && isCookieValue(*value))
                 return value;
         }

@@ -65,7 +65,7 @@ std::optional<QByteArray> tokenInCookies(const HeaderList &headers)
                 continue;
             // Some transports join several cookies with a line feed.
             for (const QByteArray &line : value.split('\n')) {
-                const QByteArray pair = line.left(line.indexOf(';')).trimmed();
+                const QByteArray pair = line.split(';').first().trimmed();
                 const qsizetype border = pair.indexOf('=');
                 if (border > 0 && pair.first(border) == quirk.name && border + 1 < pair.size())
                     return pair.sliced(border + 1);

@@ -212,6 +212,7 @@ void TestTokenResponse::findsTheTokenWhereverItIs_data()
     row("Authorization response header", "{}", {{"Authorization", "Bearer T"}});
     row("Authorization header, empty 200 body", "", {{"authorization", "bearer T"}});
     row("cookie", R"({"success":true})", {{"Set-Cookie", "a=b; Path=/"}, {"Set-Cookie", "access_token=T; HttpOnly"}});
+    row("cookie without attributes", "{}", {{"Set-Cookie", "access_token=T"}});
     row("joined cookies", "{}", {{"Set-Cookie", "a=b\naccess_token=T; HttpOnly"}});
     row("body before header", R"({"token":"T"})", {{"Authorization", "Bearer other"}});
     row("camelCase", R"({"accessToken":"T","refreshToken":"R","tokenType":"bearer"})", {}, "R");
