@@ -74,6 +74,9 @@ QString position(QByteArrayView text, qsizetype offset)
 /// Already checked by the lexer. QString::fromUtf8() would drop a leading U+FEFF, and so change a token.
 QString fromCheckedUtf8(const std::string &text)
 {
+    if (std::none_of(text.begin(), text.end(),
+                     [](char byte) { return (static_cast<unsigned char>(byte) & 0x80U) != 0; }))
+        return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
     QStringDecoder decoder(QStringDecoder::Utf8,
                            QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     return decoder(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
@@ -118,9 +121,8 @@ public:
     {
         Level &level = m_levels.back();
         level.key = fromCheckedUtf8(name);
-        if (level.keys.contains(level.key))
+        if (isDuplicate(level))
             return refuse(QStringLiteral("duplicate key \"%1\"").arg(cleaned(level.key, 60)));
-        level.keys.insert(level.key);
         return true;
     }
     bool end_object() override
@@ -149,16 +151,34 @@ private:
     struct Level {
         bool isObject = false;
         QString key;
-        QSet<QString> keys;
+        QSet<QString> keys; ///< all names, once there are more than a few
         std::vector<std::pair<QString, QJsonValue>> members;
         QJsonArray array;
     };
 
+    /// To look through a few members is faster than to keep a set of their names.
+    static bool isDuplicate(Level &level)
+    {
+        constexpr std::size_t few = 12;
+        if (level.members.size() <= few)
+            return std::any_of(level.members.begin(), level.members.end(),
+                               [&level](const auto &member) { return member.first == level.key; });
+        if (level.keys.isEmpty()) {
+            for (const auto &member : level.members)
+                level.keys.insert(member.first);
+        }
+        const qsizetype before = level.keys.size();
+        level.keys.insert(level.key);
+        return level.keys.size() == before;
+    }
     bool push(bool isObject)
     {
         if (static_cast<int>(m_levels.size()) >= m_depth)
             return refuse(QStringLiteral("nested deeper than %1 levels").arg(m_depth));
-        m_levels.emplace_back().isObject = isObject;
+        Level &level = m_levels.emplace_back();
+        level.isObject = isObject;
+        if (isObject)
+            level.members.reserve(8);
         return true;
     }
     Level pop()

@@ -71,6 +71,15 @@ void TestStrictJson::refuses_data()
     QTest::newRow("only blanks") << "  \n"_ba;
     QTest::newRow("duplicate key") << R"({"access_token":"a","access_token":"b"})"_ba;
     QTest::newRow("duplicate by escape") << R"({"id":1,"\u0069d":2})"_ba;
+    for (const int between : {0, 10, 11, 12, 13, 14, 40}) {
+        QByteArray many;
+        for (int i = 0; i < between; ++i)
+            many += "\"m" + QByteArray::number(i) + "\":" + QByteArray::number(i) + ',';
+        QTest::addRow("duplicate with %d between", between) << R"({"id":1,)" + many + R"("id":2})";
+        if (between > 0)
+            QTest::addRow("duplicate of the last of %d", between)
+                << R"({"id":1,)" + many + R"("m)" + QByteArray::number(between - 1) + R"(":2})";
+    }
     QTest::newRow("duplicate inside") << R"([{"x":[{"id":1,"b":2,"id":3}]}])"_ba;
     QTest::newRow("byte order mark") << "\xEF\xBB\xBF{}"_ba;
     QTest::newRow("utf-16") << QByteArray("\xFF\xFE{\0}\0", 6);
