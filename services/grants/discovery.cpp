@@ -26,6 +26,7 @@ Expected<QJsonObject> readMetadata(const HttpResponse &response, const QString &
     case AnswerBody::Kind::Html:
         return failure(answerError(ErrorKind::CaptivePortal, response));
     case AnswerBody::Kind::Empty:
+    case AnswerBody::Kind::List:
     case AnswerBody::Kind::Text:
     case AnswerBody::Kind::Malformed:
         return failure(answerError(ErrorKind::MalformedAnswer, response, cleaned(body.text)));
@@ -128,10 +129,9 @@ Step Discovery::found(Found found, Moment now)
 
 Step Discovery::giveUp(Error error, Moment now)
 {
-    if (m_heldBack) {
-        m_isRemembered = false; // once is enough
+    m_isRemembered = false; // whatever it says now: once is enough
+    if (m_heldBack)
         return fromFlow(m_flow->next(*std::exchange(m_heldBack, std::nullopt), now));
-    }
     // What was right yesterday most likely is today; another issuer in its place is not.
     if (m_found && error.kind != ErrorKind::WrongIssuer)
         return startFlow(now);

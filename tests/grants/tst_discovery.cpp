@@ -138,6 +138,8 @@ void TestDiscovery::stopsBeforeAnythingSecretIsSent_data()
     row("an issuer that is no text", same(answered(200, R"({"issuer":["https://idp.example/realms/one"]})")),
         DiscoveryFailed, Verdict::Refused);
     row("not there", same(notFound), DiscoveryFailed, Verdict::Refused);
+    row("a list", same(answered(200, R"([{"issuer":"https://idp.example/realms/one"}])")), DiscoveryFailed,
+        Verdict::Refused);
     row("half a document", same(answered(200, R"({"issuer":"https://idp.example/realms/one")")), DiscoveryFailed,
         Verdict::Refused);
     row("twice the same member",
@@ -210,6 +212,9 @@ void TestDiscovery::goesOnWithYesterdaysAnswer()
     const Moment tomorrow{instant.wall + Seconds(100000), instant.boot};
     QCOMPARE(asked(walked(start(with), inTurn({answered(503, ""), notFound, granted}), tomorrow)),
              QStringList({first, second, token}));
+    const Walk gone = walked(start(with), inTurn({answered(503, ""), notFound, notFound}), tomorrow);
+    QCOMPARE(asked(gone), QStringList({first, second, token}));
+    QCOMPARE(gone.error->httpStatus, 404);
     const Walk taken =
         walked(start(with), inTurn({metadata({{u"issuer"_s, u"https://evil.example"_s}}), notFound}), tomorrow);
     QCOMPARE(asked(taken), QStringList({first, second}));
