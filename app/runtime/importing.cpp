@@ -30,10 +30,8 @@ public:
             return m_reply.resolve(m_count);
         config::ImportedSource imported = std::move(m_waiting.front());
         m_waiting.pop_front();
-        if (const Source *known = m_catalog.find(imported.source.name)) {
-            imported.source.id = known->id;
-            imported.source.revision = known->revision;
-        }
+        if (const Source *known = m_catalog.find(imported.source.name))
+            imported.source = config::mergedInto(*known, imported);
         m_secrets = std::move(imported.secrets);
         m_catalog
             .save(std::move(imported.source),

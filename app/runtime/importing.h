@@ -9,7 +9,7 @@ namespace tokenwatch::runtime {
 struct ImportWish {
     QByteArray text;
     QString fileName; ///< named in errors
-    QString name;     ///< for the source made from a .env file; may be empty
+    QString name;     ///< for the source made from a .env file or an EDR; may be empty
 };
 
 /// How many sources were added or changed. A source of a name that is there already is edited; secrets that came along

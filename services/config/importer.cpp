@@ -2,6 +2,7 @@
 #include "config/importer.h"
 
 #include "config/dotenv.h"
+#include "config/edrimport.h"
 #include "config/sourceformat.h"
 #include "json/strictjson.h"
 
@@ -11,25 +12,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Expected<std::vector<ImportedSource>> importJson(QByteArrayView text, GrantCatalogue grants)
+Expected<> checkName(const QString &name)
 {
-    const auto object = json::readObject(text);
-    if (!object)
-        return failure(ErrorKind::InvalidInput, {}, object.error().serverText);
+    if (name.isEmpty() || isValidSourceName(name))
+        return {};
+    return failure(ErrorKind::InvalidInput, u"name"_s,
+                   u"must be 1 to 63 characters: a-z, 0-9, and after the first also . _ -"_s);
+}
+
+Expected<std::vector<ImportedSource>> importJson(QByteArrayView text, const QString &name, GrantCatalogue grants)
+{
+    const auto value = json::read(text);
+    if (!value)
+        return failure(ErrorKind::InvalidInput, {}, value.error().serverText);
+    if (isEdr(*value)) {
+        const auto named = checkName(name);
+        return named ? readEdrs(*value, name, grants) : failure(named.error());
+    }
+    if (!value->isObject())
+        return failure(ErrorKind::InvalidInput, {}, u"is neither a sources file, nor a source, nor an EDR"_s);
+    const QJsonObject object = value->toObject();
     std::vector<ImportedSource> result;
     // One source, or a whole file.
-    if (object->contains("grant"_L1) && !object->contains("sources"_L1)) {
+    if (object.contains("grant"_L1) && !object.contains("sources"_L1)) {
         auto source = readSource(text, grants);
         if (!source)
             return failure(source.error());
-        result.push_back({std::move(*source), {}});
+        result.push_back({std::move(*source), {}, false});
         return result;
     }
     auto sources = readSources(text, grants);
     if (!sources)
         return failure(sources.error());
     for (Source &source : *sources)
-        result.push_back({std::move(source), {}});
+        result.push_back({std::move(source), {}, false});
     return result;
 }
 
@@ -50,12 +66,10 @@ Expected<std::vector<ImportedSource>> importDotenv(QByteArrayView text, const QS
     if (!*made)
         return failure(ErrorKind::InvalidInput, {},
                        u"holds none of the variables "_s + sourceVariables().join(u", "_s));
-    if (!name.isEmpty()) {
-        if (!isValidSourceName(name))
-            return failure(ErrorKind::InvalidInput, u"name"_s,
-                           u"must be 1 to 63 characters: a-z, 0-9, and after the first also . _ -"_s);
+    if (const auto named = checkName(name); !named)
+        return failure(named.error());
+    if (!name.isEmpty())
         (*made)->source.name = name;
-    }
     std::vector<ImportedSource> result;
     result.push_back(std::move(**made));
     return result;
@@ -67,8 +81,23 @@ Expected<std::vector<ImportedSource>> readImport(QByteArrayView text, const QStr
 {
     const QByteArrayView trimmed = text.trimmed();
     if (trimmed.startsWith("{") || trimmed.startsWith("["))
-        return importJson(text, grants);
+        return importJson(text, name, grants);
     return importDotenv(text, name);
+}
+
+Source mergedInto(const Source &known, const ImportedSource &imported)
+{
+    if (!imported.keepsKnown || known.grant.type != imported.source.grant.type) {
+        Source source = imported.source;
+        source.id = known.id;
+        source.revision = known.revision;
+        return source;
+    }
+    Source source = known;
+    const QVariantMap &fields = imported.source.grant.fields;
+    for (auto it = fields.cbegin(); it != fields.cend(); ++it)
+        source.grant.fields.insert(it.key(), it.value());
+    return source;
 }
 
 } // namespace tokenwatch::config

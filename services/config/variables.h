@@ -16,6 +16,7 @@ namespace tokenwatch::config {
 struct ImportedSource {
     Source source;
     std::map<QByteArray, Secret> secrets;
+    bool keepsKnown = false; ///< it says little of a source: mergedInto() one of its name that is there already
 };
 
 using Variables = QMap<QString, QString>;

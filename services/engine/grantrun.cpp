@@ -112,10 +112,11 @@ void GrantRun::startFlow()
 {
     if (const QString slot = m_slots.missing(); !slot.isEmpty())
         return finish(failure(ErrorKind::MissingCredentials, slot));
-    if (auto token = m_slots.adopted(m_doors.clock.now())) {
-        if (!*token || !(*token)->access.isEmpty())
+    const Moment now = m_doors.clock.now();
+    if (auto token = m_slots.adopted(now)) {
+        if (!*token || (*token)->isValidAt(now.wall))
             return finish(std::move(*token));
-        // A pasted refresh token: the flow turns it into an access token.
+        // A pasted refresh token, or an EDR that is over: the flow turns it into an access token.
         m_order.current = std::make_shared<const Token>(std::move(**token));
     }
     if (auto key = m_slots.find("tls_client_key"))

@@ -110,7 +110,8 @@ std::optional<Expected<Token>> GrantSlots::adopted(Moment now) const
         if (!rule.consumable || !entered)
             continue;
         auto token = m_order.descriptor->adopt(m_order.grant, rule.name, *entered, now);
-        if (token && !token->access.isEmpty() && !token->isValidAt(now.wall))
+        const bool isOver = token && !token->access.isEmpty() && !token->isValidAt(now.wall);
+        if (isOver && token->refresh.isEmpty())
             return failure(ErrorKind::MissingCredentials, nameOf(rule.name));
         return token;
     }
