@@ -153,7 +153,7 @@ void ApiJwtTest::refusalsHaveReasons()
     QVERIFY(!answer.data()[u"detail"_s].toString().isEmpty());
 }
 
-void ApiJwtTest::timesAreToldBesideTheSignature_data() // S3-02, S3-19
+void ApiJwtTest::timesAreToldBesideTheSignature_data()
 {
     // The clock of the tests stands at 2026-11-21T12:00:00Z.
     constexpr qint64 now = 1795262400;

@@ -26,7 +26,7 @@ class TestJwksCache : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void anUnknownSetIsFetched();
-    void aSetIsFreshForFiveMinutes(); // S3-01
+    void aSetIsFreshForFiveMinutes();
     void anUnknownKidRefetchesAtABoundedRate();
     void aFailureIsRememberedForAMoment();
     void aFailureLeavesAFreshSet();

@@ -38,8 +38,8 @@ class TestJwksClient : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void fetchesOnceWhileFresh();      // S3-01
-    void anUnknownKidIsAskedForOnce(); // S3-01
+    void fetchesOnceWhileFresh();
+    void anUnknownKidIsAskedForOnce();
     void whoAsksAtOnceWaitsForOneAnswer();
     void whoLeavesDisturbsNobody();
     void theEndOfTheClientIsSilent();
