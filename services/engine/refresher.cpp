@@ -177,7 +177,7 @@ void Refresher::work(const RunPtr &run, HostSlot slot)
     order.subject = run->subject;
     order.memory = state.onFallback ? QByteArray() : state.memory.flowMemory;
     const bool recovery = state.memory.failures >= Timing::failuresBeforeRecovery && entry.policy.hasPrimary; // S5-15
-    order.primaryOnly = !state.onFallback && (state.primaryNext || recovery);
+    order.primaryOnly = !state.onFallback && (state.primaryNext || (recovery && !run->subjectError));
     const std::weak_ptr<Run> weak = run;
     Pending walking = d->parts.runner.run(
         std::move(order),

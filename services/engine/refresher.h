@@ -68,6 +68,7 @@ private:
     void launch(const SourceId &id, std::vector<Waiter> waiters);
     void prepare(const RunPtr &run);
     [[nodiscard]] QString neededSubject(const SourceId &id) const;
+    void goOnWithoutSubject(const RunPtr &run, Error error);
     void failUnsent(const RunPtr &run, Error error);
     void enqueue(const RunPtr &run);
     void work(const RunPtr &run, HostSlot slot);

@@ -21,6 +21,7 @@ struct Refresher::Run {
     Pending subjectWait, slotWait, grant, retry;
     QString subjectName; ///< of the source whose token this needs; empty: none
     TokenPtr subject;
+    std::optional<Error> subjectError; ///< there is none, but a refresh token that may do without
     HostSlot slot;
     int tries = 0; ///< tells the answer of one try from that of the next
 

@@ -48,6 +48,9 @@ void Refresher::answered(const RunPtr &run, GrantResult result)
     run->slot = {};
     run->grant.detach();
     run->flowMemory = result.memory;
+    // What the flow missed, it missed for the other source's trouble.
+    if (!result.token && run->subjectError && result.token.error().kind == ErrorKind::MissingCredentials)
+        result.token = failure(*run->subjectError);
     const auto &entry = *d->parts.states.find(run->id);
     const Moment now = d->parts.clock.now();
     run->record.latency = now.boot - run->began;

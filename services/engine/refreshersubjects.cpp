@@ -36,6 +36,7 @@ void Refresher::prepare(const RunPtr &run)
 {
     run->stage = Run::Stage::Queued;
     run->subject.reset();
+    run->subjectError.reset();
     run->subjectName = neededSubject(run->id);
     if (run->subjectName.isEmpty())
         return enqueue(run);
@@ -61,11 +62,21 @@ void Refresher::prepare(const RunPtr &run)
                                    self->subjectWait.detach();
                                    // Whatever became of the refresh: what is valid still will do.
                                    self->subject = d->parts.states.valid(id, Seconds(0));
-                                   if (self->subject)
-                                       enqueue(self);
-                                   else
-                                       failUnsent(self, subjectError(self->subjectName, outcome));
+                                   if (!self->subject)
+                                       return goOnWithoutSubject(self, subjectError(self->subjectName, outcome));
+                                   enqueue(self);
                                });
+}
+
+/// A refresh token of its own keeps a token alive while the source it was first made from is in trouble.
+void Refresher::goOnWithoutSubject(const RunPtr &run, Error error)
+{
+    const auto &entry = *d->parts.states.find(run->id);
+    const Token *present = entry.state.current(entry.policy);
+    if (!present || present->refresh.isEmpty() || entry.state.onFallback || entry.state.primaryNext)
+        return failUnsent(run, std::move(error));
+    run->subjectError = std::move(error);
+    enqueue(run);
 }
 
 void Refresher::failUnsent(const RunPtr &run, Error error)

@@ -2,6 +2,8 @@
 // Sources whose token is made from that of another source.
 #include "engineroom.h"
 
+#include "grants/catalogue.h"
+
 #include <QTest>
 
 using namespace tokenwatch;
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void theWholeChainComesInOrder();
     void waitsWithoutAPlaceAtTheHost();
     void aSubjectThatFailsIsNamedAndIsNoRefusal();
+    void aRefreshTokenOfItsOwnWillDo();
+    void withNeitherItWaitsForTheSubject();
     void goesOnAtOnceWhenTheSubjectIsBack();
     void aMissingSubjectIsNamedAndMayStillCome();
     void clearedWhileItWaits();
@@ -127,6 +131,61 @@ void TestSubjects::aSubjectThatFailsIsNamedAndIsNoRefusal()
     // Nobody asks a server again that has refused for good.
     room.pass(10min, 10s);
     QCOMPARE(room.transport.count(), 1);
+}
+
+void TestSubjects::aRefreshTokenOfItsOwnWillDo()
+{
+    EngineRoom room;
+    const Source inner = exchangeOf(u"inner"_s, u"outer"_s);
+    StoredSource stored;
+    stored.source = inner;
+    stored.token = EngineRoom::tokenOf(inner, room.now() - 290s, 300s);
+    room.memory.put(stored);
+    room.put(u"outer"_s, "scripted_client");
+    room.transport.otherwise([](const HttpRequest &request) -> Expected<HttpResponse> {
+        if (request.body == "refresh:R0")
+            return HttpResponse{200, {}, scriptedAnswer("A1", "R1", 300), {}};
+        return HttpResponse{400, {}, "invalid_client", {}};
+    });
+    room.start();
+    QCOMPARE(room.access(inner), "A1");
+    QCOMPARE(room.status(inner).consecutiveFailures, 0);
+}
+
+void TestSubjects::withNeitherItWaitsForTheSubject()
+{
+    EngineRoom room;
+    room.grants = grantCatalogue();
+    Source outer = scriptedSource(u"outer"_s, "client_credentials");
+    outer.grant.fields.insert(u"client_id"_s, u"reporter"_s);
+    outer.grant.fields.insert(u"client_auth"_s, u"client_secret_post"_s);
+    StoredSource first;
+    first.source = outer;
+    room.memory.put(first);
+    room.vault.put(outer.id, "client_secret", "s3cret");
+    Source inner = exchangeOf(u"inner"_s, u"outer"_s);
+    inner.grant.type = "token_exchange";
+    inner.grant.fields.insert(u"client_id"_s, u"reporter"_s);
+    inner.grant.fields.insert(u"client_auth"_s, u"none"_s);
+    StoredSource second;
+    second.source = inner;
+    second.token = EngineRoom::tokenOf(inner, room.now() - 290s, 300s);
+    room.memory.put(second);
+    const HeaderList json{{"Content-Type", "application/json"}};
+    room.transport.otherwise([&](const HttpRequest &request) -> Expected<HttpResponse> {
+        const bool isSubjects = request.body.contains("grant_type=client_credentials");
+        return HttpResponse{isSubjects ? 503 : 400, json, R"({"error":"invalid_grant"})", {}};
+    });
+    room.start();
+    room.pass(3min);
+    QCOMPARE(room.status(inner).lastAttempt->error->kind, ErrorKind::NoValidToken);
+    QCOMPARE(room.status(inner).lastAttempt->error->where, u"outer"_s);
+    QCOMPARE(room.status(inner).refusals, 0);
+    room.transport.otherwise([&](const HttpRequest &) -> Expected<HttpResponse> {
+        return HttpResponse{200, json, R"({"access_token":"new","token_type":"Bearer","expires_in":300})", {}};
+    });
+    room.pass(10min, 5s);
+    QCOMPARE(room.status(inner).state, SourceState::Fresh);
 }
 
 void TestSubjects::goesOnAtOnceWhenTheSubjectIsBack()

@@ -198,6 +198,9 @@ StartedOrNot startScriptedSignIn(FlowContext context)
 
 StartedOrNot startScriptedExchange(FlowContext context)
 {
+    if (!context.subject && !context.primaryOnly && context.current && !context.current->refresh.isEmpty())
+        return oneScriptedRequest(tokenUrl(context.grant), "refresh:" + context.current->refresh.reveal().toByteArray(),
+                                  Spends::Credential);
     if (!context.subject)
         return failure(ErrorKind::MissingCredentials, u"subject_source"_s);
     return oneScriptedRequest(tokenUrl(context.grant), "exchange:" + context.subject->access.reveal().toByteArray(),
