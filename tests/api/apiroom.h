@@ -104,7 +104,7 @@ struct ApiRoom : EngineRoom {
                 .clock = clock,
                 .history = memory,
                 .log = ring,
-                .grants = scriptedGrants(),
+                .grants = grants,
                 .importSources =
                     [this](const QByteArray &text, const QString &fileName, const QString &name, Then<int> then) {
                         imports.push_back({text, fileName, name});

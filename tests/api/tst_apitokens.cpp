@@ -4,27 +4,11 @@
 using namespace tokenwatch;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(tokenwatch::ErrorKind)
-
 class ApiTokensTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    // POST /api/token/refresh
-    void refreshSaysWhatCameOfIt(); // S5-23 S4-05
-    void refusedIs401AndFailedIs502_data();
-    void refusedIs401AndFailedIs502();         // S5-23
-    void severalSourcesAreAmbiguous();         // S5-23
-    void aNewerTokenIsLeftAlone();             // S5-23
-    void refreshOfAPausedSourceSaysSo();       // S5-23
-    void refreshWithoutAWaySaysSo();           // S5-23
-    void aFailedRefreshStillSaysWhatIsValid(); // S4-10
-
-    // DELETE /api/token
-    void deleteWipesTheAccessToken(); // S5-24
-    void revokeWipesBoth();           // S5-24
-
     // GET /api/token
     void givesTheTokenAndItsEnd();      // S5-25
     void givesTheBareTokenAsText();     // S5-25
@@ -41,175 +25,8 @@ private Q_SLOTS:
     // GET /api/token/header
     void givesTheWholeHeader_data();
     void givesTheWholeHeader(); // S5-25
+    void noHeaderForATokenBoundToAKey();
 };
-
-void ApiTokensTest::refreshSaysWhatCameOfIt()
-{
-    ApiRoom room;
-    room.provide(300);
-    room.put(u"billing"_s, "scripted_client");
-    room.serve();
-    room.pass(Seconds(10));
-
-    const ApiAnswer answer = room.post("/api/token/refresh");
-    QCOMPARE(answer.status, 200);
-    QCOMPARE(answer.json()[u"success"_s], true);
-    QCOMPARE(answer.data()[u"outcome"_s], u"refreshed"_s);
-    QCOMPARE(answer.data()[u"expires_at"_s], u"2026-11-21T12:05:10Z"_s);
-    QCOMPARE(answer.data()[u"expires_in"_s], 300);
-    QCOMPARE(answer.data()[u"generation"_s], 2);
-    QCOMPARE(answer.data()[u"token_type"_s], u"Bearer"_s);
-    QVERIFY(!answer.body.contains("\"A2\""));
-    QCOMPARE(room.transport.count(), 2);
-}
-
-void ApiTokensTest::refusedIs401AndFailedIs502_data()
-{
-    QTest::addColumn<int>("providerStatus");
-    QTest::addColumn<QByteArray>("code");
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QString>("outcome");
-    QTest::addColumn<QString>("kind");
-    QTest::newRow("refused") << 400 << QByteArray("invalid_client") << 401 << u"refused"_s << u"provider_refused"_s;
-    QTest::newRow("unavailable") << 503 << QByteArray() << 502 << u"transient"_s << u"http_status"_s;
-    QTest::newRow("unavailable, by its code")
-        << 400 << QByteArray("temporarily_unavailable") << 502 << u"transient"_s << u"provider_refused"_s;
-    QTest::newRow("no endpoint") << 404 << QByteArray() << 401 << u"refused"_s << u"http_status"_s;
-}
-
-void ApiTokensTest::refusedIs401AndFailedIs502()
-{
-    QFETCH(int, providerStatus);
-    QFETCH(QByteArray, code);
-    ApiRoom room;
-    room.refuseAll(providerStatus, code);
-    room.put(u"billing"_s, "scripted_client");
-    room.serve();
-    room.pass(Seconds(10));
-
-    const ApiAnswer answer = room.post("/api/token/refresh?source=billing");
-    QTEST(answer.status, "status");
-    QCOMPARE(answer.json()[u"success"_s], false);
-    QTEST(answer.data()[u"outcome"_s].toString(), "outcome");
-    QTEST(answer.errorKind(), "kind");
-    QVERIFY(answer.errorMessage().endsWith(u'.'));
-}
-
-void ApiTokensTest::severalSourcesAreAmbiguous()
-{
-    ApiRoom room;
-    room.provide(300);
-    room.put(u"billing"_s, "scripted_client");
-    room.put(u"shop"_s, "scripted_client");
-    room.serve();
-    const int before = room.transport.count();
-    for (const ApiAnswer &answer :
-         {room.post("/api/token/refresh"), room.get("/api/token"), room.get("/api/token/header"),
-          room.ask({.method = "DELETE", .target = "/api/token"})}) {
-        QCOMPARE(answer.status, 409);
-        QCOMPARE(answer.errorKind(), u"ambiguous_source"_s);
-        QVERIFY(answer.errorMessage().contains(u"billing"_s) && answer.errorMessage().contains(u"shop"_s));
-    }
-    QCOMPARE(room.transport.count(), before);
-}
-
-void ApiTokensTest::aNewerTokenIsLeftAlone()
-{
-    ApiRoom room;
-    room.provide(300);
-    room.put(u"billing"_s, "scripted_client");
-    room.serve();
-    room.pass(Seconds(10));
-    QCOMPARE(room.transport.count(), 1);
-
-    const ApiAnswer noop = room.post("/api/token/refresh?if_generation=0");
-    QCOMPARE(noop.status, 200);
-    QCOMPARE(noop.data()[u"generation"_s], 1);
-    QCOMPARE(room.transport.count(), 1);
-
-    QCOMPARE(room.post("/api/token/refresh?if_generation=1").data()[u"generation"_s], 2);
-    QCOMPARE(room.transport.count(), 2);
-
-    const ApiAnswer wrong = room.post("/api/token/refresh?if_generation=new");
-    QCOMPARE(wrong.status, 400);
-    QCOMPARE(wrong.errorKind(), u"invalid_input"_s);
-    QCOMPARE(room.transport.count(), 2);
-}
-
-void ApiTokensTest::refreshOfAPausedSourceSaysSo()
-{
-    ApiRoom room;
-    room.provide(300);
-    room.put(u"billing"_s, "scripted_client");
-    room.serve();
-    QCOMPARE(room.post("/api/sources/billing/pause").status, 200);
-    const ApiAnswer answer = room.post("/api/token/refresh");
-    QCOMPARE(answer.status, 403);
-    QCOMPARE(answer.errorKind(), u"not_allowed"_s);
-    QVERIFY(answer.errorMessage().startsWith(u"billing is paused."_s));
-    QCOMPARE(room.transport.count(), 1);
-}
-
-void ApiTokensTest::refreshWithoutAWaySaysSo()
-{
-    ApiRoom room;
-    Source source = scriptedSource(u"pasted"_s, "scripted_manual");
-    source.grant.fields = {};
-    room.put(source, {});
-    room.serve();
-    QCOMPARE(room.ask({.method = "PUT", .target = "/api/sources/pasted/secrets/token", .body = "T1"}).status, 200);
-    QCOMPARE(room.get("/api/token").json()[u"access_token"_s], u"T1"_s);
-    const ApiAnswer answer = room.post("/api/token/refresh");
-    QCOMPARE(answer.status, 501);
-    QCOMPARE(answer.errorKind(), u"unsupported"_s);
-    QVERIFY2(answer.errorMessage().startsWith(u"pasted can’t be refreshed by itself."_s),
-             qPrintable(answer.errorMessage()));
-}
-
-void ApiTokensTest::aFailedRefreshStillSaysWhatIsValid()
-{
-    ApiRoom room;
-    room.provide(300);
-    room.put(u"billing"_s, "scripted_client");
-    room.serve();
-    room.pass(Seconds(10));
-    room.refuseAll(503);
-    const ApiAnswer answer = room.post("/api/token/refresh");
-    QCOMPARE(answer.status, 502);
-    QCOMPARE(answer.data()[u"generation"_s], 1);
-    QCOMPARE(answer.data()[u"expires_in"_s], 290);
-    QCOMPARE(room.get("/api/token").json()[u"access_token"_s], u"A1"_s);
-}
-
-void ApiTokensTest::deleteWipesTheAccessToken()
-{
-    ApiRoom room;
-    room.provide(300);
-    const Source source = room.put(u"billing"_s, "scripted_client");
-    room.serve();
-    const ApiAnswer answer = room.ask({.method = "DELETE", .target = "/api/token?source=billing"});
-    QCOMPARE(answer.status, 200);
-    QCOMPARE(answer.json()[u"success"_s], true);
-    QCOMPARE(room.status(source).state, SourceState::Cleared);
-    QVERIFY(room.memory.stored(source.id)->token->access.isEmpty());
-    QVERIFY(!room.memory.stored(source.id)->token->refresh.isEmpty());
-
-    const ApiAnswer none = room.get("/api/token?source=billing&wait=0");
-    QCOMPARE(none.status, 503);
-    QCOMPARE(none.errorKind(), u"no_valid_token"_s);
-    QVERIFY(none.errorMessage().contains(u"cleared"_s));
-}
-
-void ApiTokensTest::revokeWipesBoth()
-{
-    ApiRoom room;
-    room.provide(300);
-    const Source source = room.put(u"billing"_s, "scripted_client");
-    room.serve();
-    QCOMPARE(room.ask({.method = "DELETE", .target = "/api/token?revoke=1"}).status, 200);
-    const StoredSource *stored = room.memory.stored(source.id);
-    QVERIFY(!stored->token || stored->token->refresh.isEmpty());
-}
 
 void ApiTokensTest::givesTheTokenAndItsEnd()
 {
@@ -411,6 +228,31 @@ void ApiTokensTest::givesTheWholeHeader()
     QCOMPARE(json.json(), (QJsonObject{{u"Authorization"_s, value}}));
     QVERIFY(json.hasHeader("Cache-Control: no-store"));
     QCOMPARE(room.get("/api/token/header", {"Accept: text/plain"}).body, "Authorization: " + value.toLatin1());
+}
+
+void ApiTokensTest::noHeaderForATokenBoundToAKey()
+{
+    ApiRoom room;
+    const Source source = scriptedSource(u"billing"_s, "scripted_client");
+    StoredSource stored;
+    stored.source = source;
+    Token token = EngineRoom::tokenOf(source, room.now(), Seconds(3600))->duplicate();
+    token.type = "DPoP";
+    stored.token = std::make_shared<const Token>(std::move(token));
+    room.memory.put(stored);
+    room.serve();
+    for (const QByteArray &accept : {QByteArray("Accept: text/plain"), QByteArray("Accept: application/json")}) {
+        const ApiAnswer header = room.get("/api/token/header", {accept});
+        QCOMPARE(header.status, 409);
+        QCOMPARE(header.errorKind(), u"unsupported"_s);
+        QVERIFY(header.errorMessage().contains(u"DPoP"_s));
+        QVERIFY(header.json()[u"error"_s].toObject()[u"hint"_s].toString().contains(u"gateway"_s));
+        QVERIFY(!header.body.contains("A0"));
+    }
+    // Whoever can make proofs may still have the token.
+    const ApiAnswer bare = room.get("/api/token");
+    QCOMPARE(bare.json()[u"access_token"_s], u"A0"_s);
+    QCOMPARE(bare.json()[u"token_type"_s], u"DPoP"_s);
 }
 
 QTEST_GUILESS_MAIN(ApiTokensTest)
