@@ -53,7 +53,7 @@ bool isPathPart(const QString &text)
     return text != "."_L1 && text != ".."_L1 && !text.contains(u'/');
 }
 
-std::optional<WallTime> issuedAt(const Secret &access)
+std::optional<WallTime> clerkIssuedAt(const Secret &access)
 {
     const auto jwt = jose::decode(access.reveal());
     return jwt ? jwt->issuedAt() : std::nullopt;
@@ -160,8 +160,8 @@ Expected<Token> ClerkFlow::read(const HttpResponse &answer, Moment now) const
 Expected<Token> ClerkFlow::fresher(Token received, Moment now) const
 {
     const Token &held = *m_context.current;
-    const auto heldSince = issuedAt(held.access);
-    const auto receivedSince = issuedAt(received.access);
+    const auto heldSince = clerkIssuedAt(held.access);
+    const auto receivedSince = clerkIssuedAt(received.access);
     const bool isStaler = held.isValidAt(now.wall) && heldSince && receivedSince && *receivedSince < *heldSince;
     if (isStaler && !m_isRotated)
         return failure(ErrorKind::MalformedAnswer, hostOf(m_address), u"an older token than the one that is there"_s);

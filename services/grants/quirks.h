@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What providers do beside or against the standard when they answer, as tables that the response parser walks
-// (docs/protocol: "Provider quirks"). A new quirk is a new row here and a new row in tst_tokenresponse. Immutable.
+// (docs/protocol: "Provider quirks"). A new quirk is a new row here and a new row in tst_quirks. Immutable.
 #pragma once
 
 #include "domain/token.h"
