@@ -166,7 +166,7 @@ Expected<std::unique_ptr<GrantFlow>> startAuthorizationCode(FlowContext context)
                                if (with.signIn)
                                    primary = std::make_unique<CodeFlow>(with.grant, endpoint);
                                return std::make_unique<EndpointFlow>(std::move(with), std::move(endpoint),
-                                                                     std::move(primary));
+                                                                     std::move(primary), "sign_in");
                            });
 }
 

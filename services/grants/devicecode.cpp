@@ -187,7 +187,7 @@ Expected<std::unique_ptr<GrantFlow>> startDeviceCode(FlowContext context)
                                if (with.signIn)
                                    primary = std::make_unique<DeviceFlow>(with.grant.text(u"scope"_s), endpoint);
                                return std::make_unique<EndpointFlow>(std::move(with), std::move(endpoint),
-                                                                     std::move(primary));
+                                                                     std::move(primary), "sign_in");
                            });
 }
 

@@ -215,6 +215,10 @@ ErrorMessage errorMessage(const Error &error, const ErrorContext &context)
                                       : ErrorWords::tr("The token file %1 can’t be read.").arg(error.where),
                 quoted(error), ErrorWords::tr("Check the path, and that the program that writes it runs.")};
     case ErrorKind::MissingCredentials:
+        if (error.where == QLatin1StringView("sign_in"))
+            return {ErrorWords::tr("Nobody is signed in, and there is no refresh token to go on with."),
+                    {},
+                    ErrorWords::tr("Sign in with tokenctl signin.")};
         return {error.where.isEmpty() ? ErrorWords::tr("A credential is missing.")
                                       : ErrorWords::tr("The credential “%1” is missing.").arg(error.where),
                 {},

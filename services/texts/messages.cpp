@@ -140,8 +140,21 @@ Message schedulerStoppedMessage(const SourceStatus &status, const Viewpoint &vie
             ActionKind::StartScheduler, MessageWords::tr("Start scheduler")};
 }
 
+bool isSignedInTo(const SourceStatus &status)
+{
+    return status.grant == "authorization_code" || status.grant == "device_code";
+}
+
+QString signInAdvice(const SourceStatus &status)
+{
+    return MessageWords::tr("Sign in to it: tokenctl signin %1.").arg(status.name);
+}
+
 Message credentialMissingMessage(const SourceStatus &status)
 {
+    const std::optional<Attempt> &last = status.lastAttempt;
+    if (isSignedInTo(status) && last && last->error && last->error->where == QLatin1StringView("sign_in"))
+        return {MessageWords::tr("This source needs a sign-in"), signInAdvice(status), ActionKind::None, {}};
     Message message{MessageWords::tr("A credential of this source is missing"),
                     MessageWords::tr("It was removed from the keychain, or could not be found there. Enter it again."),
                     ActionKind::AddCredentials, MessageWords::tr("Add credentials…")};
@@ -169,6 +182,9 @@ Message noCredentialsMessage(const SourceStatus &status)
             MessageWords::tr("This source has no token yet"),
             MessageWords::tr("Its tokens are pasted by hand. Nothing is stored under tokenwatch/%1.").arg(status.name),
             ActionKind::PasteToken, MessageWords::tr("Paste token…")};
+    if (isSignedInTo(status))
+        return {
+            MessageWords::tr("Nobody has signed in to this source yet"), signInAdvice(status), ActionKind::None, {}};
     return {MessageWords::tr("Tokenwatch has no credentials for this source"),
             MessageWords::tr("Nothing is stored under tokenwatch/%1. Add the credentials that its server knows.")
                 .arg(status.name),

@@ -39,6 +39,15 @@ Remedy refreshToken()
             RemedyWords::tr("Paste refresh token…")};
 }
 
+Remedy signIn(const QString &source)
+{
+    return {RemedyWords::tr("The server refuses the refresh token"),
+            RemedyWords::tr("needs a sign-in"),
+            RemedyWords::tr("Sign in again: tokenctl signin %1.").arg(source),
+            ActionKind::None,
+            {}};
+}
+
 Remedy edr()
 {
     return {RemedyWords::tr("The server refuses the refresh token"), RemedyWords::tr("needs a new EDR"),
@@ -97,6 +106,8 @@ Remedy remedyFor(const SourceStatus &status)
         return elsewhere();
     if (clientRefused || grant == "client_credentials" || grant == "token_exchange")
         return clientSecret();
+    if (grant == "authorization_code" || grant == "device_code")
+        return signIn(status.name);
     if (grant == "login" || grant == "password" || grant == "session_refresh")
         return password();
     return refreshToken();

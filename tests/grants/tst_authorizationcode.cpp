@@ -365,6 +365,7 @@ void TestAuthorizationCode::asksForASignInWhenNothingElseHelps()
     const Step step = (*flow)->next(Begin{}, instant);
     QVERIFY(errorOf(step));
     QCOMPARE(wireName(errorOf(step)->kind), wireName(ErrorKind::MissingCredentials));
+    QCOMPARE(errorOf(step)->where, u"sign_in"_s);
 }
 
 void TestAuthorizationCode::aSignInReplacesTheRefreshToken()

@@ -73,6 +73,16 @@ void MessagesTest::everyStateSaysWhatWhyAndWhatToDo_data()
     row("cleared", samples::cleared(), u"You cleared this token at 13:58"_s,
         u"Credentials are still in the keychain. Refresh to get a new token."_s, ActionKind::RefreshNow,
         u"Refresh now"_s);
+    SourceStatus neverSignedIn = samples::noCredentials();
+    neverSignedIn.grant = "device_code";
+    row("never signed in", neverSignedIn, u"Nobody has signed in to this source yet"_s,
+        u"Sign in to it: tokenctl signin logistics-hub."_s, ActionKind::None, {});
+    SourceStatus signedOut = neverSignedIn;
+    signedOut.reason = Reason::CredentialMissing;
+    signedOut.lastAttempt = Attempt{};
+    signedOut.lastAttempt->error = failure(ErrorKind::MissingCredentials, u"sign_in"_s).value();
+    row("signed out", signedOut, u"This source needs a sign-in"_s, u"Sign in to it: tokenctl signin logistics-hub."_s,
+        ActionKind::None, {});
     row("no credentials", samples::noCredentials(), u"Tokenwatch has no credentials for this source"_s,
         u"Nothing is stored under tokenwatch/logistics-hub. Add the credentials that its server knows."_s,
         ActionKind::AddCredentials, u"Add credentials…"_s);
