@@ -2,6 +2,7 @@
 // The way to the provider: wishes, queue, journal, send. What comes back is handled in refresheranswers.cpp.
 #include "engine/refresher.h"
 
+#include "domain/timing.h"
 #include "engine/refresher_p.h"
 #include "log/categories.h"
 
@@ -18,6 +19,13 @@ Outcome refusalOutcome(Error error)
     outcome.verdict = justNotNow ? Verdict::Transient : judge(error, Spends::Nothing);
     outcome.error = std::move(error);
     return outcome;
+}
+
+/// The pause between any two attempts, not one that protects an account or that a provider asked for.
+bool isShortPause(const Outcome &outcome)
+{
+    return outcome.error && outcome.error->kind == ErrorKind::Cooling &&
+           outcome.error->retryAfter.value_or(Seconds::max()) <= Timing::leastBetweenRefreshes;
 }
 
 } // namespace
@@ -94,6 +102,19 @@ Pending Refresher::refresh(const SourceId &id, SourceMachine::Asker asker, Then<
         d->parts.clock.now().wall - outcome.token->receivedAt < Timing::leastBetweenRefreshes) {
         outcome.verdict = Verdict::Refreshed;
         outcome.error.reset();
+    }
+    if (asker == SourceMachine::Asker::Person && isShortPause(outcome)) {
+        // "Stored the secret; now refresh" comes a moment too early. Nobody is to be told so: the moment passes.
+        d->parts.clock
+            .after(Timing::leastBetweenRefreshes,
+                   [guard = QPointer<Refresher>(this), id, asker, reply] {
+                       if (!guard || !reply.isWanted())
+                           return;
+                       guard->refresh(id, asker, [reply](Expected<Outcome> late) { reply.resolve(std::move(late)); })
+                           .detach();
+                   })
+            .detach();
+        return reply.pending();
     }
     return answerLater(std::move(outcome));
 }
