@@ -2,6 +2,7 @@
 // tokenwatchd as it starts and ends: what it is given, what it refuses, what it leaves behind.
 #include "support/agentprocess.h"
 #include "support/filesbelow.h"
+#include "support/scriptedserver.h"
 
 #include <QTcpServer>
 
