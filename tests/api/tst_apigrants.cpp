@@ -7,6 +7,8 @@
 #include "support/rawclient.h"
 #include "support/schemacheck.h"
 
+#include <QFileInfo>
+
 using namespace tokenwatch;
 using namespace Qt::StringLiterals;
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void refusesAMissingField();
     void refusesSecretsAmongTheFields_data();
     void refusesSecretsAmongTheFields(); // S5-29
+    void theGuideShowsEachOfThem();
     void programsDoNotComeOverTheNetwork_data();
     void programsDoNotComeOverTheNetwork();
 
@@ -228,6 +231,27 @@ void ApiGrantsTest::refusesSecretsAmongTheFields()
     QCOMPARE(refused.status, 400);
     QVERIFY2(refused.errorMessage().contains(u"tokenctl secret set one "_s + slot), refused.body.constData());
     QVERIFY(!refused.body.contains("canary"));
+}
+
+void ApiGrantsTest::theGuideShowsEachOfThem()
+{
+    ApiRoom room;
+    open(room);
+    QFile guide(qEnvironmentVariable("TOKENWATCH_SOURCE", QFileInfo(QString::fromUtf8(__FILE__)).path() + u"/../.."_s) +
+                u"/docs/sources.md"_s);
+    QVERIFY2(guide.open(QIODevice::ReadOnly), qPrintable(guide.fileName()));
+    QSet<QByteArray> shown;
+    for (const QByteArray &part : guide.readAll().split('`')) {
+        if (!part.startsWith("json\n"))
+            continue;
+        QJsonObject source = QJsonDocument::fromJson(part.mid(5)).object();
+        shown.insert(source[u"grant"_s].toObject()[u"type"_s].toString().toLatin1());
+        source[u"name"_s] = u"example%1"_s.arg(shown.size() * 100 + room.service->catalog().all().size());
+        const ApiAnswer added = room.post("/api/sources", QJsonDocument(source).toJson());
+        QVERIFY2(added.status == 201, (part + added.body).constData());
+    }
+    for (const GrantDescriptor &grant : grantCatalogue())
+        QVERIFY2(shown.contains(grant.type), grant.type);
 }
 
 void ApiGrantsTest::programsDoNotComeOverTheNetwork_data()
