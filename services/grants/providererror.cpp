@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace tokenwatch {
 
@@ -20,6 +21,9 @@ bool looksLikeCode(const QString &text)
     return shape.match(text).hasMatch();
 }
 
+/// Of the provider's words: more is neither looked at nor shown.
+constexpr qsizetype mostWords = 4096;
+
 QString withoutSecrets(QString text, const KnownSecrets &known)
 {
     for (const auto &secret : known) {
@@ -27,6 +31,26 @@ QString withoutSecrets(QString text, const KnownSecrets &known)
             text = log::redacted(text, {secret.get()});
     }
     return log::redacted(text);
+}
+
+bool shows(const QString &text, const KnownSecrets &known)
+{
+    return std::any_of(known.cbegin(), known.cend(), [&](const auto &secret) {
+        return secret && !secret->isEmpty() && log::redacted(text, {secret.get()}) != log::redacted(text);
+    });
+}
+
+/// Without what cleaned() puts blanks for: a secret that was wrapped into lines is recognised again.
+QString unwrapped(const QString &words)
+{
+    QString tight;
+    tight.reserve(words.size());
+    for (const QChar c : words) {
+        const QChar::Category category = c.category();
+        if (category != QChar::Other_Control && category != QChar::Other_Format)
+            tight += c;
+    }
+    return tight;
 }
 
 QByteArray codeIn(const QJsonObject &object, const KnownSecrets &known)
@@ -82,7 +106,9 @@ QString redirectTarget(const HttpResponse &response)
 
 QString safeWords(const QString &words, const KnownSecrets &known)
 {
-    return cleaned(withoutSecrets(cleaned(words, 4096), known));
+    const QString spaced = cleaned(words, mostWords);
+    const QString tight = unwrapped(words.left(mostWords));
+    return cleaned(withoutSecrets(shows(tight, known) && !shows(spaced, known) ? tight : spaced, known));
 }
 
 QString hostOf(const QUrl &url)

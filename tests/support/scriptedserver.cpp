@@ -87,12 +87,15 @@ ScriptedServer::Turn ScriptedServer::neverEnds(const QByteArray &start, const QB
         while (block.size() < 64 * 1024)
             block += piece;
         socket.write(start);
-        const auto more = [&socket, block] {
-            if (socket.state() == QAbstractSocket::ConnectedState && socket.bytesToWrite() < 512 * 1024)
+        // A TLS socket takes any amount at once, and says that it was written: only what the kernel took counts.
+        auto *pump = new QTimer(&socket);
+        connect(pump, &QTimer::timeout, &socket, [&socket, block] {
+            const auto *tls = qobject_cast<QSslSocket *>(&socket);
+            const qint64 waiting = socket.bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+            if (socket.state() == QAbstractSocket::ConnectedState && waiting < 512 * 1024)
                 socket.write(block);
-        };
-        connect(&socket, &QTcpSocket::bytesWritten, &socket, more);
-        more();
+        });
+        pump->start(std::chrono::milliseconds(0));
     };
 }
 
