@@ -8,6 +8,7 @@
 
 #include <QPointer>
 #include <algorithm>
+#include <array>
 
 namespace tokenwatch {
 
@@ -60,19 +61,11 @@ TestMeaning meaningOfStatus(int status, bool isRead, bool isLast)
 /// What the end of the whole flow says of its last request.
 bool explainsLastAnswer(const Error &error, const TestAttempt &last)
 {
-    switch (error.kind) {
-    case ErrorKind::MalformedAnswer:
-    case ErrorKind::NoToken:
-    case ErrorKind::UnusableToken:
-    case ErrorKind::CaptivePortal:
-    case ErrorKind::ProviderRefused:
-    case ErrorKind::HttpStatus:
-    case ErrorKind::Redirected:
-    case ErrorKind::WrongIssuer:
-        return error.httpStatus == 0 || error.httpStatus == last.httpStatus;
-    default:
-        return false;
-    }
+    static constexpr std::array ofAnAnswer{
+        ErrorKind::MalformedAnswer, ErrorKind::NoToken,         ErrorKind::UnusableToken, ErrorKind::CaptivePortal,
+        ErrorKind::HttpStatus,      ErrorKind::ProviderRefused, ErrorKind::Redirected,    ErrorKind::WrongIssuer};
+    return std::find(ofAnAnswer.begin(), ofAnAnswer.end(), error.kind) != ofAnAnswer.end() &&
+           (error.httpStatus == 0 || error.httpStatus == last.httpStatus);
 }
 
 void conclude(TestAttempt &last, const TestReport &report)
