@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/loginendpoint.h"
 
+#include "sandbox/clientauthentication.h"
+
 #include <algorithm>
 
 namespace tokenwatch::sandbox {
@@ -8,6 +10,8 @@ namespace tokenwatch::sandbox {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr const char *appLogin = "/apps/*/login";
 
 struct FieldNames {
     const char *login, *password;
@@ -23,6 +27,12 @@ const FieldNames *credentialsIn(const Submission &submission)
         return submission.has(QLatin1String(n.login)) && submission.has(QLatin1String(n.password));
     });
     return names == std::end(credentialFields) ? nullptr : names;
+}
+
+/// A login, not an OAuth request.
+bool isPlainLogin(const Visit &visit)
+{
+    return !visit.submission.has(u"grant_type"_s) && credentialsIn(visit.submission);
 }
 
 bool isClientCredentials(const Submission &submission)
@@ -90,32 +100,87 @@ tl::unexpected<OAuthError> unknownStyle(const QString &name)
 
 } // namespace
 
-LoginEndpoint::LoginEndpoint(const Registry &registry, TokenDesk &desk)
-    : m_registry(registry)
-    , m_desk(desk)
+LoginEndpoint::LoginEndpoint(const Facilities &facilities)
+    : m_facilities(facilities)
+    , m_clientCredentials(facilities)
 {}
 
-bool LoginEndpoint::isLogin(const Submission &submission)
+std::span<const Route<LoginEndpoint>> LoginEndpoint::routes()
 {
-    return !submission.has(u"grant_type"_s) && credentialsIn(submission);
+    static constexpr Route<LoginEndpoint> table[] = {
+        {"POST", "/login", &LoginEndpoint::logIn},
+        {"POST", "/auth/login", &LoginEndpoint::logIn},
+        {"POST", "/api/login", &LoginEndpoint::logIn},
+        {"POST", "/api/auth/login", &LoginEndpoint::logIn},
+        {"POST", "/api/authenticate", &LoginEndpoint::logIn},
+        // The seeds' clients try a plain login at token endpoints too (S5-04).
+        {"POST", "/oauth/token", &LoginEndpoint::logIn, isPlainLogin},
+        {"POST", "/api/oauth/token", &LoginEndpoint::logIn, isPlainLogin},
+        {"POST", "/auth/oauth/token", &LoginEndpoint::logIn, isPlainLogin},
+        {"POST", "/api/auth/token", &LoginEndpoint::logIn, isPlainLogin},
+        {"POST", "/api/token", &LoginEndpoint::logIn, isPlainLogin},
+        {"POST", appLogin, &LoginEndpoint::logInToApp},
+        {"POST", "/shape/*/login", &LoginEndpoint::logInShaped},
+        {"POST", "/format/*/login", &LoginEndpoint::logInFormatted},
+    };
+    return table;
 }
 
-http::Response LoginEndpoint::answer(const http::Request &request, const Submission &submission, const Client &client,
-                                     const Style &style, Moment now)
+const Client *LoginEndpoint::subjectOf(const Visit &visit) const
+{
+    if (const auto app = matched(appLogin, visit.request.path))
+        return m_facilities.registry.find(app->constFirst());
+    const QString id = claimedClientId(visit.request, visit.submission);
+    // A login that names no client is the first one's.
+    return id.isEmpty() ? &m_facilities.registry.first() : m_facilities.registry.find(id);
+}
+
+LoginEndpoint::Style LoginEndpoint::Style::of(const Visit &visit)
+{
+    return {.format = visit.request.parameter(u"format"_s).value_or(QString()),
+            .shape = visit.request.parameter(u"shape"_s).value_or(QString())};
+}
+
+http::Response LoginEndpoint::logIn(const Visit &visit)
+{
+    return written(visit, m_facilities.registry.first(), Style::of(visit));
+}
+
+http::Response LoginEndpoint::logInToApp(const Visit &visit)
+{
+    const Client *client = m_facilities.registry.find(visit.segments.constFirst());
+    return client ? written(visit, *client, Style::of(visit)) : notRouted({});
+}
+
+http::Response LoginEndpoint::logInShaped(const Visit &visit)
+{
+    Style style = Style::of(visit);
+    style.shape = visit.segments.constFirst();
+    return written(visit, m_facilities.registry.first(), style);
+}
+
+http::Response LoginEndpoint::logInFormatted(const Visit &visit)
+{
+    Style style = Style::of(visit);
+    style.format = visit.segments.constFirst();
+    return written(visit, m_facilities.registry.first(), style);
+}
+
+http::Response LoginEndpoint::written(const Visit &visit, const Client &client, const Style &style)
 {
     const auto shape = rowNamed(loginShapes, style.shape.isEmpty() ? u"access_token"_s : style.shape);
     if (shape == std::end(loginShapes))
         return unknownStyle(style.shape).value().response();
     const Client *forClient = &client;
-    const auto tokens = logIn(request, submission, forClient, style.format, now);
+    const auto tokens = tokensFor(visit, forClient, style.format);
     if (!tokens)
         return tokens.error().response();
-    return shape->write(*shape, *forClient, *tokens, now.wall);
+    return shape->write(*shape, *forClient, *tokens, visit.now.wall);
 }
 
-OAuthResult<IssuedTokens> LoginEndpoint::logIn(const http::Request &request, const Submission &submission,
-                                               const Client *&client, const QString &format, Moment now)
+OAuthResult<IssuedTokens> LoginEndpoint::tokensFor(const Visit &visit, const Client *&client, const QString &format)
 {
+    const Submission &submission = visit.submission;
     const auto only = rowNamed(loginFormats, format);
     if (!format.isEmpty() && only == std::end(loginFormats))
         return unknownStyle(format);
@@ -131,23 +196,18 @@ OAuthResult<IssuedTokens> LoginEndpoint::logIn(const http::Request &request, con
         return refusal("invalid_request", u"The fields that this endpoint expects are missing."_s);
 
     if (isClientCredentials(submission)) {
-        const auto proven = authenticatedClient(request, submission, m_registry);
+        const auto proven = authenticatedClient(visit.request, submission, m_facilities.registry);
         if (!proven)
             return tl::unexpected(proven.error());
-        if ((*proven)->type == ClientType::Public)
-            return refusal("unauthorized_client", u"A public client has no credentials to trade in."_s);
         client = *proven;
-        auto tokens = m_desk.issue(*client, nullptr, u"client_credentials"_s, {}, TokenDesk::Refreshable::No, now.wall);
-        if (!tokens)
-            return storageRefusal(tokens.error());
-        return std::move(*tokens);
+        return m_clientCredentials.redeem(*client, visit);
     }
     const FieldNames *names = credentialsIn(submission);
-    const User *user = m_registry.authenticate(submission.value(QLatin1String(names->login)),
-                                               submission.value(QLatin1String(names->password)));
+    const User *user = m_facilities.registry.authenticate(submission.value(QLatin1String(names->login)),
+                                                          submission.value(QLatin1String(names->password)));
     if (!user)
         return refusal("invalid_credentials", u"The e-mail address or the password is wrong."_s, 401);
-    auto tokens = m_desk.issue(*client, user, u"login"_s, {}, TokenDesk::Refreshable::No, now.wall);
+    auto tokens = m_facilities.desk.issue(*client, user, u"login"_s, {}, TokenDesk::Refreshable::No, visit.now.wall);
     if (!tokens)
         return storageRefusal(tokens.error());
     return std::move(*tokens);

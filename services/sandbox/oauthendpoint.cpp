@@ -1,96 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/oauthendpoint.h"
 
+#include "sandbox/clientauthentication.h"
+
 #include <algorithm>
 
 namespace tokenwatch::sandbox {
 
 using namespace Qt::StringLiterals;
 
-OAuthEndpoint::OAuthEndpoint(const Registry &registry, TokenDesk &desk, RefreshGrant &refreshGrant, Faults &faults)
-    : m_registry(registry)
-    , m_desk(desk)
-    , m_refreshGrant(refreshGrant)
-    , m_faults(faults)
+OAuthEndpoint::OAuthEndpoint(const Facilities &facilities)
+    : m_facilities(facilities)
 {}
 
-std::span<const OAuthEndpoint::Row> OAuthEndpoint::rows()
+void OAuthEndpoint::add(std::unique_ptr<OAuthGrant> grant)
 {
-    static constexpr Row table[] = {
-        {"password", &OAuthEndpoint::password},
-        {"client_credentials", &OAuthEndpoint::clientCredentials},
-        {"refresh_token", &OAuthEndpoint::refreshToken},
+    m_grants.push_back(std::move(grant));
+}
+
+std::span<const Route<OAuthEndpoint>> OAuthEndpoint::routes()
+{
+    static constexpr Route<OAuthEndpoint> table[] = {
+        {"POST", "/oauth/token", &OAuthEndpoint::token},      {"POST", "/api/oauth/token", &OAuthEndpoint::token},
+        {"POST", "/auth/oauth/token", &OAuthEndpoint::token}, {"POST", "/api/auth/token", &OAuthEndpoint::token},
+        {"POST", "/api/token", &OAuthEndpoint::token},
     };
     return table;
 }
 
-http::Response OAuthEndpoint::answer(const http::Request &request, const Submission &submission, Moment now)
+const Client *OAuthEndpoint::subjectOf(const Visit &visit) const
 {
-    auto answer = answerOrRefuse(request, submission, now);
+    return m_facilities.registry.find(claimedClientId(visit.request, visit.submission));
+}
+
+http::Response OAuthEndpoint::token(const Visit &visit)
+{
+    auto answer = redeemed(visit);
     return answer ? std::move(*answer) : answer.error().response();
 }
 
-OAuthResult<http::Response> OAuthEndpoint::answerOrRefuse(const http::Request &request, const Submission &submission,
-                                                          Moment now)
+OAuthResult<http::Response> OAuthEndpoint::redeemed(const Visit &visit)
 {
-    if (submission.format != Submission::Format::Form)
+    const Submission &sent = visit.submission;
+    if (sent.format != Submission::Format::Form)
         return refusal("invalid_request", u"Send the parameters as application/x-www-form-urlencoded."_s);
-    if (!submission.repeated.isEmpty())
-        return refusal("invalid_request", u"%1 came more than once."_s.arg(cleaned(submission.repeated, 40)));
-    const QString type = submission.value(u"grant_type"_s);
-    if (type.isEmpty())
+    if (!sent.repeated.isEmpty())
+        return refusal("invalid_request", u"%1 came more than once."_s.arg(cleaned(sent.repeated, 40)));
+    if (!sent.has(u"grant_type"_s))
         return refusal("invalid_request", u"grant_type is missing."_s);
-    const auto row = std::ranges::find_if(rows(), [&](const Row &r) { return type == QLatin1String(r.type); });
-    if (row == rows().end())
-        return refusal("unsupported_grant_type",
-                       u"This server knows password, client_credentials and refresh_token."_s);
-
-    const auto client = authenticatedClient(request, submission, m_registry);
+    OAuthGrant *grant = grantOf(sent.value(u"grant_type"_s));
+    if (!grant) {
+        QStringList known;
+        for (const auto &each : m_grants)
+            known.append(each->type());
+        return refusal("unsupported_grant_type", u"This server knows %1."_s.arg(known.join(u", ")));
+    }
+    const auto client = authenticatedClient(visit.request, sent, m_facilities.registry);
     if (!client)
         return tl::unexpected(client.error());
-    if (!isScope(submission.value(u"scope"_s)))
+    if (!isScope(sent.value(u"scope"_s)))
         return refusal("invalid_scope", u"The scope holds characters that are not allowed."_s);
-    const auto tokens = (this->*row->redeem)(**client, submission, now);
+    const auto tokens = grant->redeem(**client, visit);
     if (!tokens)
         return tl::unexpected(tokens.error());
-    return http::Response::json(TokenDesk::answer(**client, *tokens, now.wall));
+    return http::Response::json(TokenDesk::answer(**client, *tokens, visit.now.wall));
 }
 
-OAuthResult<IssuedTokens> OAuthEndpoint::password(const Client &client, const Submission &submission, Moment now)
+OAuthGrant *OAuthEndpoint::grantOf(const QString &type) const
 {
-    for (const QString &name : {u"username"_s, u"password"_s}) {
-        if (!submission.has(name))
-            return refusal("invalid_request", u"%1 is missing."_s.arg(name));
-    }
-    const User *user = m_registry.authenticate(submission.value(u"username"_s), submission.value(u"password"_s));
-    if (!user)
-        return refusal("invalid_grant", u"The user name or the password is wrong."_s);
-    auto tokens =
-        m_desk.issue(client, user, u"password"_s, submission.value(u"scope"_s), TokenDesk::Refreshable::Yes, now.wall);
-    if (!tokens)
-        return storageRefusal(tokens.error());
-    return std::move(*tokens);
-}
-
-OAuthResult<IssuedTokens> OAuthEndpoint::clientCredentials(const Client &client, const Submission &submission,
-                                                           Moment now)
-{
-    if (client.type == ClientType::Public)
-        return refusal("unauthorized_client", u"A public client has no credentials to trade in."_s);
-    auto tokens = m_desk.issue(client, nullptr, u"client_credentials"_s, submission.value(u"scope"_s),
-                               TokenDesk::Refreshable::No, now.wall);
-    if (!tokens)
-        return storageRefusal(tokens.error());
-    return std::move(*tokens);
-}
-
-OAuthResult<IssuedTokens> OAuthEndpoint::refreshToken(const Client &client, const Submission &submission, Moment now)
-{
-    if (!submission.has(u"refresh_token"_s))
-        return refusal("invalid_request", u"refresh_token is missing."_s);
-    if (const auto struck = m_faults.refusal(client.id, now))
-        return tl::unexpected(*struck);
-    return m_refreshGrant.redeem(client, submission.value(u"refresh_token"_s), submission.value(u"scope"_s), now.wall);
+    const auto grant = std::ranges::find(m_grants, type, &OAuthGrant::type);
+    return grant == m_grants.end() ? nullptr : grant->get();
 }
 
 bool isScope(const QString &scope)

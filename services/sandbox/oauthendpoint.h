@@ -1,42 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// POST /oauth/token (RFC 6749, S2-01): one row per grant type. Sandbox thread.
+// POST /oauth/token (RFC 6749, S2-01), and where else S5's clients look for it. Sandbox thread.
 #pragma once
 
-#include "sandbox/clientauthentication.h"
-#include "sandbox/faults.h"
-#include "sandbox/refreshgrant.h"
-
-#include <span>
+#include "sandbox/facilities.h"
+#include "sandbox/oauthgrant.h"
+#include "sandbox/system.h"
 
 namespace tokenwatch::sandbox {
 
-class OAuthEndpoint
+class OAuthEndpoint final : public RoutedSystem<OAuthEndpoint>
 {
 public:
-    OAuthEndpoint(const Registry &registry, TokenDesk &desk, RefreshGrant &refreshGrant, Faults &faults);
+    explicit OAuthEndpoint(const Facilities &facilities);
+    void add(std::unique_ptr<OAuthGrant> grant);
 
-    [[nodiscard]] http::Response answer(const http::Request &request, const Submission &submission, Moment now);
+    [[nodiscard]] static std::span<const Route<OAuthEndpoint>> routes();
+    [[nodiscard]] const Client *subjectOf(const Visit &visit) const override;
 
 private:
-    using Grant = OAuthResult<IssuedTokens> (OAuthEndpoint::*)(const Client &, const Submission &, Moment);
-    struct Row {
-        const char *type;
-        Grant redeem;
-    };
-    [[nodiscard]] static std::span<const Row> rows();
+    [[nodiscard]] http::Response token(const Visit &visit);
+    [[nodiscard]] OAuthResult<http::Response> redeemed(const Visit &visit);
+    [[nodiscard]] OAuthGrant *grantOf(const QString &type) const;
 
-    [[nodiscard]] OAuthResult<http::Response> answerOrRefuse(const http::Request &request, const Submission &submission,
-                                                             Moment now);
-    [[nodiscard]] OAuthResult<IssuedTokens> password(const Client &client, const Submission &submission, Moment now);
-    [[nodiscard]] OAuthResult<IssuedTokens> clientCredentials(const Client &client, const Submission &submission,
-                                                              Moment now);
-    [[nodiscard]] OAuthResult<IssuedTokens> refreshToken(const Client &client, const Submission &submission,
-                                                         Moment now);
-
-    const Registry &m_registry;
-    TokenDesk &m_desk;
-    RefreshGrant &m_refreshGrant;
-    Faults &m_faults;
+    const Facilities m_facilities;
+    std::vector<std::unique_ptr<OAuthGrant>> m_grants;
 };
 
 /// Scopes are words of printable ASCII, separated by single spaces (RFC 6749 3.3).

@@ -1,59 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What answers on the sandbox's port: routes to the endpoints, behind the faults. Made once the address is known and
-// the sessions are open. Sandbox thread.
+// What answers on the sandbox's port: its systems, behind the faults. Made once the address is known and the sessions
+// are open. Sandbox thread.
 #pragma once
 
-#include "sandbox/faults.h"
-#include "sandbox/loginendpoint.h"
-#include "sandbox/oauthendpoint.h"
-#include "sandbox/resource.h"
-
-#include <QStringList>
+#include "sandbox/facilities.h"
+#include "sandbox/options.h"
+#include "sandbox/system.h"
 
 namespace tokenwatch::sandbox {
+
+class OAuthEndpoint;
 
 class Provider
 {
 public:
-    Provider(const Registry &registry, const Keys &keys, const QString &url, std::unique_ptr<SessionStore> store,
-             Seconds reuseGrace, Faults &faults);
+    Provider(const SandboxOptions &options, const Registry &registry, const Keys &keys, QString url,
+             std::unique_ptr<SessionStore> store, Faults &faults);
+    ~Provider();
 
     /// The client that a request is made for, unproven; null if none can be told.
-    [[nodiscard]] const Client *subjectOf(const http::Request &request) const;
-    [[nodiscard]] http::Response answer(const http::Request &request, Moment now);
+    [[nodiscard]] const Client *subjectOf(const Visit &visit) const;
+    [[nodiscard]] http::Response answer(Visit visit);
 
     [[nodiscard]] SessionStore &sessions() { return *m_sessions; }
     [[nodiscard]] TokenDesk &desk() { return m_desk; }
 
 private:
-    /// One request on its way through, read once.
-    struct Visit {
-        const http::Request &request;
-        Submission submission;
-        QStringList segments; ///< what the route's '*' stand for
-        Moment now;
-    };
-    struct Routes;
-    using Target = http::Response (Provider::*)(const Visit &);
+    [[nodiscard]] std::unique_ptr<OAuthEndpoint> oauthEndpoint(const SandboxOptions &options) const;
+    [[nodiscard]] http::Response routed(Visit &visit);
 
-    [[nodiscard]] http::Response routed(const http::Request &request, Moment now);
-    [[nodiscard]] http::Response token(const Visit &visit);
-    [[nodiscard]] http::Response logIn(const Visit &visit);
-    [[nodiscard]] http::Response logInToApp(const Visit &visit);
-    [[nodiscard]] http::Response logInShaped(const Visit &visit);
-    [[nodiscard]] http::Response logInFormatted(const Visit &visit);
-    [[nodiscard]] http::Response describeToken(const Visit &visit);
-    [[nodiscard]] http::Response currentUser(const Visit &visit);
-
-    const Registry &m_registry;
-    Faults &m_faults;
+    const QString m_url;
     std::unique_ptr<SessionStore> m_sessions;
     TokenIssuer m_issuer;
     TokenDesk m_desk;
-    RefreshGrant m_refreshGrant;
-    OAuthEndpoint m_oauth;
-    LoginEndpoint m_login;
-    Resource m_resource;
+    Admission m_admission;
+    const Facilities m_facilities;
+    std::vector<std::unique_ptr<System>> m_systems; ///< asked in this order
 };
 
 } // namespace tokenwatch::sandbox

@@ -10,22 +10,31 @@ namespace tokenwatch::sandbox {
 
 using namespace Qt::StringLiterals;
 
-RefreshGrant::RefreshGrant(SessionStore &store, const TokenIssuer &issuer, TokenDesk &desk, Seconds reuseGrace)
-    : m_store(store)
-    , m_issuer(issuer)
-    , m_desk(desk)
+RefreshGrant::RefreshGrant(const Facilities &facilities, Seconds reuseGrace)
+    : OAuthGrant("refresh_token")
+    , m_facilities(facilities)
     , m_reuseGrace(reuseGrace)
 {}
+
+OAuthResult<IssuedTokens> RefreshGrant::redeem(const Client &client, const Visit &visit)
+{
+    const Submission &sent = visit.submission;
+    if (!sent.has(u"refresh_token"_s))
+        return refusal("invalid_request", u"refresh_token is missing."_s);
+    if (const auto struck = m_facilities.faults.refusal(client.id, visit.now))
+        return tl::unexpected(*struck);
+    return redeem(client, sent.value(u"refresh_token"_s), sent.value(u"scope"_s), visit.now.wall);
+}
 
 OAuthResult<IssuedTokens> RefreshGrant::redeem(const Client &client, const QString &refreshToken, const QString &scope,
                                                WallTime now)
 {
     if (refreshToken.trimmed().isEmpty())
         return refusal("invalid_request", u"refresh_token is missing."_s);
-    const auto claims = m_issuer.verified(refreshToken.toUtf8());
+    const auto claims = m_facilities.issuer.verified(refreshToken.toUtf8());
     if (!claims)
         return refusal("invalid_request", u"The refresh token's signature cannot be verified."_s);
-    const auto session = m_store.byRefresh(claims->value("jti"_L1).toString());
+    const auto session = m_facilities.sessions.byRefresh(claims->value("jti"_L1).toString());
     if (!session)
         return storageRefusal(session.error());
     if (!*session)
@@ -44,7 +53,7 @@ OAuthResult<IssuedTokens> RefreshGrant::redeem(const Client &client, const QStri
     }
     if (!isWithin(scope, old.origin.scope))
         return refusal("invalid_scope", u"More is asked for than was granted."_s);
-    auto tokens = m_desk.rotate(client, old, scope.isEmpty() ? old.origin.scope : scope, now);
+    auto tokens = m_facilities.desk.rotate(client, old, scope.isEmpty() ? old.origin.scope : scope, now);
     if (!tokens)
         return storageRefusal(tokens.error());
     return std::move(*tokens);
@@ -55,13 +64,13 @@ OAuthResult<void> RefreshGrant::checkClaims(const QJsonObject &claims, const Ses
     const auto refuse = [&](SessionStatus becomes, const QString &why) -> OAuthResult<void> {
         // A session that is over stays what it became.
         if (session.status == SessionStatus::Created) {
-            if (const auto done = m_store.setStatus(session.id, becomes, now); !done)
+            if (const auto done = m_facilities.sessions.setStatus(session.id, becomes, now); !done)
                 return storageRefusal(done.error());
         }
         return refusal("invalid_grant", why);
     };
     // Before exp: where both fail, `revoked` wins.
-    if (!m_issuer.isOurs(claims))
+    if (!m_facilities.issuer.isOurs(claims))
         return refuse(SessionStatus::Revoked, u"The refresh token was issued by or for somebody else."_s);
     const std::optional<WallTime> end = instantOf(claims, u"exp");
     if (!end)
@@ -75,12 +84,12 @@ Expected<bool> RefreshGrant::withinGrace(const Session &session, WallTime now)
 {
     if (session.status != SessionStatus::Refreshed || now - session.changedAt >= m_reuseGrace)
         return false;
-    return m_store.familyLives(session.grantId);
+    return m_facilities.sessions.familyLives(session.grantId);
 }
 
 OAuthResult<IssuedTokens> RefreshGrant::refuseReplay(const Client &client, const Session &session, WallTime now)
 {
-    const auto revoked = m_store.revokeFamily(session, now);
+    const auto revoked = m_facilities.sessions.revokeFamily(session, now);
     if (!revoked)
         return storageRefusal(revoked.error());
     const QString user = session.origin.userId ? QString::number(*session.origin.userId) : u"none"_s;

@@ -3,31 +3,29 @@
 // Sandbox thread.
 #pragma once
 
-#include "sandbox/oautherror.h"
-#include "sandbox/tokendesk.h"
+#include "sandbox/facilities.h"
+#include "sandbox/oauthgrant.h"
 
 namespace tokenwatch::sandbox {
 
-class RefreshGrant
+class RefreshGrant final : public OAuthGrant
 {
 public:
     /// `reuseGrace`: how long a token that was just replaced is not yet a replay.
-    RefreshGrant(SessionStore &store, const TokenIssuer &issuer, TokenDesk &desk, Seconds reuseGrace);
-
-    /// `client` is authenticated. `scope`: as asked for; empty means the scope granted at first.
-    [[nodiscard]] OAuthResult<IssuedTokens> redeem(const Client &client, const QString &refreshToken,
-                                                   const QString &scope, WallTime now);
+    RefreshGrant(const Facilities &facilities, Seconds reuseGrace);
+    [[nodiscard]] OAuthResult<IssuedTokens> redeem(const Client &client, const Visit &visit) override;
 
 private:
+    /// `scope`: as asked for; empty means the scope granted at first.
+    [[nodiscard]] OAuthResult<IssuedTokens> redeem(const Client &client, const QString &refreshToken,
+                                                   const QString &scope, WallTime now);
     /// aud, iss and exp, with the state that a mistake in them leaves behind (S2-04).
     [[nodiscard]] OAuthResult<void> checkClaims(const QJsonObject &claims, const Session &session, WallTime now);
     /// The refusal of a session that is over, or somebody else's (S2-07).
     [[nodiscard]] OAuthResult<IssuedTokens> refuseReplay(const Client &client, const Session &session, WallTime now);
     [[nodiscard]] Expected<bool> withinGrace(const Session &session, WallTime now);
 
-    SessionStore &m_store;
-    const TokenIssuer &m_issuer;
-    TokenDesk &m_desk;
+    const Facilities m_facilities;
     const Seconds m_reuseGrace;
 };
 

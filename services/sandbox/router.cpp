@@ -5,20 +5,34 @@ namespace tokenwatch::sandbox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Takes the text before the next '/' off `rest`, which becomes nothing after the last one.
+QByteArrayView nextSegment(std::optional<QByteArrayView> &rest)
+{
+    const qsizetype border = rest->indexOf('/');
+    const QByteArrayView segment = border < 0 ? *rest : rest->first(border);
+    rest = border < 0 ? std::nullopt : std::optional(rest->sliced(border + 1));
+    return segment;
+}
+
+} // namespace
+
 std::optional<QStringList> matched(QByteArrayView pattern, QByteArrayView path)
 {
-    const QList<QByteArray> expected = pattern.toByteArray().split('/');
-    const QList<QByteArray> given = path.toByteArray().split('/');
-    if (expected.size() != given.size())
-        return std::nullopt;
+    // Each request is held against every row: nothing here may allocate unless it matches.
+    std::optional expected = pattern;
+    std::optional given = path;
     QStringList taken;
-    for (qsizetype i = 0; i < expected.size(); ++i) {
-        if (expected.at(i) == "*" && !given.at(i).isEmpty())
-            taken.append(QString::fromUtf8(given.at(i)));
-        else if (expected.at(i) != given.at(i))
+    while (expected && given) {
+        const QByteArrayView wanted = nextSegment(expected);
+        const QByteArrayView segment = nextSegment(given);
+        if (wanted == "*" && !segment.isEmpty())
+            taken.append(QString::fromUtf8(segment));
+        else if (wanted != segment)
             return std::nullopt;
     }
-    return taken;
+    return expected || given ? std::nullopt : std::optional(std::move(taken));
 }
 
 http::Response notRouted(const QList<QByteArray> &allowedMethods)

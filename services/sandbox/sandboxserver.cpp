@@ -15,6 +15,10 @@ using namespace Qt::StringLiterals;
 Registry SandboxServer::withSecrets(SandboxOptions &options, const Keys &keys)
 {
     std::vector<Client> clients = options.clients.empty() ? demoClients() : std::move(options.clients);
+    for (Client &client : systemClients()) {
+        if (std::ranges::find(clients, client.id, &Client::id) == clients.end())
+            clients.push_back(std::move(client));
+    }
     for (Client &client : clients) {
         if (client.type == ClientType::Confidential && !client.secret)
             client.secret = keys.passwordFor(u"client "_s + client.id);
@@ -47,8 +51,7 @@ Expected<> SandboxServer::start(quint16 port)
     if (!listening)
         return failure(listening.error());
     m_url = u"http://127.0.0.1:%1"_s.arg(*listening);
-    m_provider =
-        std::make_unique<Provider>(m_registry, m_keys, m_url, std::move(*store), m_options.reuseGrace, m_faults);
+    m_provider = std::make_unique<Provider>(m_options, m_registry, m_keys, m_url, std::move(*store), m_faults);
     m_server = std::move(server);
     qCInfo(lcSandbox).noquote() << "serving on" << m_url;
     return {};
@@ -56,16 +59,18 @@ Expected<> SandboxServer::start(quint16 port)
 
 void SandboxServer::take(const http::Request &request, http::Responder responder)
 {
-    const Client *subject = m_provider->subjectOf(request);
+    const Visit visit(request, m_clock.now());
+    const Client *subject = m_provider->subjectOf(visit);
     if (!subject || subject->latency == Milliseconds(0)) {
-        responder.send(m_provider->answer(request, m_clock.now()));
+        responder.send(m_provider->answer(visit));
         return;
     }
     const quint64 ticket = ++m_heldBackCount;
     const auto waiting = std::make_shared<http::Responder>(std::move(responder));
-    m_heldBack[ticket] = m_clock.after(subject->latency, [this, ticket, request, waiting] {
+    m_heldBack[ticket] = m_clock.after(subject->latency, [this, ticket, visit = Visit(visit), waiting]() mutable {
+        visit.now = m_clock.now();
+        waiting->send(m_provider->answer(std::move(visit)));
         m_heldBack.erase(ticket);
-        waiting->send(m_provider->answer(request, m_clock.now()));
     });
 }
 

@@ -184,6 +184,19 @@ Expected<Session> SessionStore::succeed(const Session &old, const PairRecord &pa
     });
 }
 
+Expected<> SessionStore::renew(const Session &session, const PairRecord &pair, WallTime changedAt)
+{
+    const QVariant refresh = pair.refreshJti.isEmpty() ? QVariant() : QVariant(hidden(pair.refreshJti));
+    const auto done =
+        m_connection.run(u"UPDATE sessions SET access_token_jti = ?, refresh_token_jti = ?, access_expires_at = ?,"
+                         " refresh_expires_at = ?, changed_at = ? WHERE id = ?"_s,
+                         {hidden(pair.accessJti), refresh, stamp(pair.accessExpiresAt), stamp(pair.refreshExpiresAt),
+                          stamp(changedAt), session.id});
+    if (!done)
+        return failure(done.error());
+    return {};
+}
+
 Expected<> SessionStore::setStatus(const QString &sessionId, SessionStatus status, WallTime now)
 {
     const auto done = m_connection.run(u"UPDATE sessions SET status = ?, changed_at = ? WHERE id = ?"_s,
@@ -214,6 +227,17 @@ Expected<QStringList> SessionStore::revokeFamily(const Session &session, WallTim
         }
         return revoked;
     });
+}
+
+Expected<int> SessionStore::revokeOf(const Origin &origin, WallTime now)
+{
+    auto rows = m_connection.run(
+        u"UPDATE sessions SET status = 'revoked', changed_at = ? WHERE status = 'created' AND grant_id IN"
+        " (SELECT id FROM grants WHERE client_id = ? AND user_id IS ?)"_s,
+        {stamp(now), origin.clientId, origin.userId ? QVariant(*origin.userId) : QVariant()});
+    if (!rows)
+        return failure(rows.error());
+    return rows->numRowsAffected();
 }
 
 Expected<int> SessionStore::revokeAll(WallTime now)

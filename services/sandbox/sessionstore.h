@@ -55,10 +55,14 @@ public:
     [[nodiscard]] Expected<Session> begin(const Origin &origin, const PairRecord &pair, WallTime now);
     /// The session after `old`, which becomes `Refreshed` unless it already is (S2-05).
     [[nodiscard]] Expected<Session> succeed(const Session &old, const PairRecord &pair, WallTime now);
+    /// The same session with other tokens: what a system does whose sessions outlive their tokens.
+    [[nodiscard]] Expected<> renew(const Session &session, const PairRecord &pair, WallTime changedAt);
     [[nodiscard]] Expected<> setStatus(const QString &sessionId, SessionStatus status, WallTime now);
     /// Revokes what still works in the family of `session`; where nothing does, the session itself (S2-07).
     /// The ids of the sessions that changed: none once all is revoked.
     [[nodiscard]] Expected<QStringList> revokeFamily(const Session &session, WallTime now);
+    /// Those of a user with a client; how many there were.
+    [[nodiscard]] Expected<int> revokeOf(const Origin &origin, WallTime now);
     /// How many there were.
     [[nodiscard]] Expected<int> revokeAll(WallTime now);
 

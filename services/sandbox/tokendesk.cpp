@@ -14,12 +14,12 @@ namespace {
 constexpr auto pruneEvery = 1min;
 constexpr auto keepEnded = 1h; ///< so that sessions can still be looked at
 
+} // namespace
+
 QString newIdentifier()
 {
     return QString::fromLatin1(crypto::randomBytes(16).toHex());
 }
-
-} // namespace
 
 TokenDesk::TokenDesk(SessionStore &store, const TokenIssuer &issuer)
     : m_store(store)
@@ -27,7 +27,7 @@ TokenDesk::TokenDesk(SessionStore &store, const TokenIssuer &issuer)
 {}
 
 TokenDesk::Pair TokenDesk::mint(const Client &client, std::optional<qint64> userId, const QString &scope,
-                                Refreshable refreshable, WallTime now) const
+                                Refreshable refreshable, const MoreClaims &more, WallTime now) const
 {
     const WallTime issued = wholeSeconds(now);
     Claims claims{.jti = newIdentifier(),
@@ -37,7 +37,7 @@ TokenDesk::Pair TokenDesk::mint(const Client &client, std::optional<qint64> user
                   .userId = userId,
                   .scope = scope};
     Pair pair;
-    pair.tokens.access = m_issuer.accessToken(claims);
+    pair.tokens.access = m_issuer.accessToken(claims, more.access);
     pair.tokens.accessExpiresAt = claims.expiresAt;
     pair.tokens.scope = scope;
     pair.record.accessJti = claims.jti;
@@ -45,7 +45,7 @@ TokenDesk::Pair TokenDesk::mint(const Client &client, std::optional<qint64> user
     if (refreshable == Refreshable::Yes) {
         claims.jti = newIdentifier();
         claims.expiresAt = issued + client.refreshLifetime;
-        pair.tokens.refresh = m_issuer.refreshToken(claims);
+        pair.tokens.refresh = m_issuer.refreshToken(claims, more.refresh);
         pair.record.refreshJti = claims.jti;
         pair.record.refreshExpiresAt = claims.expiresAt;
     }
@@ -63,19 +63,21 @@ Expected<IssuedTokens> TokenDesk::finished(Pair pair, const Expected<Session> &s
 }
 
 Expected<IssuedTokens> TokenDesk::issue(const Client &client, const User *user, const QString &kind,
-                                        const QString &scope, Refreshable refreshable, WallTime now)
+                                        const QString &scope, Refreshable refreshable, WallTime now,
+                                        const MoreClaims &more)
 {
     prune(now);
     const std::optional<qint64> userId = user ? std::optional(user->id) : std::nullopt;
-    Pair pair = mint(client, userId, scope, refreshable, now);
+    Pair pair = mint(client, userId, scope, refreshable, more, now);
     const auto session = m_store.begin({client.id, userId, kind, scope}, pair.record, now);
     return finished(std::move(pair), session);
 }
 
-Expected<IssuedTokens> TokenDesk::rotate(const Client &client, const Session &old, const QString &scope, WallTime now)
+Expected<IssuedTokens> TokenDesk::rotate(const Client &client, const Session &old, const QString &scope, WallTime now,
+                                         const MoreClaims &more)
 {
     prune(now);
-    Pair pair = mint(client, old.origin.userId, scope, Refreshable::Yes, now);
+    Pair pair = mint(client, old.origin.userId, scope, Refreshable::Yes, more, now);
     const auto session = m_store.succeed(old, pair.record, now);
     return finished(std::move(pair), session);
 }
@@ -91,7 +93,7 @@ void TokenDesk::prune(WallTime now)
 
 QJsonObject TokenDesk::answer(const Client &client, const IssuedTokens &tokens, WallTime now)
 {
-    const qint64 end = std::chrono::floor<Seconds>(tokens.accessExpiresAt).time_since_epoch().count();
+    const qint64 end = numericDate(tokens.accessExpiresAt);
     const qint64 left = std::chrono::floor<Seconds>(tokens.accessExpiresAt - wholeSeconds(now)).count();
     QJsonObject body{{u"access_token"_s, QString::fromLatin1(tokens.access)},
                      {u"token_type"_s, u"Bearer"_s},
@@ -100,6 +102,8 @@ QJsonObject TokenDesk::answer(const Client &client, const IssuedTokens &tokens, 
         body.insert(u"refresh_token"_s, QString::fromLatin1(tokens.refresh));
     if (!tokens.scope.isEmpty())
         body.insert(u"scope"_s, tokens.scope);
+    for (auto member = tokens.answer.begin(); member != tokens.answer.end(); ++member)
+        body.insert(member.key(), *member);
     return body;
 }
 

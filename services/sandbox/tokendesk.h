@@ -8,10 +8,19 @@
 
 namespace tokenwatch::sandbox {
 
+/// Random, for a token or a code.
+[[nodiscard]] QString newIdentifier();
+
+/// What the tokens of a pair say besides; it wins over what all tokens say.
+struct MoreClaims {
+    QJsonObject access = {}, refresh = {};
+};
+
 struct IssuedTokens {
     QByteArray access, refresh; ///< no refresh token: empty
     WallTime accessExpiresAt;
     QString scope, sessionId;
+    QJsonObject answer = {}; ///< what answer() says besides, and instead
 };
 
 class TokenDesk
@@ -22,10 +31,11 @@ public:
     enum class Refreshable { No, Yes };
     /// Begins a family. `user` is null for a client that speaks for itself.
     [[nodiscard]] Expected<IssuedTokens> issue(const Client &client, const User *user, const QString &kind,
-                                               const QString &scope, Refreshable refreshable, WallTime now);
+                                               const QString &scope, Refreshable refreshable, WallTime now,
+                                               const MoreClaims &more = MoreClaims());
     /// The next pair of a family (S2-05). `scope` narrows the access token, not the family.
     [[nodiscard]] Expected<IssuedTokens> rotate(const Client &client, const Session &old, const QString &scope,
-                                                WallTime now);
+                                                WallTime now, const MoreClaims &more = MoreClaims());
 
     /// The body of a successful answer (RFC 6749 5.1).
     [[nodiscard]] static QJsonObject answer(const Client &client, const IssuedTokens &tokens, WallTime now);
@@ -36,7 +46,7 @@ private:
         PairRecord record;
     };
     [[nodiscard]] Pair mint(const Client &client, std::optional<qint64> userId, const QString &scope,
-                            Refreshable refreshable, WallTime now) const;
+                            Refreshable refreshable, const MoreClaims &more, WallTime now) const;
     [[nodiscard]] static Expected<IssuedTokens> finished(Pair pair, const Expected<Session> &session);
     void prune(WallTime now);
 

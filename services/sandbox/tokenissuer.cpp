@@ -11,12 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QJsonObject withClaims(QJsonObject claims, const QJsonObject &also)
+{
+    for (auto claim = also.begin(); claim != also.end(); ++claim)
+        claims.insert(claim.key(), *claim);
+    return claims;
+}
+
+} // namespace
+
 qint64 numericDate(WallTime instant)
 {
     return std::chrono::floor<Seconds>(instant).time_since_epoch().count();
 }
-
-} // namespace
 
 Keys Keys::from(const Secret &master)
 {
@@ -52,7 +59,7 @@ QByteArray TokenIssuer::signedToken(const QJsonObject &claims) const
     return jose::sign(claims, {{u"typ"_s, u"JWT"_s}}, m_key, jose::Algorithm::HS256).value_or(QByteArray());
 }
 
-QByteArray TokenIssuer::accessToken(const Claims &claims) const
+QByteArray TokenIssuer::accessToken(const Claims &claims, const QJsonObject &also) const
 {
     QJsonObject all = registered(claims);
     all.insert(u"client_id"_s, claims.clientId);
@@ -61,12 +68,12 @@ QByteArray TokenIssuer::accessToken(const Claims &claims) const
         all.insert(u"user_id"_s, *claims.userId);
     if (!claims.scope.isEmpty())
         all.insert(u"scope"_s, claims.scope);
-    return signedToken(all);
+    return signedToken(withClaims(std::move(all), also));
 }
 
-QByteArray TokenIssuer::refreshToken(const Claims &claims) const
+QByteArray TokenIssuer::refreshToken(const Claims &claims, const QJsonObject &also) const
 {
-    return signedToken(registered(claims));
+    return signedToken(withClaims(registered(claims), also));
 }
 
 Expected<QJsonObject> TokenIssuer::verified(const QByteArray &token) const

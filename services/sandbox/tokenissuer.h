@@ -37,10 +37,13 @@ public:
     /// `issuer` is the sandbox's address.
     TokenIssuer(const Secret &key, QString issuer);
 
-    /// aud, iss, iat, exp, jti, sub, client_id; user_id and scope where there are any.
-    [[nodiscard]] QByteArray accessToken(const Claims &claims) const;
-    /// Only aud, iss, iat, exp, jti.
-    [[nodiscard]] QByteArray refreshToken(const Claims &claims) const;
+    /// aud, iss, iat, exp, jti, sub, client_id; user_id and scope where there are any; and what `also` says, which
+    /// wins.
+    [[nodiscard]] QByteArray accessToken(const Claims &claims, const QJsonObject &also = {}) const;
+    /// Only aud, iss, iat, exp, jti, and what `also` says.
+    [[nodiscard]] QByteArray refreshToken(const Claims &claims, const QJsonObject &also = {}) const;
+    /// Exactly these claims.
+    [[nodiscard]] QByteArray signedToken(const QJsonObject &claims) const;
 
     /// The claims if the signature is right: MalformedAnswer if it is no JWT, NotAllowed if the signature is wrong.
     [[nodiscard]] Expected<QJsonObject> verified(const QByteArray &token) const;
@@ -49,11 +52,12 @@ public:
 
 private:
     [[nodiscard]] QJsonObject registered(const Claims &claims) const;
-    [[nodiscard]] QByteArray signedToken(const QJsonObject &claims) const;
     jose::Jwk m_key;
     QString m_issuer, m_audience;
 };
 
+/// The value of a NumericDate claim.
+[[nodiscard]] qint64 numericDate(WallTime instant);
 /// The instant in a NumericDate claim; none if it is missing or not a number.
 [[nodiscard]] std::optional<WallTime> instantOf(const QJsonObject &claims, QStringView name);
 
