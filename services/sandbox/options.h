@@ -14,6 +14,10 @@ struct SandboxOptions {
     User user = {.id = 1, .email = QStringLiteral("demo@shop.example")};
     /// A refresh token that was just replaced is accepted again for this long. 0: at once a replay (S2-07).
     Seconds reuseGrace{0};
+    /// The authorization page agrees at once; `prompt=consent` shows it all the same.
+    bool autoApprove = false;
+    /// Proofs of possession must hold a nonce of the sandbox's own (RFC 9449 8).
+    bool dpopNonces = false;
 };
 
 } // namespace tokenwatch::sandbox

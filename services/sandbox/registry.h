@@ -5,8 +5,10 @@
 
 #include "domain/error.h"
 #include "domain/secret.h"
+#include "jose/jwks.h"
 
 #include <QJsonObject>
+#include <QStringList>
 #include <memory>
 #include <vector>
 
@@ -23,7 +25,11 @@ struct Client {
     Milliseconds latency{0};        ///< each answer to it is held back this long
     bool absoluteExpiresIn = false; ///< the quirk of S2: `expires_in` is an instant
     std::shared_ptr<const Secret> secret =
-        {}; ///< derived from the sandbox's key if none is given; none for public ones
+        {}; ///< derived from the sandbox's key if none is given; none for public ones, nor where there are keys
+    /// Where an authorization may be sent: exactly there, except for the port of a loopback address (RFC 8252 7.3).
+    QStringList redirectUris = {QStringLiteral("http://127.0.0.1/callback")};
+    std::shared_ptr<const jose::JwkSet> keys = {}; ///< it signs with (private_key_jwt), instead of a secret
+    bool demandsProofs = false;                    ///< its tokens are always bound to a key (RFC 9449)
 };
 
 struct User {

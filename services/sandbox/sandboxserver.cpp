@@ -20,7 +20,7 @@ Registry SandboxServer::withSecrets(SandboxOptions &options, const Keys &keys)
             clients.push_back(std::move(client));
     }
     for (Client &client : clients) {
-        if (client.type == ClientType::Confidential && !client.secret)
+        if (client.type == ClientType::Confidential && !client.secret && !client.keys)
             client.secret = keys.passwordFor(u"client "_s + client.id);
     }
     User user = options.user;
@@ -78,7 +78,7 @@ QJsonObject SandboxServer::status()
 {
     QJsonArray clients;
     for (const Client &client : m_registry.clients()) {
-        const bool secret = client.type == ClientType::Confidential;
+        const bool secret = client.secret != nullptr;
         clients.append(QJsonObject{
             {u"client_id"_s, client.id},
             {u"client_secret"_s, secret ? QJsonValue(QString::fromUtf8(client.secret->reveal())) : QJsonValue()},
