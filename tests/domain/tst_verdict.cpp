@@ -68,6 +68,8 @@ void TestVerdict::judges_data()
                                      {"portal", CaptivePortal},
                                      {"offline", Offline},
                                      {"cooling", Cooling},
+                                     {"program", ProgramFailed},
+                                     {"file", FileUnreadable},
                                      {"locked", VaultLocked},
                                      {"no vault", VaultAbsent},
                                      {"vault", VaultFailed},
@@ -79,6 +81,7 @@ void TestVerdict::judges_data()
         both(name, errorOf(kind, true), transient);
     for (const auto &[name, kind] : {std::pair("redirect", Redirected),
                                      {"unusable", UnusableToken},
+                                     {"another issuer", WrongIssuer},
                                      {"discovery", DiscoveryFailed},
                                      {"no credentials", MissingCredentials},
                                      {"input", InvalidInput},
@@ -131,7 +134,7 @@ void TestVerdict::onlyASentCredentialIsAmbiguous()
 void TestVerdict::everyKindIsInTheTable()
 {
     // Adding a kind must come with a row above: these are the kinds it lists.
-    QCOMPARE(kinds, 33);
+    QCOMPARE(kinds, 36);
 }
 
 void TestVerdict::namesAreUnique()

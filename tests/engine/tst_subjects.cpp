@@ -212,7 +212,6 @@ void TestSubjects::aMissingSubjectIsNamedAndMayStillCome()
     const Source inner = exchangeOf(u"inner"_s, u"outer"_s);
     room.put(inner, {});
     room.start();
-    const auto error = room.refresh(inner)->error;
     QCOMPARE(room.status(inner).lastAttempt->error->kind, ErrorKind::NoSuchSource);
     QCOMPARE(room.status(inner).lastAttempt->error->where, u"outer"_s);
     QVERIFY(room.status(inner).needsUser);
