@@ -269,6 +269,16 @@ Jwk Jwk::generateEs256()
     return Jwk(std::move(material));
 }
 
+Jwk Jwk::generateRs256(const QByteArray &keyId)
+{
+    auto material = std::make_shared<Material>();
+    material->key = Key::generate(KeyKind::Rsa);
+    material->keyId = keyId;
+    material->algorithms = {Algorithm::RS256};
+    material->attributes = {{u"kid"_s, QString::fromLatin1(keyId)}, {u"alg"_s, u"RS256"_s}, {u"use"_s, u"sig"_s}};
+    return Jwk(std::move(material));
+}
+
 QByteArray Jwk::keyId() const
 {
     return m_material->keyId;

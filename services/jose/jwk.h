@@ -26,6 +26,8 @@ public:
     [[nodiscard]] static Jwk fromBytes(const Secret &bytes);
     /// A new private P-256 key.
     [[nodiscard]] static Jwk generateEs256();
+    /// A new private RSA key, for RS256 alone. Takes a good part of a second.
+    [[nodiscard]] static Jwk generateRs256(const QByteArray &keyId);
 
     [[nodiscard]] QByteArray keyId() const; ///< `kid`; empty if it has none
     [[nodiscard]] bool isPrivate() const;   ///< it can sign

@@ -218,6 +218,7 @@ void TestJwk::survivesBeingSealed_data()
 {
     QTest::addColumn<Jwk>("key");
     QTest::newRow("a new key") << Jwk::generateEs256();
+    QTest::newRow("a new RSA key") << Jwk::generateRs256("k");
     QTest::newRow("RSA") << *Jwk::read(rfc::rs256.key);
     QTest::newRow("P-521") << *Jwk::read(rfc::es512.key);
     QTest::newRow("Ed25519") << *Jwk::read(rfc::eddsa.key);
@@ -245,6 +246,7 @@ void TestJwk::survivesBeingSealed()
 void TestJwk::newKeysDiffer()
 {
     QVERIFY(Jwk::generateEs256().thumbprint() != Jwk::generateEs256().thumbprint());
+    QVERIFY(Jwk::generateRs256("a").thumbprint() != Jwk::generateRs256("a").thumbprint());
 }
 
 QTEST_APPLESS_MAIN(TestJwk)
