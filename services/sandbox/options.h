@@ -2,6 +2,7 @@
 // What a sandbox is started with. Everything has a default that suits `--sandbox`; tests fix the key.
 #pragma once
 
+#include "sandbox/edrsettings.h"
 #include "sandbox/registry.h"
 
 namespace tokenwatch::sandbox {
@@ -18,6 +19,7 @@ struct SandboxOptions {
     bool autoApprove = false;
     /// Proofs of possession must hold a nonce of the sandbox's own (RFC 9449 8).
     bool dpopNonces = false;
+    EdrSettings edr = {}; ///< what transfers of S1 are started with
 };
 
 } // namespace tokenwatch::sandbox

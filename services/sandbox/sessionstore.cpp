@@ -3,6 +3,7 @@
 
 #include "crypto/mac.h"
 #include "crypto/random.h"
+#include "sandbox/edrschema.h"
 
 #include <algorithm>
 
@@ -76,7 +77,7 @@ SessionStore::SessionStore(sql::Connection connection, Secret identifierKey)
 Expected<std::unique_ptr<SessionStore>> SessionStore::open(const QString &path, Secret identifierKey,
                                                            const Registry &registry)
 {
-    auto connection = sql::Connection::open(path, {{1, firstSchema}});
+    auto connection = sql::Connection::open(path, {{1, firstSchema}, {2, edrSchema}});
     if (!connection)
         return failure(connection.error());
     std::unique_ptr<SessionStore> store(new SessionStore(std::move(*connection), std::move(identifierKey)));

@@ -77,6 +77,9 @@ public:
     /// Forgets sessions whose last token ended before `ended`: a sandbox may run for weeks.
     [[nodiscard]] Expected<> prune(WallTime ended);
 
+    /// For the tables that a system keeps beside its sessions.
+    [[nodiscard]] sql::Connection &connection() { return m_connection; }
+
 private:
     SessionStore(sql::Connection connection, Secret identifierKey);
     [[nodiscard]] Expected<> registerAll(const Registry &registry);

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] virtual const Client *subjectOf(const Visit &visit) const = 0;
     /// Nothing if no route fits; `allowed` has then learned the methods that would.
     [[nodiscard]] virtual std::optional<http::Response> answer(Visit &visit, QList<QByteArray> &allowed) = 0;
+    /// Adds to the sandbox's status what a person needs for using this system.
+    virtual void addToStatus(QJsonObject &) const {}
 };
 
 /// A system that answers by the table `Self::routes()`, a static function that gives a span of Route<Self>.
