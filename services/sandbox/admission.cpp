@@ -8,45 +8,91 @@ namespace tokenwatch::sandbox {
 
 using namespace Qt::StringLiterals;
 
-std::optional<QByteArray> bearerToken(const http::Request &request)
+namespace {
+
+std::optional<QByteArray> tokenOfScheme(const http::Request &request, QByteArrayView scheme)
 {
     const QByteArray header = request.header("Authorization");
-    if (header.size() <= 7 || header.first(7).toLower() != "bearer ")
+    if (header.size() <= scheme.size() || header.first(scheme.size()).toLower() != scheme)
         return std::nullopt;
-    return header.sliced(7).trimmed();
+    return header.sliced(scheme.size()).trimmed();
+}
+
+std::optional<QByteArray> dpopToken(const http::Request &request)
+{
+    return tokenOfScheme(request, "dpop ");
+}
+
+} // namespace
+
+std::optional<QByteArray> bearerToken(const http::Request &request)
+{
+    return tokenOfScheme(request, "bearer ");
 }
 
 QString tokenClientId(const http::Request &request)
 {
-    const auto token = bearerToken(request);
+    const auto token = dpopToken(request).has_value() ? dpopToken(request) : bearerToken(request);
     const auto jwt = token ? jose::decode(*token) : failure(ErrorKind::MalformedAnswer);
     return jwt ? jwt->claims.value("client_id"_L1).toString() : QString();
 }
 
-Admission::Admission(SessionStore &store, const TokenIssuer &issuer)
+Admission::Admission(SessionStore &store, const TokenIssuer &issuer, DpopCheck &dpop)
     : m_store(store)
     , m_issuer(issuer)
+    , m_dpop(dpop)
 {}
 
 http::Response Admission::Refusal::response() const
 {
     const bool missing = qstrcmp(reason, "missing") == 0;
-    auto answer = http::Response::json({{u"error"_s, missing ? u"unauthorized"_s : u"invalid_token"_s},
+    const bool unproven = qstrcmp(reason, "unproven") == 0;
+    auto answer = http::Response::json({{u"error"_s, missing ? u"unauthorized"_s : QString::fromLatin1(code)},
                                         {u"reason"_s, QLatin1String(reason)},
                                         {u"error_description"_s, description}},
                                        401);
     // Without a token there is no error code in the challenge (RFC 6750 3.1).
-    QByteArray challenge = "Bearer realm=\"sandbox\"";
+    QByteArray challenge = unproven ? "DPoP algs=\"ES256 ES384 ES512 RS256 PS256 EdDSA\"" : "Bearer realm=\"sandbox\"";
     if (!missing)
-        challenge += ", error=\"invalid_token\", error_description=\"" + description.toLatin1() + '"';
-    return answer.with("WWW-Authenticate", challenge);
+        challenge += ", error=\"" + QByteArray(code) + "\", error_description=\"" + description.toLatin1() + '"';
+    answer.with("WWW-Authenticate", challenge);
+    if (!nonce.isEmpty())
+        answer.with("DPoP-Nonce", nonce);
+    return answer;
 }
 
 tl::expected<Session, Admission::Refusal> Admission::ofRequest(const http::Request &request, Moment now) const
 {
     if (!request.hasHeader("Authorization"))
         return tl::unexpected(Refusal{"missing", u"Send an access token as Authorization: Bearer."_s});
-    return ofToken(bearerToken(request).value_or(QByteArray()), now);
+    const auto proven = dpopToken(request);
+    const QByteArray token = proven ? *proven : bearerToken(request).value_or(QByteArray());
+    auto session = ofToken(token, now);
+    if (!session)
+        return session;
+    if (auto shown = checkPossession(request, token, now); !shown)
+        return tl::unexpected(std::move(shown.error()));
+    return session;
+}
+
+tl::expected<void, Admission::Refusal> Admission::checkPossession(const http::Request &request, const QByteArray &token,
+                                                                  Moment now) const
+{
+    const auto unproven = [](const QString &description) { return tl::unexpected(Refusal{"unproven", description}); };
+    const auto jwt = jose::decode(token);
+    const QByteArray bound = jwt ? boundKeyOf(jwt->claims) : QByteArray();
+    if (!dpopToken(request)) {
+        if (bound.isEmpty())
+            return {};
+        return unproven(u"The access token is bound to a key; send it as Authorization: DPoP."_s);
+    }
+    const auto key = m_dpop.provenKey(request, token, now.wall);
+    if (!key)
+        return tl::unexpected(
+            Refusal{"unproven", key.error().description, key.error().code, m_dpop.nonceWanted(now.wall)});
+    if (key->isEmpty() || *key != bound)
+        return unproven(u"The access token is bound to another key than the proof's."_s);
+    return {};
 }
 
 tl::expected<Session, Admission::Refusal> Admission::ofToken(const QByteArray &token, Moment now) const

@@ -42,7 +42,7 @@ bool isFromAnotherSite(const http::Request &request, const QString &ownUrl)
     return !origin.isEmpty() && origin != ownUrl.toLatin1() && origin != "http://" + request.header("Host");
 }
 
-http::Response redirectTo(const QString &target, const QList<std::pair<QString, QString>> &parameters, int status)
+http::Response redirectTo(const QString &target, const QList<std::pair<QString, QString>> &parameters)
 {
     QByteArray location = QUrl(target, QUrl::StrictMode).toEncoded();
     char separator = location.contains('?') ? '&' : '?';
@@ -52,7 +52,7 @@ http::Response redirectTo(const QString &target, const QList<std::pair<QString, 
         location += separator + QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
         separator = '&';
     }
-    http::Response answer{.status = status, .headers = {}, .body = {}};
+    http::Response answer{.status = 303, .headers = {}, .body = {}};
     return answer.with("Location", location).with("Referrer-Policy", "no-referrer");
 }
 

@@ -19,9 +19,8 @@ namespace tokenwatch::sandbox {
 /// no session that a form could abuse.
 [[nodiscard]] bool isFromAnotherSite(const http::Request &request, const QString &ownUrl);
 
-/// Sends the browser on to `target` with these parameters in its query. 303: the form is not sent along
-/// (RFC 9700 4.12).
-[[nodiscard]] http::Response redirectTo(const QString &target, const QList<std::pair<QString, QString>> &parameters,
-                                        int status);
+/// Sends the browser on to `target` with these parameters in its query, empty ones left out. 303, so that a form is not
+/// sent along (RFC 9700 4.12).
+[[nodiscard]] http::Response redirectTo(const QString &target, const QList<std::pair<QString, QString>> &parameters);
 
 } // namespace tokenwatch::sandbox

@@ -15,7 +15,7 @@ OAuthResult<IssuedTokens> ClientCredentialsGrant::redeem(const Client &client, c
     if (client.type == ClientType::Public)
         return refusal("unauthorized_client", u"A public client has no credentials to trade in."_s);
     auto tokens = m_facilities.desk.issue(client, nullptr, type(), visit.submission.value(u"scope"_s),
-                                          TokenDesk::Refreshable::No, visit.now.wall);
+                                          TokenDesk::Refreshable::No, visit.now.wall, {.boundKey = visit.provenKey});
     if (!tokens)
         return storageRefusal(tokens.error());
     return std::move(*tokens);

@@ -85,6 +85,11 @@ http::Response DpopCheck::withNonce(http::Response answer, WallTime now) const
     return answer;
 }
 
+QByteArray DpopCheck::nonceWanted(WallTime now) const
+{
+    return m_nonces == Nonces::Demanded ? nonce(now) : QByteArray();
+}
+
 OAuthResult<QByteArray> DpopCheck::provenKey(const http::Request &request, const QByteArray &token, WallTime now)
 {
     const auto isProof = [](const auto &header) { return header.first.compare("DPoP", Qt::CaseInsensitive) == 0; };
@@ -128,9 +133,11 @@ OAuthResult<QByteArray> DpopCheck::provenKey(const http::Request &request, const
     return thumbprint;
 }
 
-QJsonObject boundTo(const QByteArray &thumbprint)
+QJsonObject boundTo(const QByteArray &thumbprint, QJsonObject claims)
 {
-    return {{u"cnf"_s, QJsonObject{{u"jkt"_s, QString::fromLatin1(thumbprint)}}}};
+    if (!thumbprint.isEmpty())
+        claims.insert(u"cnf"_s, QJsonObject{{u"jkt"_s, QString::fromLatin1(thumbprint)}});
+    return claims;
 }
 
 QByteArray boundKeyOf(const QJsonObject &claims)

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] http::Response withNonce(http::Response answer, WallTime now) const;
     /// The nonce that a proof made now should hold.
     [[nodiscard]] QByteArray nonce(WallTime now) const;
+    /// The same where nonces are in use, else empty.
+    [[nodiscard]] QByteArray nonceWanted(WallTime now) const;
 
 private:
     [[nodiscard]] QByteArray nonceOf(qint64 period) const;
@@ -37,8 +39,8 @@ private:
     SpentIds &m_spent;
 };
 
-/// What the claim `cnf` of a token that is bound to a key says (RFC 9449 6.1).
-[[nodiscard]] QJsonObject boundTo(const QByteArray &thumbprint);
+/// The claims with `cnf`, which binds a token to a key (RFC 9449 6.1). As they are for an empty thumbprint.
+[[nodiscard]] QJsonObject boundTo(const QByteArray &thumbprint, QJsonObject claims);
 /// The thumbprint in it; empty if the token is not bound.
 [[nodiscard]] QByteArray boundKeyOf(const QJsonObject &claims);
 

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "sandbox/admission.h"
+#include "sandbox/dpopcheck.h"
 #include "sandbox/faults.h"
+#include "sandbox/statementcheck.h"
 #include "sandbox/tokendesk.h"
 
 namespace tokenwatch::sandbox {
@@ -16,6 +18,8 @@ struct Facilities {
     TokenDesk &desk;
     const Admission &admission;
     Faults &faults;
+    StatementCheck &statements;
+    DpopCheck &dpop;
 };
 
 } // namespace tokenwatch::sandbox

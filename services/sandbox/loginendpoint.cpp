@@ -196,7 +196,7 @@ OAuthResult<IssuedTokens> LoginEndpoint::tokensFor(const Visit &visit, const Cli
         return refusal("invalid_request", u"The fields that this endpoint expects are missing."_s);
 
     if (isClientCredentials(submission)) {
-        const auto proven = authenticatedClient(visit.request, submission, m_facilities.registry);
+        const auto proven = authenticatedClient(visit, m_facilities);
         if (!proven)
             return tl::unexpected(proven.error());
         client = *proven;

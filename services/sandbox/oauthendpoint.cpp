@@ -36,40 +36,58 @@ const Client *OAuthEndpoint::subjectOf(const Visit &visit) const
 http::Response OAuthEndpoint::token(const Visit &visit)
 {
     auto answer = redeemed(visit);
-    return answer ? std::move(*answer) : answer.error().response();
+    return m_facilities.dpop.withNonce(answer ? std::move(*answer) : answer.error().response(), visit.now.wall);
 }
 
 OAuthResult<http::Response> OAuthEndpoint::redeemed(const Visit &visit)
 {
     const Submission &sent = visit.submission;
-    if (sent.format != Submission::Format::Form)
-        return refusal("invalid_request", u"Send the parameters as application/x-www-form-urlencoded."_s);
-    if (!sent.repeated.isEmpty())
-        return refusal("invalid_request", u"%1 came more than once."_s.arg(cleaned(sent.repeated, 40)));
+    if (const auto readable = readableForm(sent); !readable)
+        return tl::unexpected(readable.error());
     if (!sent.has(u"grant_type"_s))
         return refusal("invalid_request", u"grant_type is missing."_s);
     OAuthGrant *grant = grantOf(sent.value(u"grant_type"_s));
-    if (!grant) {
-        QStringList known;
-        for (const auto &each : m_grants)
-            known.append(each->type());
-        return refusal("unsupported_grant_type", u"This server knows %1."_s.arg(known.join(u", ")));
-    }
-    const auto client = authenticatedClient(visit.request, sent, m_facilities.registry);
+    if (!grant)
+        return refusal("unsupported_grant_type", u"This server knows %1."_s.arg(grantTypes().join(u", ")));
+    const auto client = grant->clientFor(visit, m_facilities);
     if (!client)
         return tl::unexpected(client.error());
     if (!isScope(sent.value(u"scope"_s)))
         return refusal("invalid_scope", u"The scope holds characters that are not allowed."_s);
-    const auto tokens = grant->redeem(**client, visit);
+    const auto key = m_facilities.dpop.provenKey(visit.request, {}, visit.now.wall);
+    if (!key)
+        return tl::unexpected(key.error());
+    if (key->isEmpty() && (*client)->demandsProofs)
+        return refusal("invalid_dpop_proof", u"This client's tokens are bound to a key; send a proof."_s);
+    Visit proven = visit;
+    proven.provenKey = *key;
+    const auto tokens = grant->redeem(**client, proven);
     if (!tokens)
         return tl::unexpected(tokens.error());
     return http::Response::json(TokenDesk::answer(**client, *tokens, visit.now.wall));
+}
+
+QStringList OAuthEndpoint::grantTypes() const
+{
+    QStringList types;
+    for (const auto &grant : m_grants)
+        types.append(grant->type());
+    return types;
 }
 
 OAuthGrant *OAuthEndpoint::grantOf(const QString &type) const
 {
     const auto grant = std::ranges::find(m_grants, type, &OAuthGrant::type);
     return grant == m_grants.end() ? nullptr : grant->get();
+}
+
+OAuthResult<void> readableForm(const Submission &submission)
+{
+    if (submission.format != Submission::Format::Form)
+        return refusal("invalid_request", u"Send the parameters as application/x-www-form-urlencoded."_s);
+    if (!submission.repeated.isEmpty())
+        return refusal("invalid_request", u"%1 came more than once."_s.arg(cleaned(submission.repeated, 40)));
+    return {};
 }
 
 bool isScope(const QString &scope)

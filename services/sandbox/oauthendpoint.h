@@ -13,6 +13,7 @@ class OAuthEndpoint final : public RoutedSystem<OAuthEndpoint>
 public:
     explicit OAuthEndpoint(const Facilities &facilities);
     void add(std::unique_ptr<OAuthGrant> grant);
+    [[nodiscard]] QStringList grantTypes() const;
 
     [[nodiscard]] static std::span<const Route<OAuthEndpoint>> routes();
     [[nodiscard]] const Client *subjectOf(const Visit &visit) const override;
@@ -25,6 +26,9 @@ private:
     const Facilities m_facilities;
     std::vector<std::unique_ptr<OAuthGrant>> m_grants;
 };
+
+/// `invalid_request` unless it is a form, and names each parameter once.
+[[nodiscard]] OAuthResult<void> readableForm(const Submission &submission);
 
 /// Scopes are words of printable ASCII, separated by single spaces (RFC 6749 3.3).
 [[nodiscard]] bool isScope(const QString &scope);

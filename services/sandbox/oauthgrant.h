@@ -9,6 +9,8 @@
 
 namespace tokenwatch::sandbox {
 
+struct Facilities;
+
 class OAuthGrant
 {
 public:
@@ -21,7 +23,9 @@ public:
     OAuthGrant &operator=(const OAuthGrant &) = delete;
 
     [[nodiscard]] QString type() const { return QString::fromLatin1(m_type); }
-    /// `client` is authenticated, the submission is a form, and its scope is well-formed.
+    /// For whom the tokens are: whoever authenticates as a client.
+    [[nodiscard]] virtual OAuthResult<const Client *> clientFor(const Visit &visit, const Facilities &facilities) const;
+    /// `client` is of clientFor(), the submission is a form, and its scope is well-formed.
     [[nodiscard]] virtual OAuthResult<IssuedTokens> redeem(const Client &client, const Visit &visit) = 0;
 
 private:

@@ -21,7 +21,7 @@ OAuthResult<IssuedTokens> PasswordGrant::redeem(const Client &client, const Visi
     if (!user)
         return refusal("invalid_grant", u"The user name or the password is wrong."_s);
     auto tokens = m_facilities.desk.issue(client, user, type(), sent.value(u"scope"_s), TokenDesk::Refreshable::Yes,
-                                          visit.now.wall);
+                                          visit.now.wall, {.boundKey = visit.provenKey});
     if (!tokens)
         return storageRefusal(tokens.error());
     return std::move(*tokens);

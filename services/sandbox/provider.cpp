@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/provider.h"
 
+#include "sandbox/authorizationpage.h"
 #include "sandbox/clientcredentialsgrant.h"
+#include "sandbox/codegrant.h"
+#include "sandbox/deviceendpoint.h"
+#include "sandbox/devicegrant.h"
+#include "sandbox/etlsystem.h"
+#include "sandbox/exchangegrant.h"
+#include "sandbox/introspectionendpoint.h"
+#include "sandbox/jwtbearergrant.h"
+#include "sandbox/edrsystem.h"
 #include "sandbox/loginendpoint.h"
+#include "sandbox/metadata.h"
 #include "sandbox/oauthendpoint.h"
 #include "sandbox/passwordgrant.h"
 #include "sandbox/refreshgrant.h"
 #include "sandbox/resource.h"
+#include "sandbox/revocationendpoint.h"
 
 #include <algorithm>
 
@@ -20,24 +31,49 @@ Provider::Provider(const SandboxOptions &options, const Registry &registry, cons
     , m_sessions(std::move(store))
     , m_issuer(keys.tokens.duplicate(), m_url)
     , m_desk(*m_sessions, m_issuer)
-    , m_admission(*m_sessions, m_issuer)
-    , m_facilities{m_url, registry, *m_sessions, m_issuer, m_desk, m_admission, faults}
+    , m_statements(registry, m_url, m_spentIds)
+    , m_dpop(m_url, keys.nonces.duplicate(),
+             options.dpopNonces ? DpopCheck::Nonces::Demanded : DpopCheck::Nonces::Unused, m_spentIds)
+    , m_admission(*m_sessions, m_issuer, m_dpop)
+    , m_idTokens(m_url)
+    , m_facilities{m_url, registry, *m_sessions, m_issuer, m_desk, m_admission, faults, m_statements, m_dpop}
 {
     // Where two share a path, the one that asks for something particular comes first.
     m_systems.push_back(std::make_unique<LoginEndpoint>(m_facilities));
-    m_systems.push_back(oauthEndpoint(options));
+    auto tokens = oauthEndpoint(options);
+    const QStringList grantTypes = tokens->grantTypes();
+    m_systems.push_back(std::move(tokens));
+    m_systems.push_back(std::make_unique<AuthorizationPage>(m_facilities, m_authorizationCodes,
+                                                            options.autoApprove ? AuthorizationPage::Consent::Given
+                                                                                : AuthorizationPage::Consent::Asked));
+    m_systems.push_back(std::make_unique<DeviceEndpoint>(m_facilities, m_deviceCodes));
+    m_systems.push_back(std::make_unique<RevocationEndpoint>(m_facilities));
+    m_systems.push_back(std::make_unique<IntrospectionEndpoint>(m_facilities));
+    m_systems.push_back(std::make_unique<Metadata>(m_facilities, grantTypes, m_idTokens));
+    m_systems.push_back(std::make_unique<EtlSystem>(m_facilities));
     m_systems.push_back(std::make_unique<Resource>(m_facilities));
+    m_systems.push_back(std::make_unique<EdrSystem>(m_facilities, keys.credentials, options.edr));
 }
 
 Provider::~Provider() = default;
 
-std::unique_ptr<OAuthEndpoint> Provider::oauthEndpoint(const SandboxOptions &options) const
+std::unique_ptr<OAuthEndpoint> Provider::oauthEndpoint(const SandboxOptions &options)
 {
     auto endpoint = std::make_unique<OAuthEndpoint>(m_facilities);
     endpoint->add(std::make_unique<PasswordGrant>(m_facilities));
     endpoint->add(std::make_unique<ClientCredentialsGrant>(m_facilities));
     endpoint->add(std::make_unique<RefreshGrant>(m_facilities, options.reuseGrace));
+    endpoint->add(std::make_unique<CodeGrant>(m_facilities, m_authorizationCodes, m_idTokens));
+    endpoint->add(std::make_unique<DeviceGrant>(m_facilities, m_deviceCodes, m_idTokens));
+    endpoint->add(std::make_unique<ExchangeGrant>(m_facilities));
+    endpoint->add(std::make_unique<JwtBearerGrant>(m_facilities));
     return endpoint;
+}
+
+void Provider::addToStatus(QJsonObject &status) const
+{
+    for (const auto &system : m_systems)
+        system->addToStatus(status);
 }
 
 const Client *Provider::subjectOf(const Visit &visit) const

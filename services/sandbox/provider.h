@@ -3,7 +3,10 @@
 // are open. Sandbox thread.
 #pragma once
 
+#include "sandbox/authorizationcodes.h"
+#include "sandbox/devicecodes.h"
 #include "sandbox/facilities.h"
+#include "sandbox/idtokens.h"
 #include "sandbox/options.h"
 #include "sandbox/system.h"
 
@@ -21,19 +24,26 @@ public:
     /// The client that a request is made for, unproven; null if none can be told.
     [[nodiscard]] const Client *subjectOf(const Visit &visit) const;
     [[nodiscard]] http::Response answer(Visit visit);
+    void addToStatus(QJsonObject &status) const;
 
     [[nodiscard]] SessionStore &sessions() { return *m_sessions; }
     [[nodiscard]] TokenDesk &desk() { return m_desk; }
 
 private:
-    [[nodiscard]] std::unique_ptr<OAuthEndpoint> oauthEndpoint(const SandboxOptions &options) const;
+    [[nodiscard]] std::unique_ptr<OAuthEndpoint> oauthEndpoint(const SandboxOptions &options);
     [[nodiscard]] http::Response routed(Visit &visit);
 
     const QString m_url;
     std::unique_ptr<SessionStore> m_sessions;
     TokenIssuer m_issuer;
     TokenDesk m_desk;
+    SpentIds m_spentIds;
+    StatementCheck m_statements;
+    DpopCheck m_dpop;
     Admission m_admission;
+    AuthorizationCodes m_authorizationCodes;
+    DeviceCodes m_deviceCodes;
+    IdTokens m_idTokens;
     const Facilities m_facilities;
     std::vector<std::unique_ptr<System>> m_systems; ///< asked in this order
 };

@@ -16,9 +16,9 @@ public:
     [[nodiscard]] OAuthResult<IssuedTokens> redeem(const Client &client, const Visit &visit) override;
 
 private:
-    /// `scope`: as asked for; empty means the scope granted at first.
+    /// `scope`: as asked for; empty means the scope granted at first. `key`: whose possession was proven.
     [[nodiscard]] OAuthResult<IssuedTokens> redeem(const Client &client, const QString &refreshToken,
-                                                   const QString &scope, WallTime now);
+                                                   const QString &scope, const QByteArray &key, WallTime now);
     /// aud, iss and exp, with the state that a mistake in them leaves behind (S2-04).
     [[nodiscard]] OAuthResult<void> checkClaims(const QJsonObject &claims, const Session &session, WallTime now);
     /// The refusal of a session that is over, or somebody else's (S2-07).

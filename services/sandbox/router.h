@@ -16,6 +16,7 @@ struct Visit {
     Submission submission;
     Moment now;
     QStringList segments = {}; ///< what the route's '*' stand for
+    QByteArray provenKey = {}; ///< thumbprint of the key whose possession was proven (RFC 9449); empty: none was
 
     Visit(const http::Request &received, Moment when)
         : request(received)

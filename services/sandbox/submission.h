@@ -18,10 +18,15 @@ struct Submission {
     QHash<QString, QString> fields; ///< a JSON member that is no string is left out
 
     [[nodiscard]] static Submission of(const http::Request &request);
+    /// The same of a query's parameters.
+    [[nodiscard]] static Submission ofQuery(const http::Request &request);
 
     /// Empty if absent: a parameter without a value counts as not sent (RFC 6749 3.2).
     [[nodiscard]] QString value(const QString &name) const { return fields.value(name); }
     [[nodiscard]] bool has(const QString &name) const { return !value(name).isEmpty(); }
+
+private:
+    void takeForm(const QList<std::pair<QString, QString>> &form);
 };
 
 } // namespace tokenwatch::sandbox

@@ -3,6 +3,7 @@
 
 #include "crypto/random.h"
 #include "log/categories.h"
+#include "sandbox/dpopcheck.h"
 
 namespace tokenwatch::sandbox {
 
@@ -37,7 +38,9 @@ TokenDesk::Pair TokenDesk::mint(const Client &client, std::optional<qint64> user
                   .userId = userId,
                   .scope = scope};
     Pair pair;
-    pair.tokens.access = m_issuer.accessToken(claims, more.access);
+    pair.tokens.access = m_issuer.accessToken(claims, boundTo(more.boundKey, more.access));
+    if (!more.boundKey.isEmpty())
+        pair.tokens.answer.insert(u"token_type"_s, u"DPoP"_s);
     pair.tokens.accessExpiresAt = claims.expiresAt;
     pair.tokens.scope = scope;
     pair.record.accessJti = claims.jti;
@@ -45,10 +48,14 @@ TokenDesk::Pair TokenDesk::mint(const Client &client, std::optional<qint64> user
     if (refreshable == Refreshable::Yes) {
         claims.jti = newIdentifier();
         claims.expiresAt = issued + client.refreshLifetime;
-        pair.tokens.refresh = m_issuer.refreshToken(claims, more.refresh);
+        const bool bindsRefresh = client.type == ClientType::Public;
+        pair.tokens.refresh =
+            m_issuer.refreshToken(claims, bindsRefresh ? boundTo(more.boundKey, more.refresh) : more.refresh);
         pair.record.refreshJti = claims.jti;
         pair.record.refreshExpiresAt = claims.expiresAt;
     }
+    if (refreshable == Refreshable::ByAccess)
+        pair.record.refreshExpiresAt = issued + client.refreshLifetime;
     return pair;
 }
 
@@ -74,12 +81,18 @@ Expected<IssuedTokens> TokenDesk::issue(const Client &client, const User *user, 
 }
 
 Expected<IssuedTokens> TokenDesk::rotate(const Client &client, const Session &old, const QString &scope, WallTime now,
-                                         const MoreClaims &more)
+                                         const MoreClaims &more, Refreshable refreshable)
 {
     prune(now);
-    Pair pair = mint(client, old.origin.userId, scope, Refreshable::Yes, more, now);
+    Pair pair = mint(client, old.origin.userId, scope, refreshable, more, now);
     const auto session = m_store.succeed(old, pair.record, now);
     return finished(std::move(pair), session);
+}
+
+Expected<Session> TokenDesk::open(const Origin &origin, const PairRecord &pair, WallTime now)
+{
+    prune(now);
+    return m_store.begin(origin, pair, now);
 }
 
 void TokenDesk::prune(WallTime now)

@@ -29,7 +29,8 @@ Keys Keys::from(const Secret &master)
 {
     return {.tokens = crypto::deriveKey(master, "sandbox tokens"),
             .identifiers = crypto::deriveKey(master, "sandbox identifiers"),
-            .credentials = crypto::deriveKey(master, "sandbox credentials")};
+            .credentials = crypto::deriveKey(master, "sandbox credentials"),
+            .nonces = crypto::deriveKey(master, "sandbox nonces")};
 }
 
 std::shared_ptr<const Secret> Keys::passwordFor(const QString &owner) const

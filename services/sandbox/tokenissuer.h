@@ -16,6 +16,7 @@ struct Keys {
     Secret tokens;      ///< signs tokens
     Secret identifiers; ///< hides token identifiers at rest (S2-15)
     Secret credentials; ///< makes the passwords and client secrets that were not given
+    Secret nonces;      ///< makes the nonces for proofs of possession
 
     [[nodiscard]] static Keys from(const Secret &master);
     /// A password for `owner`, printable.
