@@ -27,7 +27,7 @@ const User *Registry::authenticate(const QString &login, const QString &password
 {
     const bool known = login == m_user.email || login == m_user.email.section(u'@', 0, 0);
     const bool right = m_user.password && crypto::equal(password.toUtf8(), m_user.password->reveal());
-    return known && right ? &m_user : nullptr;
+    return known && right && m_user.active ? &m_user : nullptr;
 }
 
 bool Registry::secretIsRight(const Client &client, const QString &secret)

@@ -36,6 +36,7 @@ struct User {
     qint64 id = 1;
     QString email;
     std::shared_ptr<const Secret> password = {}; ///< derived from the sandbox's key if none is given
+    bool active = true;                          ///< false: whatever is asked for is refused
 };
 
 class Registry

@@ -3,10 +3,9 @@
 
 #include "ports/systemclock.h"
 #include "sandbox/sandbox.h"
+#include "support/logcapture.h"
 
 #include <QDir>
-#include <QLoggingCategory>
-#include <QMutex>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -16,33 +15,6 @@ using namespace tokenwatch;
 using namespace tokenwatch::sandbox;
 
 namespace {
-
-/// Everything logged while it exists, at every level.
-class LogCapture
-{
-public:
-    LogCapture()
-    {
-        QLoggingCategory::setFilterRules(u"tokenwatch.*=true"_s);
-        lines.clear();
-        m_before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) {
-            const QMutexLocker lock(&mutex);
-            lines.append(text);
-        });
-    }
-    ~LogCapture() { qInstallMessageHandler(m_before); }
-
-    [[nodiscard]] QString text() const
-    {
-        const QMutexLocker lock(&mutex);
-        return lines.join(u'\n');
-    }
-
-private:
-    static inline QMutex mutex;
-    static inline QStringList lines;
-    QtMessageHandler m_before;
-};
 
 QString revealed(const std::shared_ptr<const Secret> &secret)
 {
