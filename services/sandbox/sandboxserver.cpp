@@ -93,12 +93,15 @@ QJsonObject SandboxServer::status()
             live = std::ranges::count_if(*all, [&](const Session &session) { return session.isLive(now.wall); });
     }
     const User &user = m_registry.user();
-    return {
+    QJsonObject status{
         {u"url"_s, m_url},
         {u"user"_s, QJsonObject{{u"email"_s, user.email}, {u"password"_s, QString::fromUtf8(user.password->reveal())}}},
         {u"clients"_s, clients},
         {u"faults"_s, m_faults.describe(now)},
         {u"sessions"_s, live}};
+    if (m_provider)
+        m_provider->addToStatus(status);
+    return status;
 }
 
 Expected<> SandboxServer::addFault(const FaultOrder &order)
