@@ -70,7 +70,8 @@ QNetworkRequest Browser::request(const QUrl &address, const QByteArray &authoriz
     QNetworkRequest request(address);
     request.setSslConfiguration(m_tls);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
+    // Followed here, because a browser also goes from https to the receiver on loopback (RFC 8252 7.3).
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     if (!authorization.isEmpty())
         request.setRawHeader("Authorization", authorization);
     return request;
@@ -78,11 +79,16 @@ QNetworkRequest Browser::request(const QUrl &address, const QByteArray &authoriz
 
 Page Browser::answer(QNetworkReply *reply)
 {
-    const std::unique_ptr<QNetworkReply> owned(reply);
-    if (!QTest::qWaitFor([&] { return owned->isFinished(); }, 15000))
-        return {};
-    return {owned->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), owned->url(), owned->readAll(),
-            owned->rawHeader("WWW-Authenticate")};
+    for (int redirects = 0;; ++redirects) {
+        const std::unique_ptr<QNetworkReply> owned(reply);
+        if (!QTest::qWaitFor([&] { return owned->isFinished(); }, 15000))
+            return {};
+        const QUrl target = QUrl::fromEncoded(owned->rawHeader("Location"));
+        const int status = owned->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (status / 100 != 3 || target.isEmpty() || redirects == 10)
+            return {status, owned->url(), owned->readAll(), owned->rawHeader("WWW-Authenticate")};
+        reply = m_network.get(request(owned->url().resolved(target), {}));
+    }
 }
 
 QByteArray formOf(std::initializer_list<std::pair<QByteArray, QByteArray>> fields)

@@ -32,7 +32,7 @@ public:
 
 private:
     [[nodiscard]] QNetworkRequest request(const QUrl &address, const QByteArray &authorization) const;
-    [[nodiscard]] static Page answer(QNetworkReply *reply);
+    [[nodiscard]] Page answer(QNetworkReply *reply);
 
     QSslConfiguration m_tls;
     QNetworkAccessManager m_network;

@@ -33,6 +33,7 @@ export function clientTable(certificates) {
   add('keeps', { client_secret: secret, token_endpoint_auth_method: 'client_secret_basic', rotates: false }, { secret });
   add('bound', { client_secret: secret, token_endpoint_auth_method: 'client_secret_basic', dpop_bound_access_tokens: true }, { secret });
   add('bound-public', { token_endpoint_auth_method: 'none', grant_types: everyGrant.slice(1), dpop_bound_access_tokens: true });
+  add('silent', { client_secret: secret, token_endpoint_auth_method: 'client_secret_basic', tells: false }, { secret });
   add('inspector', { client_secret: secret, token_endpoint_auth_method: 'client_secret_basic' }, { secret });
 
   for (const [algorithm, [type, options]] of Object.entries(keyKinds)) {

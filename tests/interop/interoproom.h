@@ -27,6 +27,7 @@ public:
     OpenIdProvider &provider() { return m_provider; }
     [[nodiscard]] const OpenIdProvider &provider() const { return m_provider; }
     AgentProcess &agent() { return m_agent; }
+    [[nodiscard]] const Home &home() const { return m_home; }
 
     /// A grant of `type` for the provider's client `client`, with its id and the address of `issuer`'s token endpoint.
     [[nodiscard]] QJsonObject grant(const QString &type, const QString &client, const QString &issuer) const;

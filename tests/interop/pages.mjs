@@ -40,13 +40,15 @@ export function pages(provider) {
     if (ctx.path === '/api') {
       await resource(provider, ctx);
     } else if (interaction && ctx.method === 'GET') {
-      ctx.body = `<form method="post" action="${ctx.path}"><button name="decision" value="approve"></button>
+      ctx.body = `<form method="post" action="${ctx.req.originalUrl ?? ctx.path}"><button name="decision" value="approve"></button>
         <button name="decision" value="deny"></button></form>`;
     } else if (interaction && ctx.method === 'POST') {
       ctx.redirect(await provider.interactionResult(ctx.req, ctx.res, await decide(provider, ctx)));
       ctx.status = 303;
     } else {
       await next();
+      // As providers that do not say how long their tokens live (RFC 6749 5.1: expires_in is only recommended).
+      if (ctx.oidc?.client?.tells === false) delete ctx.body.expires_in;
     }
   };
 }
