@@ -25,8 +25,9 @@ EdrToken EdrTokens::token(QJsonObject claims, Seconds lifetime, WallTime now) co
     claims.insert("iat"_L1, numericDate(issuedAt));
     claims.insert("exp"_L1, numericDate(expiresAt));
     const QJsonObject header{{u"kid"_s, Participants::ownKeyId(m_provider)}};
-    // A derived private key always signs.
-    return {jose::sign(claims, header, m_key, jose::Algorithm::EdDSA).value_or(QByteArray()),
+    // Such a signature is never the same twice, so that two tokens of one second differ. A derived private key always
+    // signs.
+    return {jose::sign(claims, header, m_key, jose::Algorithm::ES256).value_or(QByteArray()),
             claims.value("jti"_L1).toString(), expiresAt};
 }
 

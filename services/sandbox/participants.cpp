@@ -76,8 +76,8 @@ KeyName KeyName::of(const QString &kid)
 
 Participants::Participants(const QString &url, const Secret &master, sql::Connection &connection)
     : m_prefix(didPrefix(url))
-    , m_providerKey(derivedEd25519(master, "edr provider"))
-    , m_consumerKey(derivedP256(master, "edr consumer"))
+    , m_providerKey(derivedP256(master, "edr provider"))
+    , m_consumerKey(derivedEd25519(master, "edr consumer"))
     , m_connection(connection)
 {}
 

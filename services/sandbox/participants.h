@@ -30,8 +30,8 @@ public:
     [[nodiscard]] QString consumerDid() const { return did(QStringLiteral("consumer")); }
     /// As the documents of the sandbox's own participants name their only key.
     [[nodiscard]] static QString ownKeyId(const QString &did) { return did + QStringLiteral("#key-1"); }
-    [[nodiscard]] const jose::Jwk &providerKey() const { return m_providerKey; } ///< Ed25519
-    [[nodiscard]] const jose::Jwk &consumerKey() const { return m_consumerKey; } ///< P-256
+    [[nodiscard]] const jose::Jwk &providerKey() const { return m_providerKey; } ///< P-256
+    [[nodiscard]] const jose::Jwk &consumerKey() const { return m_consumerKey; } ///< Ed25519
 
     /// Nothing if nobody has this DID.
     [[nodiscard]] Expected<std::optional<QJsonObject>> document(const QString &did);

@@ -82,8 +82,8 @@ struct EdrBench : Bench {
     {
         const auto jwt = jose::decode(token.toLatin1());
         const Secret master = Keys::from(*benchOptions().key).credentials.duplicate();
-        return QString::fromLatin1(signedBy(derivedEd25519(master, "edr provider"),
-                                            jwt->header.value(u"kid"_s).toString(), withChanges(jwt->claims, changed)));
+        return QString::fromLatin1(signedBy(derivedP256(master, "edr provider"), jwt->header.value(u"kid"_s).toString(),
+                                            withChanges(jwt->claims, changed)));
     }
     [[nodiscard]] QByteArray authentication(const QString &accessToken, const QJsonObject &changed = {}) const
     {

@@ -49,6 +49,9 @@ void TestEdrRefresh::aFormRefreshes()
     QCOMPARE(reply.json().value(u"expires_in"_s), QJsonValue(300));
     QCOMPARE(reply.json().value(u"expires"_s), QJsonValue(300));
     QCOMPARE(reply.text(u"token_type"_s), u"bearer"_s);
+    // Also within one second they are others.
+    QVERIFY(reply.text(u"access_token"_s) != edr.authorization);
+    QVERIFY(reply.text(u"refresh_token"_s) != edr.refreshToken);
 }
 
 // S1-01

@@ -84,7 +84,7 @@ void TestEdrSystem::aParticipantsDocumentIsWhereItsDidSays()
         QCOMPARE(methods.at(0)[u"controller"_s].toString(), did);
         const auto key = jose::Jwk::fromJson(methods.at(0)[u"publicKeyJwk"_s].toObject());
         QVERIFY(key && !key->isPrivate());
-        QCOMPARE(key->algorithms().constFirst(), name == u"provider" ? jose::Algorithm::EdDSA : jose::Algorithm::ES256);
+        QCOMPARE(key->algorithms().constFirst(), name == u"provider" ? jose::Algorithm::ES256 : jose::Algorithm::EdDSA);
         if (name == u"provider") {
             // Whoever gets a token can verify it.
             const ReceivedEdr edr = bench.started();
