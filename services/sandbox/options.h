@@ -19,6 +19,10 @@ struct SandboxOptions {
     bool autoApprove = false;
     /// Proofs of possession must hold a nonce of the sandbox's own (RFC 9449 8).
     bool dpopNonces = false;
+    /// The origins that Clerk's session tokens may have been made for (`azp`); none: any.
+    QStringList authorizedParties = {};
+    /// Clerk gives a token only for the one before it (`missing_expired_token`).
+    bool clerkWantsToken = false;
     EdrSettings edr = {}; ///< what transfers of S1 are started with
 };
 

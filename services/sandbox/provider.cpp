@@ -2,6 +2,7 @@
 #include "sandbox/provider.h"
 
 #include "sandbox/authorizationpage.h"
+#include "sandbox/clerksystem.h"
 #include "sandbox/clientcredentialsgrant.h"
 #include "sandbox/codegrant.h"
 #include "sandbox/deviceendpoint.h"
@@ -11,6 +12,8 @@
 #include "sandbox/introspectionendpoint.h"
 #include "sandbox/jwtbearergrant.h"
 #include "sandbox/edrsystem.h"
+#include "sandbox/guardedsystem.h"
+#include "sandbox/internalsystem.h"
 #include "sandbox/loginendpoint.h"
 #include "sandbox/metadata.h"
 #include "sandbox/oauthendpoint.h"
@@ -25,6 +28,12 @@ namespace tokenwatch::sandbox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr Seconds keptKeysFor{300}; ///< as long as a client may keep the set (protocol.md S3), and longer than a token
+
+} // namespace
+
 Provider::Provider(const SandboxOptions &options, const Registry &registry, const Keys &keys, QString url,
                    std::unique_ptr<SessionStore> store, Faults &faults)
     : m_url(std::move(url))
@@ -37,6 +46,8 @@ Provider::Provider(const SandboxOptions &options, const Registry &registry, cons
     , m_admission(*m_sessions, m_issuer, m_dpop)
     , m_idTokens(m_url)
     , m_facilities{m_url, registry, *m_sessions, m_issuer, m_desk, m_admission, faults, m_statements, m_dpop}
+    , m_clerkKeys(keptKeysFor)
+    , m_gatewayDoor(m_facilities, m_clerkKeys, options.authorizedParties)
 {
     // Where two share a path, the one that asks for something particular comes first.
     m_systems.push_back(std::make_unique<LoginEndpoint>(m_facilities));
@@ -50,6 +61,11 @@ Provider::Provider(const SandboxOptions &options, const Registry &registry, cons
     m_systems.push_back(std::make_unique<RevocationEndpoint>(m_facilities));
     m_systems.push_back(std::make_unique<IntrospectionEndpoint>(m_facilities));
     m_systems.push_back(std::make_unique<Metadata>(m_facilities, grantTypes, m_idTokens));
+    auto clerk = std::make_unique<ClerkSystem>(m_facilities, m_clerkKeys, options.clerkWantsToken);
+    m_clerk = clerk.get();
+    m_systems.push_back(std::move(clerk));
+    m_systems.push_back(std::make_unique<GuardedSystem>(m_facilities, m_gatewayDoor));
+    m_systems.push_back(std::make_unique<InternalSystem>(m_facilities, m_gatewayDoor));
     m_systems.push_back(std::make_unique<EtlSystem>(m_facilities));
     m_systems.push_back(std::make_unique<Resource>(m_facilities));
     m_systems.push_back(std::make_unique<EdrSystem>(m_facilities, keys.credentials, options.edr));

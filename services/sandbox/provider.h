@@ -6,12 +6,14 @@
 #include "sandbox/authorizationcodes.h"
 #include "sandbox/devicecodes.h"
 #include "sandbox/facilities.h"
+#include "sandbox/gatewaydoor.h"
 #include "sandbox/idtokens.h"
 #include "sandbox/options.h"
 #include "sandbox/system.h"
 
 namespace tokenwatch::sandbox {
 
+class ClerkSystem;
 class OAuthEndpoint;
 
 class Provider
@@ -28,6 +30,8 @@ public:
 
     [[nodiscard]] SessionStore &sessions() { return *m_sessions; }
     [[nodiscard]] TokenDesk &desk() { return m_desk; }
+    [[nodiscard]] SigningKeys &clerkKeys() { return m_clerkKeys; }
+    [[nodiscard]] ClerkSystem &clerk() { return *m_clerk; }
 
 private:
     [[nodiscard]] std::unique_ptr<OAuthEndpoint> oauthEndpoint(const SandboxOptions &options);
@@ -45,6 +49,9 @@ private:
     DeviceCodes m_deviceCodes;
     IdTokens m_idTokens;
     const Facilities m_facilities;
+    SigningKeys m_clerkKeys;
+    GatewayDoor m_gatewayDoor;
+    ClerkSystem *m_clerk = nullptr;                 ///< among the systems
     std::vector<std::unique_ptr<System>> m_systems; ///< asked in this order
 };
 

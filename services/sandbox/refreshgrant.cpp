@@ -23,11 +23,12 @@ OAuthResult<IssuedTokens> RefreshGrant::redeem(const Client &client, const Visit
         return refusal("invalid_request", u"refresh_token is missing."_s);
     if (const auto struck = m_facilities.faults.refusal(client.id, visit.now))
         return tl::unexpected(*struck);
-    return redeem(client, sent.value(u"refresh_token"_s), sent.value(u"scope"_s), visit.provenKey, visit.now.wall);
+    return redeem(client, sent.value(u"refresh_token"_s), sent.value(u"scope"_s), {.boundKey = visit.provenKey},
+                  visit.now.wall);
 }
 
 OAuthResult<IssuedTokens> RefreshGrant::redeem(const Client &client, const QString &refreshToken, const QString &scope,
-                                               const QByteArray &key, WallTime now)
+                                               const MoreClaims &more, WallTime now)
 {
     if (refreshToken.trimmed().isEmpty())
         return refusal("invalid_request", u"refresh_token is missing."_s);
@@ -45,7 +46,7 @@ OAuthResult<IssuedTokens> RefreshGrant::redeem(const Client &client, const QStri
     const Session &old = **session;
     const bool own = old.origin.clientId == client.id;
     // Who has the token but not its key learns nothing and changes nothing (RFC 9449 5).
-    if (const QByteArray bound = boundKeyOf(*claims); own && !bound.isEmpty() && bound != key)
+    if (const QByteArray bound = boundKeyOf(*claims); own && !bound.isEmpty() && bound != more.boundKey)
         return refusal("invalid_grant", u"The refresh token is bound to another key; send its proof."_s);
     if (!own || old.status != SessionStatus::Created) {
         const Expected<bool> excused = own ? withinGrace(old, now) : false;
@@ -56,8 +57,7 @@ OAuthResult<IssuedTokens> RefreshGrant::redeem(const Client &client, const QStri
     }
     if (!isWithin(scope, old.origin.scope))
         return refusal("invalid_scope", u"More is asked for than was granted."_s);
-    auto tokens =
-        m_facilities.desk.rotate(client, old, scope.isEmpty() ? old.origin.scope : scope, now, {.boundKey = key});
+    auto tokens = m_facilities.desk.rotate(client, old, scope.isEmpty() ? old.origin.scope : scope, now, more);
     if (!tokens)
         return storageRefusal(tokens.error());
     return std::move(*tokens);

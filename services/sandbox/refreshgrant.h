@@ -14,11 +14,12 @@ public:
     /// `reuseGrace`: how long a token that was just replaced is not yet a replay.
     RefreshGrant(const Facilities &facilities, Seconds reuseGrace);
     [[nodiscard]] OAuthResult<IssuedTokens> redeem(const Client &client, const Visit &visit) override;
+    /// The same for a refresh token from elsewhere. `scope`: as asked for; empty means the scope granted at first.
+    /// `more` is for the next pair; its key is the one whose possession was proven.
+    [[nodiscard]] OAuthResult<IssuedTokens> redeem(const Client &client, const QString &refreshToken,
+                                                   const QString &scope, const MoreClaims &more, WallTime now);
 
 private:
-    /// `scope`: as asked for; empty means the scope granted at first. `key`: whose possession was proven.
-    [[nodiscard]] OAuthResult<IssuedTokens> redeem(const Client &client, const QString &refreshToken,
-                                                   const QString &scope, const QByteArray &key, WallTime now);
     /// aud, iss and exp, with the state that a mistake in them leaves behind (S2-04).
     [[nodiscard]] OAuthResult<void> checkClaims(const QJsonObject &claims, const Session &session, WallTime now);
     /// The refusal of a session that is over, or somebody else's (S2-07).

@@ -164,6 +164,12 @@ Expected<int> SandboxServer::revokeAllSessions()
     return m_provider ? m_provider->sessions().revokeAll(m_clock.now().wall) : 0;
 }
 
+void SandboxServer::rotateClerkKeys(SigningKeys::Before before)
+{
+    if (m_provider)
+        m_provider->clerkKeys().rotate(before, m_clock.now().wall);
+}
+
 Expected<std::vector<DemoSource>> SandboxServer::makeDemo()
 {
     const Moment now = m_clock.now();

@@ -306,6 +306,20 @@ Expected<std::optional<Session>> SessionStore::byId(const QString &id)
     return one(u"WHERE s.id = ?"_s, id);
 }
 
+Expected<std::vector<Session>> SessionStore::of(const Origin &origin)
+{
+    return select(u"WHERE g.client_id = ? AND g.user_id IS ? ORDER BY s.number DESC"_s,
+                  {origin.clientId, origin.userId ? QVariant(*origin.userId) : QVariant()});
+}
+
+Expected<std::optional<WallTime>> SessionStore::lastSignIn(qint64 userId)
+{
+    auto rows = m_connection.run(u"SELECT max(created_at) FROM grants WHERE user_id = ?"_s, {userId});
+    if (!rows)
+        return failure(rows.error());
+    return rows->next() && !rows->isNull(0) ? std::optional(instantAt(rows->value(0))) : std::nullopt;
+}
+
 Expected<bool> SessionStore::familyLives(const QString &grantId)
 {
     auto rows =

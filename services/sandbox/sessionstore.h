@@ -69,6 +69,10 @@ public:
     [[nodiscard]] Expected<std::optional<Session>> byAccess(const QString &jti);
     [[nodiscard]] Expected<std::optional<Session>> byRefresh(const QString &jti);
     [[nodiscard]] Expected<std::optional<Session>> byId(const QString &id);
+    /// Those of a user with a client, newest first.
+    [[nodiscard]] Expected<std::vector<Session>> of(const Origin &origin);
+    /// When the user last signed in, anywhere; nothing if that is forgotten.
+    [[nodiscard]] Expected<std::optional<WallTime>> lastSignIn(qint64 userId);
     /// Whether any session of this family is `Created`.
     [[nodiscard]] Expected<bool> familyLives(const QString &grantId);
     /// Newest first.
