@@ -2,6 +2,7 @@
 #include "sandbox/demosources.h"
 
 #include "crypto/random.h"
+#include "sandbox/clerksystem.h"
 
 namespace tokenwatch::sandbox {
 
@@ -156,6 +157,31 @@ std::vector<DemoSource> demoSources(const QString &url, const Registry &registry
          client(u"partner-portal"_s, none),
          {{"refresh_token", tokens.refused}}},
         {u"marketplace"_s, u"Marketplace"_s, u"Partners"_s, "manual", {}, {{"token", tokens.pasted}}},
+        // A token that renews itself while it is valid, one with a refresh token beside it, and one by a cookie.
+        {u"etl-dashboard"_s,
+         u"ETL dashboard"_s,
+         u"Finance"_s,
+         "session_refresh",
+         {{u"login_url"_s, url + u"/api/v1/auth/login"_s},
+          {u"refresh_url"_s, url + u"/api/v1/auth/refresh"_s},
+          {u"style"_s, u"bearer"_s},
+          {u"email"_s, email}},
+         {{"password", password}}},
+        {u"guard-gateway"_s,
+         u"Guard gateway"_s,
+         u"Partners"_s,
+         "session_refresh",
+         {{u"login_url"_s, url + u"/gateway/api/v1/auth/login"_s},
+          {u"refresh_url"_s, url + u"/gateway/api/v1/auth/refresh"_s},
+          {u"style"_s, u"body"_s},
+          {u"email"_s, email}},
+         {{"password", password}}},
+        {u"clerk-session"_s,
+         u"Clerk session"_s,
+         u"Shop"_s,
+         "clerk_session",
+         {{u"frontend_api"_s, clerkIssuer(url)}, {u"session_id"_s, tokens.clerkSession}, {u"template"_s, u"gateway"_s}},
+         {{"client_cookie", tokens.clerkCookie}}},
         {u"logistics-hub"_s, u"Logistics hub"_s, u"Partners"_s, "client_credentials", client(u"logistics"_s, basic)},
     };
     std::vector<DemoSource> sources;

@@ -19,9 +19,11 @@ struct DemoSource {
 
 /// What must be fetched before the sources can be made.
 struct DemoTokens {
-    std::shared_ptr<const Secret> rotating; ///< a refresh token of client "stock-sync"
-    std::shared_ptr<const Secret> refused;  ///< a refresh token of client "partner-portal"
-    std::shared_ptr<const Secret> pasted;   ///< an access token of client "marketplace"
+    std::shared_ptr<const Secret> rotating;    ///< a refresh token of client "stock-sync"
+    std::shared_ptr<const Secret> refused;     ///< a refresh token of client "partner-portal"
+    std::shared_ptr<const Secret> pasted;      ///< an access token of client "marketplace"
+    QString clerkSession;                      ///< a session at Clerk
+    std::shared_ptr<const Secret> clerkCookie; ///< of its client
 };
 
 /// The clients, the first of them public, with lifetimes from 20 s to 10 min.

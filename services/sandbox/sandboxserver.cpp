@@ -4,6 +4,7 @@
 #include "crypto/random.h"
 #include "http/server.h"
 #include "log/categories.h"
+#include "sandbox/clerksystem.h"
 #include "sandbox/provider.h"
 
 #include <algorithm>
@@ -192,6 +193,11 @@ Expected<std::vector<DemoSource>> SandboxServer::makeDemo()
         if (!fetched)
             return failure(fetched.error());
     }
+    auto atClerk = m_provider->clerk().signIn(m_registry.user(), now.wall);
+    if (!atClerk)
+        return failure(atClerk.error());
+    tokens.clerkSession = ClerkSystem::sessionName(atClerk->session);
+    tokens.clerkCookie = std::make_shared<const Secret>(Secret::take(std::move(atClerk->cookie)));
     for (const FaultOrder &order : demoFaults()) {
         if (const auto armed = m_faults.arm(order, now); !armed)
             return failure(armed.error());
