@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who signed in, for clients that asked with the scope "openid" (OpenID Connect Core 2), and the key to verify it by.
-// The key is made when it is first needed and lives as long as the sandbox. Sandbox thread.
+// Who signed in, for clients that asked with the scope "openid" (OpenID Connect Core 2), and the keys to verify it by:
+// RSA, which every OpenID client knows (Discovery 3). Sandbox thread.
 #pragma once
 
 #include "sandbox/registry.h"
+#include "sandbox/signingkeys.h"
 #include "sandbox/tokendesk.h"
 
 namespace tokenwatch::sandbox {
@@ -21,17 +22,15 @@ public:
     /// The answer of `tokens` says who signed in, if their scope asks for it.
     void describe(IssuedTokens &tokens, const Client &client, const SignIn &signIn, WallTime now);
 
-    /// The public key as a JWK set (RFC 7517 5).
-    [[nodiscard]] QJsonObject keySet();
+    /// The public keys as a JWK set (RFC 7517 5).
+    [[nodiscard]] QJsonObject keySet(WallTime now);
 
     /// Whether the scope holds "openid".
     [[nodiscard]] static bool isAskedFor(const QString &scope);
 
 private:
-    [[nodiscard]] const jose::Jwk &key();
-
     const QString m_issuer;
-    std::optional<jose::Jwk> m_key; ///< RSA: what every OpenID client can verify (Discovery 3)
+    SigningKeys m_keys;
 };
 
 } // namespace tokenwatch::sandbox

@@ -69,6 +69,7 @@ http::Response Metadata::document(const Visit &)
                                  {u"device_authorization_endpoint"_s, at("/oauth/device_authorization"_L1)},
                                  {u"revocation_endpoint"_s, at("/oauth/revoke"_L1)},
                                  {u"introspection_endpoint"_s, at("/oauth/introspect"_L1)},
+                                 {u"registration_endpoint"_s, at("/oauth/register"_L1)},
                                  {u"jwks_uri"_s, at("/oauth/jwks"_L1)},
                                  {u"response_types_supported"_s, QJsonArray{u"code"_s}},
                                  {u"response_modes_supported"_s, QJsonArray{u"query"_s}},
@@ -92,9 +93,9 @@ http::Response Metadata::document(const Visit &)
                                  {u"request_uri_parameter_supported"_s, false}});
 }
 
-http::Response Metadata::keys(const Visit &)
+http::Response Metadata::keys(const Visit &visit)
 {
-    return http::Response::json(m_idTokens.keySet());
+    return http::Response::json(m_idTokens.keySet(visit.now.wall));
 }
 
 } // namespace tokenwatch::sandbox

@@ -19,6 +19,7 @@
 #include "sandbox/oauthendpoint.h"
 #include "sandbox/passwordgrant.h"
 #include "sandbox/refreshgrant.h"
+#include "sandbox/registrationendpoint.h"
 #include "sandbox/resource.h"
 #include "sandbox/revocationendpoint.h"
 
@@ -34,7 +35,7 @@ constexpr Seconds keptKeysFor{300}; ///< as long as a client may keep the set (p
 
 } // namespace
 
-Provider::Provider(const SandboxOptions &options, const Registry &registry, const Keys &keys, QString url,
+Provider::Provider(const SandboxOptions &options, Registry &registry, const Keys &keys, QString url,
                    std::unique_ptr<SessionStore> store, Faults &faults)
     : m_url(std::move(url))
     , m_sessions(std::move(store))
@@ -60,6 +61,7 @@ Provider::Provider(const SandboxOptions &options, const Registry &registry, cons
     m_systems.push_back(std::make_unique<DeviceEndpoint>(m_facilities, m_deviceCodes));
     m_systems.push_back(std::make_unique<RevocationEndpoint>(m_facilities));
     m_systems.push_back(std::make_unique<IntrospectionEndpoint>(m_facilities));
+    m_systems.push_back(std::make_unique<RegistrationEndpoint>(m_facilities, registry));
     m_systems.push_back(std::make_unique<Metadata>(m_facilities, grantTypes, m_idTokens));
     auto clerk = std::make_unique<ClerkSystem>(m_facilities, m_clerkKeys, options.clerkWantsToken);
     m_clerk = clerk.get();

@@ -19,7 +19,7 @@ class OAuthEndpoint;
 class Provider
 {
 public:
-    Provider(const SandboxOptions &options, const Registry &registry, const Keys &keys, QString url,
+    Provider(const SandboxOptions &options, Registry &registry, const Keys &keys, QString url,
              std::unique_ptr<SessionStore> store, Faults &faults);
     ~Provider();
 

@@ -10,11 +10,18 @@ namespace tokenwatch::sandbox {
 using namespace Qt::StringLiterals;
 
 Registry::Registry(std::vector<Client> clients, User user)
-    : m_clients(std::move(clients))
+    : m_clients(std::make_move_iterator(clients.begin()), std::make_move_iterator(clients.end()))
     , m_user(std::move(user))
 {
     if (m_clients.empty())
         m_clients.push_back(Client{.id = u"public"_s, .type = ClientType::Public});
+}
+
+const Client *Registry::add(Client client)
+{
+    if (m_clients.size() >= mostClients)
+        return nullptr;
+    return &m_clients.emplace_back(std::move(client));
 }
 
 const Client *Registry::find(const QString &id) const

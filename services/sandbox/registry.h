@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who may ask the sandbox for tokens: its clients and its one user, as configured. They do not change while it runs.
-// Sandbox thread; Client and User are values and may be copied anywhere.
+// Who may ask the sandbox for tokens: its clients and its one user. Further clients may come while it runs; none goes
+// or changes. Sandbox thread; Client and User are values and may be copied anywhere.
 #pragma once
 
 #include "domain/error.h"
@@ -9,6 +9,7 @@
 
 #include <QJsonObject>
 #include <QStringList>
+#include <deque>
 #include <memory>
 #include <vector>
 
@@ -45,10 +46,12 @@ public:
     /// The first client also answers for logins that name none.
     Registry(std::vector<Client> clients, User user);
 
-    [[nodiscard]] const std::vector<Client> &clients() const { return m_clients; }
+    [[nodiscard]] const std::deque<Client> &clients() const { return m_clients; }
     [[nodiscard]] const User &user() const { return m_user; }
     [[nodiscard]] const Client &first() const { return m_clients.front(); }
-    /// Null if there is no such client.
+    /// Its id is one that no client has yet. Null if there are too many already.
+    [[nodiscard]] const Client *add(Client client);
+    /// Null if there is no such client. Valid as long as the registry.
     [[nodiscard]] const Client *find(const QString &id) const;
 
     /// The user, if the e-mail address (or the part before its '@') and the password are right.
@@ -57,7 +60,8 @@ public:
     [[nodiscard]] static bool secretIsRight(const Client &client, const QString &secret);
 
 private:
-    std::vector<Client> m_clients;
+    static constexpr std::size_t mostClients = 1000; ///< anybody may register one
+    std::deque<Client> m_clients;                    ///< addresses stay
     User m_user;
 };
 

@@ -108,18 +108,25 @@ QByteArray SessionStore::hidden(const QString &jti) const
     return crypto::hmacSha256(m_identifierKey, jti.toUtf8());
 }
 
+Expected<> SessionStore::registerClient(const Client &client)
+{
+    const auto done =
+        m_connection.run(u"INSERT INTO clients VALUES (?,?,?,?) ON CONFLICT(id) DO UPDATE SET type = excluded.type,"
+                         " access_token_duration = excluded.access_token_duration,"
+                         " refresh_token_duration = excluded.refresh_token_duration"_s,
+                         {client.id, wireName(client.type), qint64(client.accessLifetime.count()),
+                          qint64(client.refreshLifetime.count())});
+    if (!done)
+        return failure(done.error());
+    return {};
+}
+
 Expected<> SessionStore::registerAll(const Registry &registry)
 {
     return together([&]() -> Expected<> {
         for (const Client &client : registry.clients()) {
-            const auto done = m_connection.run(
-                u"INSERT INTO clients VALUES (?,?,?,?) ON CONFLICT(id) DO UPDATE SET type = excluded.type,"
-                " access_token_duration = excluded.access_token_duration,"
-                " refresh_token_duration = excluded.refresh_token_duration"_s,
-                {client.id, wireName(client.type), qint64(client.accessLifetime.count()),
-                 qint64(client.refreshLifetime.count())});
-            if (!done)
-                return failure(done.error());
+            if (const auto done = registerClient(client); !done)
+                return done;
         }
         const auto done =
             m_connection.run(u"INSERT INTO users VALUES (?,?) ON CONFLICT(id) DO UPDATE SET email = excluded.email"_s,

@@ -51,6 +51,9 @@ public:
     [[nodiscard]] static Expected<std::unique_ptr<SessionStore>> open(const QString &path, Secret identifierKey,
                                                                       const Registry &registry);
 
+    /// A client that came later.
+    [[nodiscard]] Expected<> registerClient(const Client &client);
+
     /// A new family with its first session.
     [[nodiscard]] Expected<Session> begin(const Origin &origin, const PairRecord &pair, WallTime now);
     /// The session after `old`, which becomes `Refreshed` unless it already is (S2-05).

@@ -35,6 +35,7 @@ private Q_SLOTS:
         QTest::newRow("device") << u"device_authorization_endpoint"_s << QByteArray("POST");
         QTest::newRow("revocation") << u"revocation_endpoint"_s << QByteArray("POST");
         QTest::newRow("introspection") << u"introspection_endpoint"_s << QByteArray("POST");
+        QTest::newRow("registration") << u"registration_endpoint"_s << QByteArray("POST");
         QTest::newRow("keys") << u"jwks_uri"_s << QByteArray("GET");
     }
     void everyAddressInItAnswers()
