@@ -2,10 +2,11 @@
 #include "sandbox/edrrefresh.h"
 
 #include "crypto/mac.h"
+#include "http/credentials.h"
 #include "jose/jws.h"
 #include "log/categories.h"
-#include "sandbox/admission.h"
 #include "sandbox/edcerror.h"
+#include "sandbox/tokenissuer.h"
 
 namespace tokenwatch::sandbox {
 
@@ -109,7 +110,7 @@ EdrRefresh::OrReason<EdrRefresh::Renewed> EdrRefresh::renew(const Visit &visit, 
 
 EdrRefresh::OrReason<EdrRefresh::Caller> EdrRefresh::authenticated(const http::Request &request, WallTime now)
 {
-    const auto token = bearerToken(request);
+    const auto token = http::bearerToken(request);
     const auto jwt = token ? jose::decode(*token) : failure(ErrorKind::MalformedAnswer);
     if (!jwt)
         return tl::unexpected(u"Failed to decode token"_s);

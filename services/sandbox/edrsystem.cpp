@@ -57,11 +57,13 @@ EdrSystem::EdrSystem(const Facilities &facilities, const Secret &master, EdrSett
     , m_tokens(m_participants)
     , m_transfers(m_participants, m_records, m_tokens, m_client, m_settings, publicBase(facilities.url))
     , m_refresh(m_participants, m_records, m_tokens, m_client, facilities.faults)
+    , m_consumer(m_participants, m_client, facilities)
 {}
 
 std::span<const Route<EdrSystem>> EdrSystem::routes()
 {
     static constexpr Route<EdrSystem> table[] = {
+        {"POST", "/edc/sts/token", &EdrSystem::authenticationToken},
         // Not only at the public base: a setting may name another one.
         {"POST", "/edc/*/token", &EdrSystem::refresh},
         {"POST", "/edc/transfers", &EdrSystem::startTransfer},

@@ -3,6 +3,7 @@
 // data that the tokens are for. Sandbox thread.
 #pragma once
 
+#include "sandbox/edrconsumer.h"
 #include "sandbox/edrrefresh.h"
 #include "sandbox/edrtransfers.h"
 #include "sandbox/facilities.h"
@@ -26,6 +27,7 @@ public:
 private:
     [[nodiscard]] static std::span<const Route<EdrSystem>> routes();
     [[nodiscard]] http::Response refresh(const Visit &visit) { return m_refresh.answer(visit); }
+    [[nodiscard]] http::Response authenticationToken(const Visit &visit) { return m_consumer.answer(visit); }
     [[nodiscard]] http::Response startTransfer(const Visit &visit) { return m_transfers.start(visit); }
     [[nodiscard]] http::Response describeTransfer(const Visit &visit) { return m_transfers.describe(visit); }
     [[nodiscard]] http::Response revokeTransfer(const Visit &visit) { return m_transfers.revoke(visit); }
@@ -42,6 +44,7 @@ private:
     EdrTokens m_tokens;
     EdrTransfers m_transfers;
     EdrRefresh m_refresh;
+    EdrConsumer m_consumer;
 };
 
 } // namespace tokenwatch::sandbox

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void anOperatorSeesAndRevokesATransfer();
     void transfersSurviveARestart();
     void nothingReadableIsStored();
+    void theLentConsumerSignsForItsClient();
     void otherMethodsAreNotAllowed();
 };
 
@@ -483,6 +484,35 @@ void TestEdrSystem::nothingReadableIsStored()
     for (const QString &secret : {edr.authorization, edr.refreshToken})
         QVERIFY(!stored.contains(secret.section(u'.', 2).toLatin1()));
     QVERIFY(!stored.contains(jose::decode(edr.refreshToken.toLatin1())->claims.value(u"jti"_s).toString().toLatin1()));
+}
+
+void TestEdrSystem::theLentConsumerSignsForItsClient()
+{
+    EdrBench bench;
+    const ReceivedEdr edr = bench.started();
+    QByteArray secret;
+    const QJsonArray clients = bench.server.status().value(u"clients"_s).toArray();
+    for (const QJsonValue &client : clients) {
+        if (client[u"client_id"_s] == u"connector"_s)
+            secret = client[u"client_secret"_s].toString().toLatin1();
+    }
+    const auto ask = [&](const Fields &fields, const QByteArray &header) {
+        return bench.send(formRequest("/edc/sts/token", fields, header));
+    };
+    const Fields good{{"grant_type", "client_credentials"},
+                      {"audience", edr.refreshAudience.toUtf8()},
+                      {"token", edr.authorization.toLatin1()}};
+    const QByteArray connector = basicHeader("connector", secret);
+    const HttpReply reply = ask(good, connector);
+    QCOMPARE(reply.status, 200);
+    QCOMPARE(reply.json().value(u"expires_in"_s), QJsonValue(600));
+    QCOMPARE(bench.refresh(edr.refreshToken, reply.text(u"access_token"_s).toLatin1()).status, 200);
+
+    QCOMPARE(ask(good, {}).status, 401);
+    QCOMPARE(ask(good, basicHeader("connector", "wrong")).error(), u"invalid_client"_s);
+    QCOMPARE(ask(good, basicHeader("billing", "s3cret: +%")).error(), u"unauthorized_client"_s);
+    QCOMPARE(ask(good.first(2), connector).error(), u"invalid_request"_s);
+    QCOMPARE(ask(Fields{{"grant_type", "password"}} + good.sliced(1), connector).error(), u"unsupported_grant_type"_s);
 }
 
 void TestEdrSystem::otherMethodsAreNotAllowed()
