@@ -21,7 +21,7 @@ Connection::Connection(Roster &roster, std::shared_ptr<const Service> service, W
 {
     m_wire.device()->setParent(this);
     connect(m_wire.device(), &QIODevice::readyRead, this, [this] { serve(); });
-    connect(m_wire.device(), &QIODevice::bytesWritten, this, [this] { written(); });
+    m_wire.onWritten(this, [this] { written(); });
     m_wire.onDisconnected(this, [this] {
         // Out of our own write: the caller is still at work here and learns it from the phase.
         if (m_writing)
@@ -153,6 +153,21 @@ void Connection::answer(quint64 serial, const Response &response)
     shape.date = m_roster->dateLine();
     appendAnswer(m_out, response, shape);
     finishAnswer(shape.close);
+}
+
+void Connection::answerPart(quint64 serial, const Response &response, qsizetype bytes)
+{
+    if (serial != m_serial || m_phase != Phase::Handling)
+        return;
+    m_onClosed = nullptr;
+    AnswerShape shape;
+    shape.body = m_head ? AnswerShape::Body::HeadOnly : AnswerShape::Body::Whole;
+    shape.close = true;
+    shape.date = m_roster->dateLine();
+    appendAnswer(m_out, response, shape);
+    if (m_out.endsWith(response.body))
+        m_out.chop(response.body.size() - qBound(qsizetype(0), bytes, response.body.size()));
+    finishAnswer(true);
 }
 
 bool Connection::beginStream(quint64 serial, const Response &head, std::function<void()> onClosed)

@@ -41,6 +41,7 @@ public:
 
     // For Responder and Stream. `serial` names the request; a call for another one does nothing.
     void answer(quint64 serial, const Response &response);
+    void answerPart(quint64 serial, const Response &response, qsizetype bytes);
     [[nodiscard]] bool beginStream(quint64 serial, const Response &head, std::function<void()> onClosed);
     [[nodiscard]] bool writeStream(quint64 serial, const QByteArray &piece);
     void endStream(quint64 serial);

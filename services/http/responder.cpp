@@ -72,4 +72,10 @@ void Responder::drop()
         exchange->connection->drop(exchange->serial);
 }
 
+void Responder::sendPart(const Response &response, qsizetype bytes)
+{
+    if (const auto exchange = std::move(d); exchange && exchange->connection)
+        exchange->connection->answerPart(exchange->serial, response, bytes);
+}
+
 } // namespace tokenwatch::http

@@ -6,14 +6,45 @@
 
 #include <QHostAddress>
 #include <QLocalServer>
+#include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <unistd.h>
 
 namespace tokenwatch::http {
 
 namespace {
+
 constexpr int backlog = 512;
+
+/// Hands connections over before their handshake: the deadline for a request counts from the first byte on.
+class TlsListener final : public QTcpServer
+{
+public:
+    std::function<QSslConfiguration()> configuration;
+
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        auto *socket = new QSslSocket(this);
+        if (!socket->setSocketDescriptor(descriptor)) {
+            delete socket;
+            return;
+        }
+        socket->setSslConfiguration(configuration());
+        socket->startServerEncryption();
+        addPendingConnection(socket);
+    }
+};
+
+tl::unexpected<Error> cannotListen(const QTcpServer &server, quint16 port)
+{
+    const auto kind =
+        server.serverError() == QAbstractSocket::AddressInUseError ? ErrorKind::InUse : ErrorKind::NotAllowed;
+    return failure(kind, QStringLiteral("127.0.0.1:%1").arg(port), cleaned(server.errorString()));
 }
+
+} // namespace
 
 struct Server::Private {
     explicit Private(std::shared_ptr<const Service> service)
@@ -22,6 +53,7 @@ struct Server::Private {
 
     Roster roster;
     QTcpServer tcp;
+    TlsListener tls;
     QLocalServer local;
 };
 
@@ -30,10 +62,12 @@ Server::Server(Limits limits, Handler handler, QObject *parent)
     , d(std::make_unique<Private>(std::make_shared<const Service>(Service{limits, std::move(handler)})))
 {
     d->tcp.setListenBacklogSize(backlog);
-    connect(&d->tcp, &QTcpServer::newConnection, this, [this] {
-        while (QTcpSocket *socket = d->tcp.nextPendingConnection())
-            d->roster.admit(Wire(socket));
-    });
+    for (QTcpServer *listener : {&d->tcp, static_cast<QTcpServer *>(&d->tls)}) {
+        connect(listener, &QTcpServer::newConnection, this, [this, listener] {
+            while (QTcpSocket *socket = listener->nextPendingConnection())
+                d->roster.admit(Wire(socket));
+        });
+    }
     connect(&d->local, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *socket = d->local.nextPendingConnection())
             d->roster.admit(Wire(socket));
@@ -54,9 +88,16 @@ Expected<quint16> Server::listenTcp(quint16 port)
 {
     if (d->tcp.listen(QHostAddress(QHostAddress::LocalHost), port))
         return d->tcp.serverPort();
-    const auto kind =
-        d->tcp.serverError() == QAbstractSocket::AddressInUseError ? ErrorKind::InUse : ErrorKind::NotAllowed;
-    return failure(kind, QStringLiteral("127.0.0.1:%1").arg(port), cleaned(d->tcp.errorString()));
+    return cannotListen(d->tcp, port);
+}
+
+Expected<quint16> Server::listenTls(quint16 port, std::function<QSslConfiguration()> configuration)
+{
+    d->tls.configuration = std::move(configuration);
+    d->tls.setListenBacklogSize(backlog);
+    if (d->tls.listen(QHostAddress(QHostAddress::LocalHost), port))
+        return d->tls.serverPort();
+    return cannotListen(d->tls, port);
 }
 
 Expected<> Server::listenLocal(const QString &path)
@@ -74,6 +115,7 @@ Expected<> Server::listenLocal(const QString &path)
 void Server::stopListening()
 {
     d->tcp.close();
+    d->tls.close();
     d->local.close(); // removes the socket file
 }
 

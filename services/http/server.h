@@ -13,6 +13,8 @@
 #include <functional>
 #include <memory>
 
+class QSslConfiguration;
+
 namespace tokenwatch::http {
 
 struct Limits {
@@ -51,6 +53,8 @@ public:
     void onClosed(std::function<void()> closed);
     /// Closes the connection without an answer (the sandbox's "drop" faults).
     void drop();
+    /// Promises the whole body, sends so many bytes of it and closes the connection (its "truncated" fault).
+    void sendPart(const Response &response, qsizetype bytes);
 
 private:
     std::unique_ptr<Private> d;
@@ -68,6 +72,9 @@ public:
 
     /// 127.0.0.1 only; 0: any free port. The port, or InUse naming it.
     [[nodiscard]] Expected<quint16> listenTcp(quint16 port);
+    /// TLS on 127.0.0.1, beside the plain port. `configuration` is asked for each connection: with a local certificate
+    /// and its key.
+    [[nodiscard]] Expected<quint16> listenTls(quint16 port, std::function<QSslConfiguration()> configuration);
     /// Mode 0600; a stale socket file is replaced, anything else at `path` is refused.
     [[nodiscard]] Expected<> listenLocal(const QString &path);
     void close();

@@ -2,6 +2,7 @@
 #include "http/wire.h"
 
 #include <QLocalSocket>
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <sys/socket.h>
 
@@ -9,6 +10,7 @@ namespace tokenwatch::http {
 
 Wire::Wire(QTcpSocket *socket)
     : m_tcp(socket)
+    , m_tls(qobject_cast<QSslSocket *>(socket))
 {
     socket->setReadBufferSize(readBuffer);
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -23,6 +25,13 @@ Wire::Wire(QLocalSocket *socket)
 QIODevice *Wire::device() const
 {
     return m_tcp ? static_cast<QIODevice *>(m_tcp) : m_local;
+}
+
+void Wire::onWritten(QObject *context, const std::function<void()> &then) const
+{
+    QObject::connect(device(), &QIODevice::bytesWritten, context, then);
+    if (m_tls)
+        QObject::connect(m_tls, &QSslSocket::encryptedBytesWritten, context, then);
 }
 
 void Wire::onDisconnected(QObject *context, std::function<void()> then) const
@@ -59,7 +68,7 @@ void Wire::write(QByteArrayView bytes) const
 {
     // Straight to the kernel while nothing waits: the socket's own way switches a notifier on and off again for each
     // answer, which costs more than the answer. What is left over, and every error, is the socket's to handle.
-    if (waiting() == 0) {
+    if (!m_tls && waiting() == 0) {
         const ssize_t sent = ::send(descriptor(), bytes.data(), std::size_t(bytes.size()), MSG_NOSIGNAL);
         if (sent > 0)
             bytes = bytes.sliced(sent);
@@ -80,12 +89,17 @@ int Wire::descriptor() const
 
 qint64 Wire::waiting() const
 {
+    if (m_tls)
+        return m_tls->bytesToWrite() + m_tls->encryptedBytesToWrite();
     return m_tcp ? m_tcp->bytesToWrite() : m_local->bytesToWrite();
 }
 
 void Wire::finishSending() const
 {
-    ::shutdown(descriptor(), SHUT_WR);
+    if (m_tls)
+        m_tls->disconnectFromHost(); // says farewell inside of TLS first
+    else
+        ::shutdown(descriptor(), SHUT_WR);
 }
 
 void Wire::abort() const

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One accepted socket, TCP or local, as connections see it. Owned by its connection; service or sandbox thread.
+// One accepted socket, TCP, TLS or local, as connections see it. Owned by its connection; service or sandbox thread.
 // write() may emit bytesWritten and disconnected before it returns: whoever connects to them guards itself.
 #pragma once
 
@@ -9,6 +9,7 @@
 #include <functional>
 
 class QLocalSocket;
+class QSslSocket;
 class QTcpSocket;
 
 namespace tokenwatch::http {
@@ -19,11 +20,14 @@ public:
     /// Bytes that the socket itself may hold; reading pauses beyond.
     static constexpr qint64 readBuffer = 64 * 1024;
 
+    /// A QSslSocket too, before or after its handshake.
     explicit Wire(QTcpSocket *socket);
     explicit Wire(QLocalSocket *socket);
 
-    /// For the signals readyRead and bytesWritten.
+    /// For the signal readyRead.
     [[nodiscard]] QIODevice *device() const;
+    /// The kernel took something.
+    void onWritten(QObject *context, const std::function<void()> &then) const;
     void onDisconnected(QObject *context, std::function<void()> then) const;
 
     [[nodiscard]] Peer peer() const;
@@ -40,6 +44,7 @@ private:
     [[nodiscard]] int descriptor() const;
 
     QTcpSocket *m_tcp = nullptr;
+    QSslSocket *m_tls = nullptr; ///< the same socket, where it is one
     QLocalSocket *m_local = nullptr;
 };
 
