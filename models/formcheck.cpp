@@ -48,7 +48,8 @@ QString addressProblem(const QString &text, bool allowHttp)
         return FormWords::tr("The address must not contain a user name or password.");
     if (address.hasFragment())
         return FormWords::tr("The address must not contain a fragment (#).");
-    return FormWords::tr("Plain http sends credentials readable. Use https, or allow plain http for this source.");
+    return FormWords::tr(
+        "Plain http lets anyone on the way read the credentials. Use https, or allow plain http for this source.");
 }
 
 QString instantProblem(const FormRow &row, const QString &text)
@@ -100,8 +101,8 @@ QString amountProblem(const FormRow &row, const FormValues &values)
         return {};
     const Margin &margin = isMargin ? *schedule.refreshBefore : *schedule.refreshEvery;
     if (std::holds_alternative<double>(margin))
-        return isMargin ? FormWords::tr("The share must be at most 90 % of the lifetime.")
-                        : FormWords::tr("The share must be at most 100 % of the lifetime.");
+        return isMargin ? FormWords::tr("The share must be at most 90 % of the lifetime.")
+                        : FormWords::tr("The share must be at most 100 % of the lifetime.");
     return std::get<Seconds>(margin) < Seconds(1) ? FormWords::tr("It must be at least one second.")
                                                   : FormWords::tr("It must be at most 100 years.");
 }
@@ -114,7 +115,7 @@ QString textProblem(const FormRow &row, const FormValues &values, const FormSurr
     case FormKind::Address:
         return addressProblem(text, values.value(u"allow_http"_s).toBool());
     case FormKind::Choice:
-        return row.choices.contains(text) ? QString() : FormWords::tr("Choose one of the list.");
+        return row.choices.contains(text) ? QString() : FormWords::tr("Choose one from the list.");
     case FormKind::Whole: {
         bool isNumber = false;
         (void)text.toLongLong(&isNumber);
@@ -178,7 +179,7 @@ QString problemOf(const FormRow &row, const std::vector<FormRow> &all, const For
 QString warningOf(const FormRow &row, const FormValues &values, const FormSurroundings &around)
 {
     if (row.key == "allow_http"_L1 && values.value(row.key).toBool())
-        return FormWords::tr("Whoever is on the way can read passwords and tokens that are sent over plain http.");
+        return FormWords::tr("Anyone on the way can read passwords and tokens that are sent over plain http.");
     if (!around.lifetime || !isAnswerable(row, values) || !row.key.endsWith(".amount"_L1))
         return {};
     const bool isMargin = row.key == "refresh_before.amount"_L1;
@@ -188,7 +189,7 @@ QString warningOf(const FormRow &row, const FormValues &values, const FormSurrou
         return {};
     const QString lifetime = texts::length(*around.lifetime);
     if (isMargin && schedule.refreshBefore && std::holds_alternative<Seconds>(*schedule.refreshBefore))
-        return FormWords::tr("%1 before expiry would refresh a token of %2 without pause. Use a share of 20 %?")
+        return FormWords::tr("%1 before expiry would refresh a token of %2 without pause. Use a share of 20 %?")
             .arg(texts::length(std::get<Seconds>(*schedule.refreshBefore)), lifetime);
     return FormWords::tr("This would refresh a token of %1 without pause.").arg(lifetime);
 }

@@ -156,7 +156,7 @@ void addSchedule(std::vector<FormRow> &rows)
     amount(u"refresh_before.amount"_s);
     rows.push_back(choiceRow(
         u"refresh_every.mode"_s, RowWords::tr("Also refresh regularly"), {QString(), u"minutes"_s, u"share"_s},
-        {RowWords::tr("No"), RowWords::tr("Every so many minutes"), RowWords::tr("After each share of the lifetime")}));
+        {RowWords::tr("No"), RowWords::tr("Every so many minutes"), RowWords::tr("After a share of the lifetime")}));
     amount(u"refresh_every.amount"_s);
     rows.push_back(choiceRow(u"keep_alive.mode"_s, RowWords::tr("Keep alive"),
                              {u"always"_s, u"until"_s, u"on_demand"_s},
@@ -165,8 +165,8 @@ void addSchedule(std::vector<FormRow> &rows)
     until.required = true;
     rows.push_back(until);
     rows.push_back(plainRow(u"rotate_credentials_every"_s, FormSection::Schedule, FormKind::Decimal,
-                            RowWords::tr("Remind of new credentials after days"),
-                            RowWords::tr("Leave it empty for no reminder.")));
+                            RowWords::tr("Days until a credential reminder"),
+                            RowWords::tr("It asks you to replace the credentials; leave it empty for none.")));
 }
 
 void addDelivery(std::vector<FormRow> &rows)
@@ -179,15 +179,15 @@ void addDelivery(std::vector<FormRow> &rows)
     rows.back().required = true;
     add(u"gateway.upstream"_s, FormKind::Address, RowWords::tr("Gateway upstream"),
         RowWords::tr("The API that the gateway adds this token for; leave it empty for none."));
-    add(u"gateway.unauthenticated_fallback"_s, FormKind::Flag, RowWords::tr("Without a token, read without one"),
-        RowWords::tr("The gateway then passes on GET and HEAD requests only."));
+    add(u"gateway.unauthenticated_fallback"_s, FormKind::Flag, RowWords::tr("Pass on reads while there is no token"),
+        RowWords::tr("The gateway then sends GET and HEAD requests on without a token, and no others."));
     add(u"tls.ca_file"_s, FormKind::FilePath, RowWords::tr("Additional CA certificates"),
         RowWords::tr("A PEM file, for providers with a company certificate."));
     add(u"tls.client_cert_file"_s, FormKind::FilePath, RowWords::tr("Client certificate"),
         RowWords::tr("A PEM file that is shown to providers that ask for one."));
     add(u"allow_http"_s, FormKind::Flag, RowWords::tr("Allow plain http"),
         RowWords::tr("Also to other computers. To this one it is always allowed."));
-    add(u"clear_on_exit"_s, FormKind::Flag, RowWords::tr("Clear the token at the end of the program"));
+    add(u"clear_on_exit"_s, FormKind::Flag, RowWords::tr("Clear the token when Tokenwatch ends"));
 }
 
 } // namespace
