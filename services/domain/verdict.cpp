@@ -10,9 +10,9 @@ namespace {
 /// OAuth codes that no retry will change (RFC 6749 5.2, 8628 3.5, 8693 2.2.2) and their equivalents elsewhere.
 bool isTransientCode(const QByteArray &code)
 {
-    static constexpr std::array transient{"temporarily_unavailable", "server_error",        "slow_down",
-                                          "authorization_pending",   "rate_limit_exceeded", "too_many_requests",
-                                          "use_dpop_nonce"};
+    static constexpr std::array transient{
+        "temporarily_unavailable", "server_error", "slow_down",        "authorization_pending", "rate_limit_exceeded",
+        "too_many_requests",       "ratelimited",  "internal_failure", "service_unavailable",   "use_dpop_nonce"};
     for (const char *known : transient) {
         if (code == known)
             return true;

@@ -18,6 +18,8 @@ Error subjectError(const QString &name, const Expected<Outcome> &outcome)
     if (!why)
         return error;
     error.code = wireName(why->kind);
+    if (why->kind == ErrorKind::ProviderRefused && !why->code.isEmpty())
+        error.code += ':' + why->code;
     error.serverText = isStateNotOutcome(why->kind) ? why->where : why->serverText;
     error.retryAfter = why->retryAfter;
     return error;

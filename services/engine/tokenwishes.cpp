@@ -116,6 +116,8 @@ Expected<TokenPtr> TokenWishes::best(const SourceId &id) const
                status.lastAttempt->error) {
         const Error &why = *status.lastAttempt->error;
         error.code = wireName(why.kind);
+        if (why.kind == ErrorKind::ProviderRefused && !why.code.isEmpty())
+            error.code += ':' + why.code;
         error.httpStatus = why.httpStatus;
         error.serverText = why.serverText;
     } else {

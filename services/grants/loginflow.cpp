@@ -16,13 +16,16 @@ bool refusesCredentials(const QByteArray &code)
            code == "access_denied" || code == "invalid_credentials";
 }
 
-QString resultOf(const Error &error)
+QString resultOf(const Error &error, bool saysMore)
 {
     QString result = QString::number(error.httpStatus);
     if (!error.code.isEmpty())
         result += u' ' + QString::fromLatin1(error.code);
     else if (error.kind == ErrorKind::NoToken)
         result += u" without a token"_s;
+    // Its own words, once.
+    if (saysMore && !error.serverText.isEmpty())
+        result += u" “%1”"_s.arg(cleaned(error.serverText, 120));
     return result;
 }
 
@@ -135,11 +138,12 @@ Step LoginFlow::afterProbe(const Expected<HttpResponse> &answer, Moment now)
     const auto lesson = lessonOf(token.error());
     if (!lesson)
         return Done(failure(token.error()));
+    const bool saysMore = !m_lastError || m_lastError->serverText != token.error().serverText;
     const bool isRefusal = *lesson == LoginDiscovery::Lesson::Refused;
     if (isRefusal || !m_wasRefused)
         m_lastError = token.error();
     m_wasRefused = m_wasRefused || isRefusal;
-    m_discovery.learn(*lesson, resultOf(token.error()));
+    m_discovery.learn(*lesson, resultOf(token.error(), saysMore));
     return sendProbe();
 }
 

@@ -10,6 +10,23 @@ namespace tokenwatch {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// "user.email" is the member of an object (Devise and others wrap what is typed).
+void insertAt(QJsonObject &object, const QString &path, const QString &value)
+{
+    const qsizetype dot = path.indexOf(u'.');
+    if (dot <= 0 || dot + 1 == path.size()) {
+        object.insert(path, value);
+        return;
+    }
+    QJsonObject inner = object.value(path.first(dot)).toObject();
+    insertAt(inner, path.sliced(dot + 1), value);
+    object.insert(path.first(dot), inner);
+}
+
+} // namespace
+
 QString describe(LoginFormat format)
 {
     switch (format) {
@@ -72,12 +89,13 @@ std::vector<LoginFormat> LoginCredentials::formats() const
 
 QByteArray LoginCredentials::json(LoginFormat format) const
 {
-    const QString secretName = passwordField.isEmpty() ? u"password"_s : passwordField;
-    QJsonObject object{{secretName, QString::fromUtf8(password->reveal())}};
+    QJsonObject object;
+    insertAt(object, passwordField.isEmpty() ? u"password"_s : passwordField, QString::fromUtf8(password->reveal()));
     if (format == LoginFormat::JsonEmail)
         object.insert("email"_L1, email);
     else
-        object.insert(usernameField.isEmpty() ? u"username"_s : usernameField, username.isEmpty() ? email : username);
+        insertAt(object, usernameField.isEmpty() ? u"username"_s : usernameField,
+                 username.isEmpty() ? email : username);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

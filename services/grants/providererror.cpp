@@ -135,7 +135,7 @@ bool deniesSuccess(const QJsonObject &object)
             return true;
     }
     return isRaised(object.value("error"_L1)) || isRaised(object.value("errors"_L1)) ||
-           isRaised(object.value("error_code"_L1));
+           isRaised(object.value("error_code"_L1)) || isRaised(object.value("errcode"_L1));
 }
 
 Error providerError(const HttpResponse &response, const AnswerBody &body, const KnownSecrets &known, WallTime now)

@@ -13,6 +13,8 @@ std::span<const Name> containers()
         {"authed_user", "Slack user tokens"},
         {"status", "Kubernetes ExecCredential"},
         {"credential", "gcloud config config-helper"},
+        {"auth", "HashiCorp Vault"},
+        {"user", "RealWorld services"},
     };
     return rows;
 }
@@ -29,6 +31,7 @@ std::span<const Name> accessNames()
         {"jwt", "S5-06, Strapi"},
         {"key", "S5, dj-rest-auth"},
         {"authorizationToken", "AWS CodeArtifact"},
+        {"client_token", "HashiCorp Vault"},
     };
     return rows;
 }
@@ -52,6 +55,13 @@ std::span<const Name> typeNames()
 std::span<const Name> scopeNames()
 {
     static constexpr Name rows[] = {{"scope", "RFC 6749 5.1"}, {"scopes", "arrays of scopes"}};
+    return rows;
+}
+
+std::span<const Name> headerNames()
+{
+    static constexpr Name rows[] = {
+        {"Authorization", "S5-06, Devise"}, {"X-Subject-Token", "OpenStack Keystone"}, {"Token", "Mattermost"}};
     return rows;
 }
 
@@ -82,6 +92,8 @@ std::span<const Expiry> expiryNames()
         {"token_expiry", ExpiryOrigin::ExpiresAt, "gcloud config config-helper"},
         {"expiration", ExpiryOrigin::ExpiresAt, "AWS CodeArtifact"},
         {"expiry", ExpiryOrigin::ExpiresAt, "Go's oauth2.Token"},
+        {"expire", ExpiryOrigin::Expires, "Lark"},
+        {"lease_duration", ExpiryOrigin::ExpiresIn, "HashiCorp Vault"},
     };
     return rows;
 }
@@ -117,9 +129,18 @@ std::span<const Type> tokenTypes()
 std::span<const Name> errorCodePaths()
 {
     static constexpr Name rows[] = {
-        {"error", "RFC 6749 5.2, Slack"}, {"error.code", "error objects"},  {"error.type", "error objects"},
-        {"error.status", "Google APIs"},  {"errors.0.errorType", "Fitbit"}, {"errors.0.code", "JSON:API, Clerk"},
-        {"errors.0.type", "EDC"},         {"error_code", "Supabase"},       {"data.error", "wrapped OAuth answers"},
+        {"error", "RFC 6749 5.2, Slack"},
+        {"error.code", "error objects"},
+        {"error.type", "error objects"},
+        {"error.status", "Google APIs"},
+        {"errors.0.errorType", "Fitbit"},
+        {"errors.0.code", "JSON:API, Clerk"},
+        {"errors.0.type", "EDC"},
+        {"error_code", "Supabase"},
+        {"data.error", "wrapped OAuth answers"},
+        {"errorCode", "Okta"},
+        {"errcode", "Matrix"},
+        {"errors.0.extensions.code", "Directus, GraphQL"},
     };
     return rows;
 }
@@ -127,11 +148,19 @@ std::span<const Name> errorCodePaths()
 std::span<const Name> errorTextPaths()
 {
     static constexpr Name rows[] = {
-        {"error_description", "RFC 6749 5.2"}, {"errorDescription", "camelCase services"},
-        {"error.message", "error objects"},    {"errors.0.message", "Fitbit"},
-        {"errors.0.detail", "JSON:API"},       {"errors.0", "EDC's data endpoint"},
-        {"message", "login services"},         {"msg", "Supabase"},
-        {"detail", "FastAPI, Django"},         {"error", "a sentence as error"},
+        {"error_description", "RFC 6749 5.2"},
+        {"errorDescription", "camelCase services"},
+        {"error.message", "error objects"},
+        {"errors.0.message", "Fitbit"},
+        {"errors.0.detail", "JSON:API"},
+        {"errors.0", "EDC's data endpoint"},
+        {"message", "login services"},
+        {"msg", "Supabase"},
+        {"detail", "FastAPI, Django"},
+        {"errorSummary", "Okta"},
+        {"reason", "Zoom"},
+        {"errmsg", "WeChat"},
+        {"error", "a sentence as error"},
     };
     return rows;
 }

@@ -21,6 +21,8 @@ struct Name {
 [[nodiscard]] std::span<const Name> refreshNames();
 [[nodiscard]] std::span<const Name> typeNames();
 [[nodiscard]] std::span<const Name> scopeNames();
+/// Headers that carry the token of a login.
+[[nodiscard]] std::span<const Name> headerNames();
 /// Cookies that carry the token of a login.
 [[nodiscard]] std::span<const Name> cookieNames();
 

@@ -77,9 +77,11 @@ std::optional<QByteArray> tokenInCookies(const HeaderList &headers)
 
 std::optional<Found> tokenInHeaders(const HeaderList &headers)
 {
-    const QByteArray authorization = bareToken(headerValue(headers, "Authorization"));
-    if (!authorization.isEmpty())
-        return Found{authorization, {}};
+    for (const quirks::Name &quirk : quirks::headerNames()) {
+        QByteArray token = bareToken(headerValue(headers, quirk.name));
+        if (!token.isEmpty())
+            return Found{std::move(token), {}};
+    }
     if (auto cookie = tokenInCookies(headers))
         return Found{std::move(*cookie), {}};
     return std::nullopt;

@@ -102,17 +102,28 @@ constexpr std::array codeTexts{
              QT_TRANSLATE_NOOP("Errors", "Retries go on by themselves.")},
 };
 
+/// Trouble at the server, whatever code stands beside it.
+bool isTrouble(const Error &error)
+{
+    return error.httpStatus >= 500 || error.httpStatus == 429;
+}
+
 ErrorMessage refusalMessage(const Error &error, const ErrorContext &context)
 {
+    Error codeAlone = error;
+    codeAlone.httpStatus = 0;
+    const bool passes = judge(codeAlone, Spends::Nothing) == Verdict::Transient;
     for (const CodeText &known : codeTexts) {
-        if (error.code == known.code)
+        if (error.code == known.code && (passes || !isTrouble(error)))
             return {ErrorWords::tr(known.what),
                     error.serverText.isEmpty() ? ErrorWords::tr(known.why)
                                                : joined(ErrorWords::tr(known.why), quoted(error)),
                     ErrorWords::tr(known.toDo)};
     }
+    if (isTrouble(error))
+        return statusMessage(error, context);
     return {ErrorWords::tr("%1 refuses with %2.").arg(hostOf(error, context), shortError(error)), quoted(error),
-            ErrorWords::tr("Check the fields and credentials of this source.")};
+            passes ? goesOn() : ErrorWords::tr("Check the fields and credentials of this source.")};
 }
 
 std::optional<ErrorKind> kindNamed(const QByteArray &name)
@@ -125,7 +136,8 @@ std::optional<ErrorKind> kindNamed(const QByteArray &name)
     return std::nullopt;
 }
 
-/// The engine puts the reason's kind, or the state's name, into `code`, and its detail into `serverText`.
+/// The engine puts the reason's kind ("provider_refused:invalid_grant" with the provider's code), or the state's name,
+/// into `code`, and its detail into `serverText`.
 ErrorMessage noValidTokenMessage(const Error &error, const ErrorContext &context)
 {
     const QString what = context.source.isEmpty()
@@ -135,14 +147,18 @@ ErrorMessage noValidTokenMessage(const Error &error, const ErrorContext &context
         return {what, ErrorWords::tr("It is paused."), ErrorWords::tr("Resume it first.")};
     if (error.code == "cleared")
         return {what, ErrorWords::tr("It was cleared."), ErrorWords::tr("Refresh it by hand.")};
-    const auto kind = kindNamed(error.code);
-    if (kind == ErrorKind::ProviderRefused)
+    const qsizetype border = error.code.indexOf(':');
+    const auto kind = kindNamed(border < 0 ? error.code : error.code.first(border));
+    if (kind == ErrorKind::ProviderRefused && border < 0 && !isTrouble(error))
         return {what, joined(ErrorWords::tr("%1 refuses.").arg(hostOf({}, context)), quoted(error)),
                 ErrorWords::tr("Check the fields and credentials of this source.")};
     if (kind && *kind != ErrorKind::NoValidToken) {
         Error reason = error;
         reason.kind = *kind;
-        reason.code.clear();
+        reason.code = border < 0 ? QByteArray() : error.code.mid(border + 1);
+        // The engine's own next attempt; the provider asked for nothing.
+        if (*kind != ErrorKind::Cooling)
+            reason.retryAfter.reset();
         reason.where = isStateNotOutcome(*kind) ? error.serverText : QString();
         const ErrorMessage explained = errorMessage(reason, context);
         return {what, joined(explained.what, explained.why), explained.toDo};

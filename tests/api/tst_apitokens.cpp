@@ -97,7 +97,8 @@ void ApiTokensTest::saysWhyThereIsNone_data()
     QTest::addColumn<QByteArray>("secret");
     QTest::addColumn<QString>("reason");
     QTest::newRow("refused") << 400 << QByteArray("invalid_client") << QByteArray("s3cret")
-                             << u"There is no valid token of billing. idp.example refuses."_s;
+                             << u"There is no valid token of billing. The server rejects the client secret. It was "
+                                "probably rotated."_s;
     QTest::newRow("no credentials") << 200 << QByteArray() << QByteArray()
                                     << u"There is no valid token of billing. The credential “secret” is missing."_s;
 }

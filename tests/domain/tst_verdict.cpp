@@ -103,8 +103,9 @@ void TestVerdict::judges_data()
     for (const char *code : {"invalid_grant", "invalid_client", "unauthorized_client", "access_denied", "invalid_scope",
                              "invalid_request", "unsupported_grant_type", "expired_token", "something_new", ""})
         both(qPrintable(u"400 "_s + QString::fromLatin1(code)), errorOf(ProviderRefused, true, 400, code), refused);
-    for (const char *code : {"temporarily_unavailable", "server_error", "slow_down", "authorization_pending",
-                             "rate_limit_exceeded", "too_many_requests"})
+    for (const char *code :
+         {"temporarily_unavailable", "server_error", "slow_down", "authorization_pending", "rate_limit_exceeded",
+          "too_many_requests", "ratelimited", "internal_failure", "service_unavailable"})
         both(qPrintable(u"400 "_s + QString::fromLatin1(code)), errorOf(ProviderRefused, true, 400, code), transient);
     both("200 with an error", errorOf(ProviderRefused, true, 200, "invalid_grant"), refused);
     both("500 invalid_grant", errorOf(ProviderRefused, true, 500, "invalid_grant"), transient);

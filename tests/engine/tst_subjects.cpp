@@ -122,7 +122,7 @@ void TestSubjects::aSubjectThatFailsIsNamedAndIsNoRefusal()
     const SourceStatus status = room.status(inner);
     QCOMPARE(status.lastAttempt->error->kind, ErrorKind::NoValidToken);
     QCOMPARE(status.lastAttempt->error->where, u"outer"_s);
-    QCOMPARE(status.lastAttempt->error->code, "provider_refused");
+    QCOMPARE(status.lastAttempt->error->code, "provider_refused:invalid_client");
     QCOMPARE(status.lastAttempt->verdict, Verdict::Transient);
     QCOMPARE(status.refusals, 0);
     QCOMPARE(status.consecutiveFailures, 1);

@@ -147,7 +147,7 @@ void TestTokenWishes::noTokenComesWithTheReason()
     room.settle();
     QVERIFY(error.has_value()); // at once: no retry will help
     QCOMPARE(error->kind, ErrorKind::NoValidToken);
-    QCOMPARE(error->code, "provider_refused");
+    QCOMPARE(error->code, "provider_refused:invalid_client");
     QCOMPARE(room.transport.count(), 1);
 
     error.reset();

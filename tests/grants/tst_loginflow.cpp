@@ -135,6 +135,9 @@ void TestLoginFlow::writesEachFormat_data()
                                               << QByteArray(R"({"password":"p\"&+%ä","username":"ada"})");
     QTest::newRow("JSON field names") << QVariantMap{{u"username_field"_s, u"user"_s}, {u"password_field"_s, u"pass"_s}}
                                       << u"json"_s << QByteArray(R"({"pass":"p\"&+%ä","user":"ada@example.org"})");
+    QTest::newRow("Devise: JSON inside of an object")
+        << QVariantMap{{u"username_field"_s, u"user.email"_s}, {u"password_field"_s, u"user.password"_s}} << u"json"_s
+        << QByteArray(R"({"user":{"email":"ada@example.org","password":"p\"&+%ä"}})");
     QTest::newRow("form") << QVariantMap() << u"form"_s
                           << QByteArray("grant_type=password&username=ada%40example.org&email=ada%40example.org"
                                         "&password=p%22%26%2B%25%C3%A4&client_id=app&client_secret=c%26s");
@@ -394,10 +397,11 @@ void TestLoginFlow::listsWhatWasTriedWithoutSecrets()
     const LoginRun done =
         run(login({{u"client_id"_s, u"app"_s}}, {{"password", "pass-word-1"}, {"client_secret", "client-sec-1"}}),
             [](const HttpRequest &, const QString &format) {
-                return answer(format == u"email"_s ? 401 : 415, R"({"error":"pass-word-1"})");
+                return answer(format == u"email"_s ? 401 : 415, R"({"error":"not pass-word-1 either"})");
             });
-    QCOMPARE(done.error->serverText, u"POST /api/auth/login JSON email: 401; POST /api/auth/login JSON username: 415; "
-                                     "POST /api/auth/login form: 415; POST /api/auth/login client form: 415"_s);
+    QCOMPARE(done.error->serverText,
+             u"POST /api/auth/login JSON email: 401 “not ••• either”; POST /api/auth/login JSON username: 415; "
+             "POST /api/auth/login form: 415; POST /api/auth/login client form: 415"_s);
     QCOMPARE(done.error->httpStatus, 401);
     QVERIFY(!done.memory.contains("pass-word-1") && !done.memory.contains("client-sec-1") &&
             !done.memory.contains("ada"));

@@ -275,6 +275,34 @@ void TestQuirks::errors()
            .error = ProviderRefused,
            .code = "missing_expired_token",
            .words = u"is missing"_s});
+    quirk("Okta: errorCode and errorSummary",
+          {.status = 401,
+           .body = R"({"errorCode":"invalid_client","errorSummary":"Invalid value for 'client_id' parameter.",)"
+                   R"("errorLink":"invalid_client","errorId":"oaeX","errorCauses":[]})",
+           .error = ProviderRefused,
+           .code = "invalid_client",
+           .words = u"Invalid value for 'client_id' parameter."_s});
+    quirk("Zoom: a reason beside the code", {.status = 400,
+                                             .body = R"({"reason":"Invalid Token!","error":"invalid_request"})",
+                                             .error = ProviderRefused,
+                                             .code = "invalid_request",
+                                             .words = u"Invalid Token!"_s});
+    quirk("Directus: the code is in extensions", {.status = 401,
+                                                  .body = R"({"errors":[{"message":"Invalid user credentials.",)"
+                                                          R"("extensions":{"code":"INVALID_CREDENTIALS"}}]})",
+                                                  .error = ProviderRefused,
+                                                  .code = "INVALID_CREDENTIALS",
+                                                  .words = u"Invalid user credentials."_s});
+    quirk("Matrix: errcode", {.status = 403,
+                              .body = R"({"errcode":"M_FORBIDDEN","error":"Invalid username or password"})",
+                              .error = ProviderRefused,
+                              .code = "M_FORBIDDEN",
+                              .words = u"Invalid username or password"_s});
+    quirk("WeChat: a number that is not 0 at 200", {.body = R"({"errcode":40013,"errmsg":"invalid appid"})",
+                                                    .error = ProviderRefused,
+                                                    .words = u"invalid appid"_s});
+    quirk("WeCom: errcode 0 is a success",
+          {.body = R"({"errcode":0,"errmsg":"ok","access_token":"T","expires_in":7200})", .lifetime = 7200});
     quirk("an error beside a token",
           {.body = R"({"access_token":"T","error":"server_error"})", .error = ProviderRefused, .code = "server_error"});
     quirk("empty 200", {.body = "", .error = NoToken});
@@ -320,6 +348,20 @@ void TestQuirks::places()
                    R"("authed_user":{"id":"U","access_token":"other","token_type":"user"}})",
            .refresh = "R",
            .lifetime = 43200});
+    quirk("Vault: auth.client_token, lease_duration",
+          {.body = R"({"lease_id":"","lease_duration":0,"data":null,"warnings":null,"auth":{"client_token":"T",)"
+                   R"("accessor":"a","policies":["default"],"lease_duration":2764800,"renewable":true}})",
+           .lifetime = 2764800});
+    quirk("Lark: expire",
+          {.body = R"({"code":0,"msg":"ok","access_token":"T","expire":7140})", .lifetime = 7140, .origin = Expires});
+    quirk("RealWorld services: user.token",
+          {.body = R"({"user":{"email":"a@b.example","username":"a","token":"T"}})", .origin = Assumed});
+    quirk("Mattermost: a header named Token",
+          {.body = R"({"id":"x","username":"u"})", .headers = {{"Token", "T"}}, .origin = Assumed});
+    quirk("OpenStack: X-Subject-Token", {.status = 201,
+                                         .body = R"({"token":{"methods":["password"],"user":{"name":"u"}}})",
+                                         .headers = {{"X-Subject-Token", "T"}},
+                                         .origin = Assumed});
     quirk("Authorization response header",
           {.body = R"({"user":{"id":1}})", .headers = {{"Authorization", "Bearer T"}}, .origin = Assumed});
     quirk("Authorization response header, empty body",

@@ -138,6 +138,21 @@ void ErrorTextsTest::speaksAsTheScreensSay_data()
         u"There is no valid token of Billing. idp.example refuses. The reason given: “used twice”. Check the fields "
         u"and "
         "credentials of this source."_s);
+    row("no token: refused with a code",
+        made(ErrorKind::NoValidToken, u"billing"_s, {}, 400, "provider_refused:invalid_grant"),
+        u"There is no valid token of Billing. The refresh token no longer works. It was used, revoked or ran out. Sign "
+        "in again."_s);
+    row("no token: an odd code", made(ErrorKind::NoValidToken, u"billing"_s, {}, 200, "provider_refused:invalid_code"),
+        u"There is no valid token of Billing. idp.example refuses with 200 invalid_code. Check the fields and "
+        "credentials of this source."_s);
+    row("no token: trouble with a code",
+        made(ErrorKind::NoValidToken, u"billing"_s, {}, 429, "provider_refused:too_many_requests"),
+        u"There is no valid token of Billing. idp.example is asked too often. It answered 429 Too Many Requests. "
+        "Retries go on by themselves."_s);
+    row("a code that is trouble", made(ErrorKind::ProviderRefused, {}, {}, 400, "rate_limit_exceeded"),
+        u"idp.example refuses with 400 rate_limit_exceeded. Retries go on by themselves."_s);
+    row("a code beside 500", made(ErrorKind::ProviderRefused, {}, {}, 500, "invalid_grant"),
+        u"idp.example is not answering properly. It answered 500 Internal Server Error. Retries go on by themselves."_s);
     row("no token: unavailable", made(ErrorKind::NoValidToken, u"billing"_s, {}, 503, "http_status"),
         u"There is no valid token of Billing. idp.example is not answering properly. It answered 503 Service "
         "Unavailable. Retries go on by themselves."_s);
