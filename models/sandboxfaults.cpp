@@ -17,11 +17,14 @@ constexpr int mostKinds = 200;
 
 } // namespace
 
-SandboxFaults::SandboxFaults(SandboxEye eye, const QList<QByteArray> &kinds, QObject *parent)
+SandboxFaults::SandboxFaults(SandboxEye eye, const QList<SandboxFaultKind> &kinds, QObject *parent)
     : SandboxTable(SandboxOrder::OldestFirst, mostKinds, parent)
     , m_eye(std::move(eye))
-    , m_kinds(kinds)
 {
+    for (const SandboxFaultKind &kind : kinds) {
+        if (!kind.atOnce)
+            m_kinds.append(kind.name);
+    }
     show({});
 }
 

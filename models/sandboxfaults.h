@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every fault of the sandbox as a switch, with what is switched on of it. Checking a row is a wish: the row changes
-// when the sandbox says so. Window thread.
+// Every fault of the sandbox that can stay on as a switch, with what is switched on of it. Checking a row is a wish:
+// the row changes when the sandbox says so. Window thread.
 #pragma once
 
 #include "models/sandboxtable.h"
@@ -21,7 +21,7 @@ class SandboxFaults final : public SandboxTable<FaultSwitch>
 public:
     enum Column { Fault, Affected, Left, Hits, ColumnCount };
 
-    SandboxFaults(SandboxEye eye, const QList<QByteArray> &kinds, QObject *parent = nullptr);
+    SandboxFaults(SandboxEye eye, const QList<SandboxFaultKind> &kinds, QObject *parent = nullptr);
 
     /// All that are switched on. A kind not known before gets a row too.
     void show(const std::vector<SandboxFault> &faults);
@@ -45,7 +45,7 @@ private:
     [[nodiscard]] QString text(const FaultSwitch &fault, int column) const;
 
     const SandboxEye m_eye;
-    QList<QByteArray> m_kinds;
+    QByteArrayList m_kinds;
 };
 
 } // namespace tokenwatch

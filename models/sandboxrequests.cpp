@@ -11,13 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostRemembered = 1000;
-
-/// What a client asks for, apart from the credentials it shows.
-QString wishOf(const SandboxRequest &request)
+bool isFailure(const SandboxRequest &request)
 {
-    const QString path = request.path.section(u'?', 0, 0);
-    return QString::fromLatin1(request.method) + u' ' + path + u' ' + request.client + u' ' + request.grantType;
+    return request.status == 0 || request.status >= 400;
 }
 
 Family requestFamily(const SandboxRequest &request)
@@ -36,35 +32,20 @@ SandboxRequests::SandboxRequests(SandboxEye eye, QObject *parent)
     , m_eye(std::move(eye))
 {}
 
-int SandboxRequests::attemptOf(const SandboxRequest &request)
-{
-    const QString wish = wishOf(request);
-    const Tried before = m_tried.take(wish);
-    const bool belongs = before.failures > 0 && request.at - before.at <= triesBelongTogether;
-    const int attempt = belongs ? before.failures + 1 : 1;
-    if (request.status == 0 || request.status >= 400) {
-        if (m_tried.size() >= mostRemembered)
-            m_tried.clear(); // a flood of different wishes: nobody reads their tries
-        m_tried.insert(wish, {attempt, request.at});
-    }
-    return attempt;
-}
-
 void SandboxRequests::add(const std::vector<SandboxRequest> &requests)
 {
-    std::vector<TracedRequest> traced;
+    std::vector<SandboxRequest> fresh;
     for (const SandboxRequest &request : requests) {
         if (request.number <= m_last)
             continue;
         m_last = request.number;
-        traced.push_back({request, attemptOf(request)});
+        fresh.push_back(request);
     }
-    take(false, traced);
+    take(false, fresh);
 }
 
-QString SandboxRequests::text(const TracedRequest &traced, int column) const
+QString SandboxRequests::text(const SandboxRequest &request, int column) const
 {
-    const SandboxRequest &request = traced.request;
     switch (static_cast<Column>(column)) {
     case Time:
         return texts::briefTime(request.at, m_eye.viewpoint());
@@ -75,24 +56,23 @@ QString SandboxRequests::text(const TracedRequest &traced, int column) const
     case Answer:
         return request.status == 0 ? tr("none") : QString::number(request.status);
     case Try:
-        return traced.attempt > 1 ? QString::number(traced.attempt) : QString();
+        return request.attempt > 1 ? QString::number(request.attempt) : QString();
     case Meaning:
         if (request.status == 0)
             return tr("no answer was sent");
         if (!request.error.isEmpty())
             return request.error;
-        if (traced.failed())
+        if (isFailure(request))
             return tr("refused");
-        return traced.attempt > 1 ? tr("worked on try %1").arg(traced.attempt) : tr("OK");
+        return request.attempt > 1 ? tr("worked on try %1").arg(request.attempt) : tr("OK");
     case ColumnCount:
         break;
     }
     return {};
 }
 
-QString SandboxRequests::subText(const TracedRequest &traced, int column) const
+QString SandboxRequests::subText(const SandboxRequest &request, int column) const
 {
-    const SandboxRequest &request = traced.request;
     switch (static_cast<Column>(column)) {
     case Request:
         return request.path;
@@ -100,8 +80,12 @@ QString SandboxRequests::subText(const TracedRequest &traced, int column) const
         return request.grantType.isEmpty() ? QString() : texts::sandboxKindWord(request.grantType);
     case Answer:
         return texts::latency(request.took, QLocale());
-    case Meaning:
-        return request.fault.isEmpty() ? QString() : tr("fault: %1").arg(texts::sandboxFaultText(request.fault).first);
+    case Meaning: {
+        QStringList faults;
+        for (const QByteArray &fault : request.faults)
+            faults << texts::sandboxFaultText(fault).first;
+        return faults.isEmpty() ? QString() : tr("fault: %1").arg(faults.join(u", "_s));
+    }
     case Time:
     case Try:
     case ColumnCount:
@@ -110,32 +94,32 @@ QString SandboxRequests::subText(const TracedRequest &traced, int column) const
     return {};
 }
 
-QVariant SandboxRequests::cell(const TracedRequest &traced, int column, int role) const
+QVariant SandboxRequests::cell(const SandboxRequest &request, int column, int role) const
 {
-    const QString sub = subText(traced, column);
+    const QString sub = subText(request, column);
     switch (role) {
     case Qt::DisplayRole:
-        return text(traced, column);
+        return text(request, column);
     case SandboxSubTextRole:
         return sub;
     case Qt::AccessibleTextRole:
         if (column == Try)
-            return tr("try %1").arg(traced.attempt);
-        if (column == Client && traced.request.client.isEmpty())
+            return tr("try %1").arg(request.attempt);
+        if (column == Client && request.client.isEmpty())
             return tr("no client");
-        return sub.isEmpty() ? text(traced, column) : QString(text(traced, column) + u", "_s + sub);
+        return sub.isEmpty() ? text(request, column) : QString(text(request, column) + u", "_s + sub);
     case Qt::ToolTipRole:
         if (column == Request)
-            return plainToolTip(traced.request.path);
-        return column == Meaning ? plainToolTip(traced.request.error) : QVariant();
+            return plainToolTip(request.path);
+        return column == Meaning ? plainToolTip(request.error) : QVariant();
     case SandboxIconRole:
-        return column == Answer ? QVariant(traced.failed() ? u"close"_s : u"check"_s) : QVariant();
+        return column == Answer ? QVariant(isFailure(request) ? u"close"_s : u"check"_s) : QVariant();
     case SandboxFamilyRole:
-        return QVariant::fromValue(requestFamily(traced.request));
+        return QVariant::fromValue(requestFamily(request));
     case SandboxEmphasisRole:
         switch (static_cast<Column>(column)) {
         case Answer:
-            return QVariant::fromValue(traced.failed() ? Emphasis::Coloured : Emphasis::Bold);
+            return QVariant::fromValue(isFailure(request) ? Emphasis::Coloured : Emphasis::Bold);
         case Request:
             return QVariant::fromValue(Emphasis::Bold);
         case Time:
@@ -150,10 +134,9 @@ QVariant SandboxRequests::cell(const TracedRequest &traced, int column, int role
     case SandboxMonospaceRole:
         return column == Request;
     case SandboxProblemRole:
-        return traced.failed() || traced.attempt > 1;
+        return isFailure(request) || request.attempt > 1;
     case SandboxSearchRole:
-        return QString(traced.request.path + u' ' + traced.request.grantType + u' ' +
-                       QString::fromLatin1(traced.request.fault));
+        return QString(request.path + u' ' + request.grantType + u' ' + QString::fromLatin1(request.faults.join(' ')));
     default:
         return {};
     }

@@ -69,12 +69,20 @@ struct SandboxRequest {
     QString grantType; ///< empty: none was sent
     int status = 0;    ///< 0: the connection was ended without an answer
     QString error;     ///< the code or message of a refusal
+    int attempt = 1;   ///< 2: it repeats one that had failed
     Milliseconds took{0};
-    QByteArray fault; ///< the fault that struck it; empty: none
+    QByteArrayList faults; ///< those that struck it
     friend bool operator==(const SandboxRequest &, const SandboxRequest &) = default;
 };
 
-/// A fault that is switched on. `name` is as `tokenctl sandbox fault` takes it.
+/// What can be switched on. `name` is as `tokenctl sandbox fault` takes it.
+struct SandboxFaultKind {
+    QByteArray name;
+    bool atOnce = false;                 ///< happens once, when it is ordered; it is never on
+    std::optional<Milliseconds> by = {}; ///< takes SandboxFaultOrder::by; this much if nothing is said
+};
+
+/// A fault that is switched on.
 struct SandboxFault {
     QByteArray name;
     QString client;   ///< empty: everybody
@@ -83,6 +91,7 @@ struct SandboxFault {
     int hits = 0;
     std::optional<int> left;       ///< strikes so many times more
     std::optional<WallTime> until; ///< strikes no longer then
+    std::optional<Milliseconds> by;
     friend bool operator==(const SandboxFault &, const SandboxFault &) = default;
 };
 
@@ -93,6 +102,7 @@ struct SandboxFaultOrder {
     QString endpoint; ///< a path; empty: every one
     std::optional<int> count;
     std::optional<Seconds> lasts;
+    std::optional<Milliseconds> by; ///< how long, how far ahead, or what Retry-After says
     friend bool operator==(const SandboxFaultOrder &, const SandboxFaultOrder &) = default;
 };
 
@@ -167,7 +177,7 @@ public:
     /// "http://127.0.0.1:PORT"
     [[nodiscard]] virtual QString address() const = 0;
     /// The faults that can be switched on, in the order people are shown them.
-    [[nodiscard]] virtual QList<QByteArray> faultKinds() const = 0;
+    [[nodiscard]] virtual QList<SandboxFaultKind> faultKinds() const = 0;
 
     virtual Pending revokeSession(const QString &id, Then<> then) = 0;
     /// How many there were.
