@@ -35,7 +35,7 @@ constexpr NamedText typeTexts[] = {
     {"clerk_session", nullptr, QT_TRANSLATE_NOOP("Grant", "Short tokens of a Clerk session, from its client cookie.")},
     {"edr", nullptr, QT_TRANSLATE_NOOP("Grant", "An endpoint data reference of a dataspace transfer.")},
     {"manual", nullptr, QT_TRANSLATE_NOOP("Grant", "A token that you paste; its end is watched.")},
-    {"file", nullptr, QT_TRANSLATE_NOOP("Grant", "The token is read from a file whenever that changes.")},
+    {"file", nullptr, QT_TRANSLATE_NOOP("Grant", "The token is read from a file whenever the file changes.")},
     {"command", nullptr, QT_TRANSLATE_NOOP("Grant", "A program on this computer prints the token.")},
 };
 
@@ -53,7 +53,7 @@ constexpr NamedText fieldTexts[] = {
     {"revocation_url", QT_TRANSLATE_NOOP("Grant", "Revocation address"),
      QT_TRANSLATE_NOOP("Grant", "Where a token is given up when you clear it.")},
     {"introspection_url", QT_TRANSLATE_NOOP("Grant", "Introspection address"),
-     QT_TRANSLATE_NOOP("Grant", "Where the lifetime of a token is asked for that does not tell it itself.")},
+     QT_TRANSLATE_NOOP("Grant", "Where to ask how long a token lasts that does not say so itself.")},
     {"auth_url", QT_TRANSLATE_NOOP("Grant", "Login address"),
      QT_TRANSLATE_NOOP("Grant", "Where the service takes email and password.")},
     {"login_url", QT_TRANSLATE_NOOP("Grant", "Login address"),
@@ -122,9 +122,9 @@ constexpr NamedText fieldTexts[] = {
     {"probe", QT_TRANSLATE_NOOP("Grant", "Look for the login address"),
      QT_TRANSLATE_NOOP("Grant", "Whether the usual paths of the same host may be tried too; they get the password.")},
     {"username_field", QT_TRANSLATE_NOOP("Grant", "Name of the user field"),
-     QT_TRANSLATE_NOOP("Grant", "How the service calls the user name, if it is neither email nor username.")},
+     QT_TRANSLATE_NOOP("Grant", "What the service calls the user name, if it is neither email nor username.")},
     {"password_field", QT_TRANSLATE_NOOP("Grant", "Name of the password field"),
-     QT_TRANSLATE_NOOP("Grant", "How the service calls the password, if it is not password.")},
+     QT_TRANSLATE_NOOP("Grant", "What the service calls the password, if it is not password.")},
     {"token_field", QT_TRANSLATE_NOOP("Grant", "Where the token is"),
      QT_TRANSLATE_NOOP("Grant", "The path of the token in the answer, for example data.session.jwt.")},
     {"file.token_field", QT_TRANSLATE_NOOP("Grant", "Where the token is"),
@@ -142,7 +142,7 @@ constexpr NamedText fieldTexts[] = {
     {"argv", QT_TRANSLATE_NOOP("Grant", "Program and arguments"),
      QT_TRANSLATE_NOOP("Grant", "One argument a line, without a shell: no quotes, no variables, no secrets.")},
     {"timeout", QT_TRANSLATE_NOOP("Grant", "Time limit in seconds"),
-     QT_TRANSLATE_NOOP("Grant", "After this the program is ended, at most 600.")},
+     QT_TRANSLATE_NOOP("Grant", "The program is ended after this time; at most 600.")},
 };
 
 constexpr NamedText slotTexts[] = {

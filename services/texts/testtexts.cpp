@@ -24,7 +24,7 @@ QString stopSentence(const TestReport &report)
     case TestReport::Stop::Requests:
         return TestWords::tr("A test sends at most %1 requests.").arg(report.plan.limits.requests);
     case TestReport::Stop::Refusals:
-        return TestWords::tr("A test sends no more after %1 refused passwords, so that no account is locked.")
+        return TestWords::tr("A test ends after %1 refused passwords, so that no account is locked.")
             .arg(report.plan.limits.refusals);
     }
     return {};
@@ -100,7 +100,7 @@ QString testMeaning(const TestAttempt &attempt, const ErrorContext &context)
     case TestMeaning::Refused:
         return TestWords::tr("The credentials are not accepted.");
     case TestMeaning::TooOften:
-        return TestWords::tr("It is asked too often.");
+        return TestWords::tr("The server is asked too often.");
     case TestMeaning::Elsewhere:
         return TestWords::tr("It points to another address, which is not followed.");
     case TestMeaning::Trouble:

@@ -196,14 +196,14 @@ void SourceFormTest::asksForEverythingInOrder()
                              u"refresh_every.amount | How much |  | *-"_s,
                              u"keep_alive.mode | Keep alive | always | "_s,
                              u"keep_alive.until | Until |  | *-"_s,
-                             u"rotate_credentials_every | Remind of new credentials after days |  | "_s,
+                             u"rotate_credentials_every | Days until a credential reminder |  | "_s,
                              u"header_scheme | Header scheme | Bearer | *"_s,
                              u"gateway.upstream | Gateway upstream |  | "_s,
-                             u"gateway.unauthenticated_fallback | Without a token, read without one | false | -"_s,
+                             u"gateway.unauthenticated_fallback | Pass on reads while there is no token | false | -"_s,
                              u"tls.ca_file | Additional CA certificates |  | "_s,
                              u"tls.client_cert_file | Client certificate |  | "_s,
                              u"allow_http | Allow plain http | false | "_s,
-                             u"clear_on_exit | Clear the token at the end of the program | false | "_s,
+                             u"clear_on_exit | Clear the token when Tokenwatch ends | false | "_s,
                          })
                  .join(u'\n'));
     QVERIFY(editor.form.isValid());
@@ -419,8 +419,8 @@ void SourceFormTest::mistakesAreToldInSentences_data()
     row(u"grant.token_url"_s, u"https://u:p@idp.example"_s, u"The address must not contain a user name or password."_s);
     row(u"grant.token_url"_s, u"https://idp.example/#x"_s, u"The address must not contain a fragment (#)."_s);
     row(u"grant.token_url"_s, u"http://idp.example"_s,
-        u"Plain http sends credentials readable. Use https, or allow plain http for this source."_s);
-    row(u"grant.client_auth"_s, u"magic"_s, u"Choose one of the list."_s);
+        u"Plain http lets anyone on the way read the credentials. Use https, or allow plain http for this source."_s);
+    row(u"grant.client_auth"_s, u"magic"_s, u"Choose one from the list."_s);
     row(u"grant.extra"_s, u"tenant"_s, u"Each line must read NAME=value."_s);
     row(u"grant.extra"_s, u"=x"_s, u"Each line must read NAME=value."_s);
     row(u"grant.extra"_s, u"a=1\na=2"_s, u"a is there twice."_s);
@@ -511,7 +511,7 @@ void SourceFormTest::plainHttpIsWarnedOf()
     QVERIFY(editor.set(u"allow_http"_s, true));
     QVERIFY(editor.form.isValid());
     QCOMPARE(editor.warning(u"allow_http"_s),
-             u"Whoever is on the way can read passwords and tokens that are sent over plain http."_s);
+             u"Anyone on the way can read passwords and tokens that are sent over plain http."_s);
 }
 
 void SourceFormTest::secretsAreTakenOnceAndNeverShown()
