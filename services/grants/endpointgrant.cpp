@@ -77,7 +77,7 @@ Expected<std::unique_ptr<GrantFlow>> startAtEndpoint(FlowContext context, Endpoi
             return assembled(with, found, needs, make);
         const QString name = metadataOf(*absent);
         if (mayBeLeftOut(*absent))
-            return failure(ErrorKind::Unsupported, name);
+            return failure(ErrorKind::Unsupported, name, u"is not offered by the provider"_s);
         return failure(ErrorKind::DiscoveryFailed, QUrl(found.issuer).host(), u"no usable %1"_s.arg(name));
     };
     return std::make_unique<Discovery>(std::move(context), std::move(*provider), std::move(behind));

@@ -41,7 +41,8 @@ Expected<std::unique_ptr<GrantFlow>> startTokenExchange(FlowContext context)
 {
     for (const QString &field : {u"subject_token_type"_s, u"requested_token_type"_s}) {
         if (context.grant.text(field) == refreshTokenType)
-            return failure(ErrorKind::InvalidInput, u"grant."_s + field, u"refresh tokens are not handed on"_s);
+            return failure(ErrorKind::InvalidInput, u"grant."_s + field,
+                           u"must not be a refresh token, which is never handed on"_s);
     }
     return startAtEndpoint(std::move(context), {}, makeTokenExchange);
 }

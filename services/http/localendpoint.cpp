@@ -65,7 +65,7 @@ Expected<int> listenAt(const QString &path, int backlog)
     address.sun_family = AF_UNIX;
     const QByteArray name = QFile::encodeName(path);
     if (name.isEmpty() || std::size_t(name.size()) >= sizeof address.sun_path || name.contains('\0'))
-        return failure(ErrorKind::InvalidInput, path, QStringLiteral("too long for a socket"));
+        return failure(ErrorKind::InvalidInput, path, QStringLiteral("is too long for a socket"));
     std::memcpy(address.sun_path, name.constData(), std::size_t(name.size()));
 
     if (auto clear = clearAddress(path, address); !clear)

@@ -51,13 +51,13 @@ Expected<QByteArray> sign(const QJsonObject &claims, QJsonObject header, const J
 {
     if (!key.isPrivate() || !key.algorithms().contains(algorithm))
         return failure(ErrorKind::InvalidInput, u"key"_s,
-                       u"the key cannot sign with %1"_s.arg(QLatin1StringView(wireName(algorithm))));
+                       u"can’t sign with %1"_s.arg(QLatin1StringView(wireName(algorithm))));
     header.insert("alg"_L1, QString::fromLatin1(wireName(algorithm)));
     const QByteArray signedPart = toBase64Url(QJsonDocument(header).toJson(QJsonDocument::Compact)) + '.' +
                                   toBase64Url(QJsonDocument(claims).toJson(QJsonDocument::Compact));
     const QByteArray signature = key.material().key.sign(methodOf(algorithm), signedPart);
     if (signature.isEmpty())
-        return failure(ErrorKind::InvalidInput, u"key"_s, u"the key is damaged"_s);
+        return failure(ErrorKind::InvalidInput, u"key"_s, u"is damaged"_s);
     return signedPart + '.' + toBase64Url(signature);
 }
 

@@ -366,6 +366,8 @@ void TestDeviceCode::saysWhatIsMissing()
                       instant);
     QVERIFY(errorOf(step));
     QCOMPARE(wireName(errorOf(step)->kind), wireName(ErrorKind::Unsupported));
+    QCOMPARE(errorOf(step)->where, u"device_authorization_endpoint"_s);
+    QCOMPARE(errorOf(step)->serverText, u"is not offered by the provider"_s);
 }
 
 QTEST_GUILESS_MAIN(TestDeviceCode)
