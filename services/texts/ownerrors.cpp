@@ -76,7 +76,7 @@ ErrorMessage notAllowedMessage(const Error &error, const ErrorContext &context)
                 ErrorWords::tr("It is fetched again only when a person asks for it."),
                 ErrorWords::tr("Refresh it by hand.")};
     if (error.where == QLatin1String("command"))
-        return {ErrorWords::tr("A source that runs a program can’t be brought in this way."),
+        return {ErrorWords::tr("A source that runs a program can’t be added in this way."),
                 ErrorWords::tr("The network must never decide what runs on this computer."),
                 ErrorWords::tr("Use tokenctl, the agent’s socket or a sources file.")};
     return {ErrorWords::tr("This is not allowed."), quoted(error),
@@ -109,7 +109,9 @@ ErrorMessage unsupportedMessage(const Error &error, const ErrorContext &context)
         return {ErrorWords::tr("This can’t be done here: “%1” %2.").arg(error.where, withoutStop(error.serverText)),
                 {},
                 ErrorWords::tr("Choose another way.")};
-    return {ErrorWords::tr("This can’t be done here."), quoted(error), ErrorWords::tr("Choose another way.")};
+    return {error.where.isEmpty() ? ErrorWords::tr("This can’t be done here.")
+                                  : ErrorWords::tr("This can’t be done here: “%1”.").arg(error.where),
+            quoted(error), ErrorWords::tr("Choose another way.")};
 }
 
 QString notRevokedSentence(const std::optional<Error> &error, const ErrorContext &context)

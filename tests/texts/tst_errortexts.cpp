@@ -108,6 +108,8 @@ void ErrorTextsTest::speaksAsTheScreensSay_data()
     row("not supported, with a place",
         made(ErrorKind::Unsupported, u"version"_s, u"is newer than this program reads"_s),
         u"This can’t be done here: “version” is newer than this program reads. Choose another way."_s);
+    row("not supported, with nothing but a place", made(ErrorKind::Unsupported, u"grant.mode"_s),
+        u"This can’t be done here: “grant.mode”. Choose another way."_s);
     row("not supported, with a reason", made(ErrorKind::Unsupported, {}, u"this agent has no window"_s),
         u"This can’t be done here. The reason given: “this agent has no window”. Choose another way."_s);
     row("a header for DPoP", made(ErrorKind::Unsupported, u"billing"_s, {}, 0, "dpop"),
@@ -123,7 +125,7 @@ void ErrorTextsTest::speaksAsTheScreensSay_data()
     row("another sign-in", made(ErrorKind::InUse, u"github"_s, {}, 0, "sign_in"),
         u"A sign-in to github is waiting already. There is only one at a time. Finish it or cancel it first."_s);
     row("a program over the network", made(ErrorKind::NotAllowed, u"command"_s),
-        u"A source that runs a program can’t be brought in this way. The network must never decide what runs on this "
+        u"A source that runs a program can’t be added in this way. The network must never decide what runs on this "
         "computer. Use tokenctl, the agent’s socket or a sources file."_s);
     row("an unknown field", made(ErrorKind::InvalidInput, u"grant.foo"_s, u"is not a field of login"_s),
         u"grant.foo is not a field of login. Correct it and try again."_s);
