@@ -119,7 +119,9 @@ Expected<TokenPtr> TokenWishes::best(const SourceId &id) const
         if (why.kind == ErrorKind::ProviderRefused && !why.code.isEmpty())
             error.code += ':' + why.code;
         error.httpStatus = why.httpStatus;
-        error.serverText = why.serverText;
+        // Which field it is, is all there is to say about a mistake in the configuration.
+        const bool namesField = why.kind == ErrorKind::InvalidInput && !why.where.isEmpty();
+        error.serverText = namesField ? why.where + u' ' + why.serverText : why.serverText;
     } else {
         error.code = wireName(status.state);
     }

@@ -113,8 +113,9 @@ ErrorMessage refusalMessage(const Error &error, const ErrorContext &context)
     Error codeAlone = error;
     codeAlone.httpStatus = 0;
     const bool passes = judge(codeAlone, Spends::Nothing) == Verdict::Transient;
+    const QByteArray code = refusesClient(error) ? QByteArray("invalid_client") : error.code;
     for (const CodeText &known : codeTexts) {
-        if (error.code == known.code && (passes || !isTrouble(error)))
+        if (code == known.code && (passes || !isTrouble(error)))
             return {ErrorWords::tr(known.what),
                     error.serverText.isEmpty() ? ErrorWords::tr(known.why)
                                                : joined(ErrorWords::tr(known.why), quoted(error)),
@@ -167,6 +168,11 @@ ErrorMessage noValidTokenMessage(const Error &error, const ErrorContext &context
 }
 
 } // namespace
+
+bool refusesClient(const Error &error)
+{
+    return error.code == "invalid_client" || (error.code == "unauthorized_client" && error.httpStatus == 401);
+}
 
 QString ErrorMessage::sentence() const
 {

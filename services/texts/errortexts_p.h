@@ -18,6 +18,9 @@ struct ErrorWords {
 /// Two sentences as one text; either may be empty.
 [[nodiscard]] QString joined(const QString &first, const QString &second);
 
+/// The client itself, not what it asked for; Keycloak says unauthorized_client with a 401.
+[[nodiscard]] bool refusesClient(const Error &error);
+
 // Errors of this side.
 [[nodiscard]] ErrorMessage inputMessage(const Error &error);
 [[nodiscard]] ErrorMessage inUseMessage(const Error &error);

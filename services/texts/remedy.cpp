@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texts/remedy.h"
 
+#include "texts/errortexts_p.h"
+
 #include <QCoreApplication>
 
 namespace tokenwatch::texts {
@@ -92,7 +94,7 @@ Remedy remedyFor(const SourceStatus &status)
         return eitherWay();
     // The client is refused whatever the grant; its secret is what helps, where the grant has one.
     const bool clientRefused =
-        status.lastAttempt && status.lastAttempt->error && status.lastAttempt->error->code == "invalid_client";
+        status.lastAttempt && status.lastAttempt->error && refusesClient(*status.lastAttempt->error);
     const QByteArray &grant = status.grant;
     if (grant == "edr")
         return edr();

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cancellingOneCallerLeavesTheOthers();
     void minValidCausesOneRefreshThenTheBestToken();
     void noTokenComesWithTheReason();
+    void aMistakeInTheConfigurationIsNamed();
     void aCallerWaitsForTheRetry();
 };
 
@@ -155,6 +156,24 @@ void TestTokenWishes::noTokenComesWithTheReason()
         room.service->token({"nobody"}, 0s, 30s, [&](const Expected<TokenPtr> &token) { error = token.error(); });
     room.settle();
     QCOMPARE(error->kind, ErrorKind::NoSuchSource);
+}
+
+void TestTokenWishes::aMistakeInTheConfigurationIsNamed()
+{
+    setScriptedStep([](const Answer &, Moment) -> Step {
+        return Done(failure(ErrorKind::InvalidInput, u"grant.extra.scope"_s, u"has a field of its own"_s));
+    });
+    EngineRoom room;
+    const Source source = room.put(u"billing"_s, "scripted_steps");
+    room.start();
+    std::optional<Error> error;
+    Pending caller =
+        room.service->token(source.id, 0s, 30s, [&](const Expected<TokenPtr> &token) { error = token.error(); });
+    room.settle();
+    setScriptedStep({});
+    QVERIFY(error.has_value());
+    QCOMPARE(error->code, "invalid_input");
+    QCOMPARE(error->serverText, u"grant.extra.scope has a field of its own"_s);
 }
 
 void TestTokenWishes::aCallerWaitsForTheRetry()

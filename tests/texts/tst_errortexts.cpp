@@ -153,6 +153,9 @@ void ErrorTextsTest::speaksAsTheScreensSay_data()
         "Retries go on by themselves."_s);
     row("a code that is trouble", made(ErrorKind::ProviderRefused, {}, {}, 400, "rate_limit_exceeded"),
         u"idp.example refuses with 400 rate_limit_exceeded. Retries go on by themselves."_s);
+    row("Keycloak: unauthorized_client is about the client's secret",
+        made(ErrorKind::ProviderRefused, {}, {}, 401, "unauthorized_client"),
+        u"The server rejects the client secret. It was probably rotated. Enter the new one."_s);
     row("a code beside 500", made(ErrorKind::ProviderRefused, {}, {}, 500, "invalid_grant"),
         u"idp.example is not answering properly. It answered 500 Internal Server Error. Retries go on by themselves."_s);
     row("no token: unavailable", made(ErrorKind::NoValidToken, u"billing"_s, {}, 503, "http_status"),
