@@ -46,7 +46,7 @@ QVariant SandboxClients::cell(const SandboxClient &client, int column, int role)
     case Qt::DisplayRole:
         return text(client, column);
     case Qt::AccessibleTextRole:
-        return column == Particular && plain ? tr("nothing particular") : text(client, column);
+        return column == Particular && plain ? tr("nothing special") : text(client, column);
     case Qt::ToolTipRole:
         return column == Particular && client.absoluteExpiresIn
                    ? plainToolTip(tr("The answer’s expires_in is the instant at which the access token ends, as some "
@@ -80,7 +80,7 @@ QVariant SandboxClients::headerData(int section, Qt::Orientation orientation, in
     case RefreshLifetime:
         return tr("Refresh token lives");
     case Particular:
-        return tr("Particular");
+        return tr("Special");
     case ColumnCount:
         break;
     }

@@ -356,10 +356,6 @@
         <translation>Der Wert bei %1 wird nicht angenommen.</translation>
     </message>
     <message>
-        <source>The value at %1 is not accepted: %2.</source>
-        <translation>Der Wert bei %1 wird nicht angenommen: %2.</translation>
-    </message>
-    <message>
         <source>Correct it and try again.</source>
         <translation>Berichtigen Sie ihn, und versuchen Sie es erneut.</translation>
     </message>
@@ -735,6 +731,690 @@
         <source>This can’t be done here: “%1” %2.</source>
         <translation>Das geht hier nicht: „%1“ %2.</translation>
     </message>
+    <message>
+        <source>%1 answers in the name of another issuer.</source>
+        <translation>%1 antwortet im Namen eines anderen Ausstellers.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Check the issuer of this source.</source>
+        <translation>Dorthin wurde nichts geschickt. Prüfen Sie den Aussteller dieser Quelle.</translation>
+    </message>
+    <message>
+        <source>The program gave no token.</source>
+        <translation>Das Programm gab kein Token aus.</translation>
+    </message>
+    <message>
+        <source>The program %1 gave no token.</source>
+        <translation>Das Programm %1 gab kein Token aus.</translation>
+    </message>
+    <message>
+        <source>Run it in a terminal to see why.</source>
+        <translation>Starten Sie es in einem Terminal, um den Grund zu sehen.</translation>
+    </message>
+    <message>
+        <source>The token file can’t be read.</source>
+        <translation>Die Token-Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The token file %1 can’t be read.</source>
+        <translation>Die Token-Datei %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check the path, and that the program that writes it runs.</source>
+        <translation>Prüfen Sie den Pfad, und ob das Programm läuft, das sie schreibt.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in, and there is no refresh token to go on with.</source>
+        <translation>Niemand ist angemeldet, und es gibt kein Refresh-Token, mit dem es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Sign in with tokenctl signin.</source>
+        <translation>Melden Sie sich mit „tokenctl signin“ an.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>a place, and what is wrong with it: is needed</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>A sign-in to %1 is waiting already.</source>
+        <translation>Eine Anmeldung bei %1 wartet bereits.</translation>
+    </message>
+    <message>
+        <source>There is only one at a time.</source>
+        <translation>Es gibt immer nur eine zur selben Zeit.</translation>
+    </message>
+    <message>
+        <source>Finish it or cancel it first.</source>
+        <translation>Schließen Sie sie zuerst ab, oder brechen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>The network must never decide what runs on this computer.</source>
+        <translation>Das Netz darf nie entscheiden, was auf diesem Rechner läuft.</translation>
+    </message>
+    <message>
+        <source>Use tokenctl, the agent’s socket or a sources file.</source>
+        <translation>Benutzen Sie tokenctl, den Socket des Agenten oder eine Datei mit Quellen.</translation>
+    </message>
+    <message>
+        <source>The token of %1 is bound to a key (DPoP).</source>
+        <translation>Das Token von %1 ist an einen Schlüssel gebunden (DPoP).</translation>
+    </message>
+    <message>
+        <source>A header alone is not accepted with it: each request needs a proof signed for it.</source>
+        <translation>Eine Kopfzeile allein genügt damit nicht: Jede Anfrage braucht einen eigens signierten Nachweis.</translation>
+    </message>
+    <message>
+        <source>Send the request through the gateway, which signs it.</source>
+        <translation>Schicken Sie die Anfrage durch das Gateway, das sie signiert.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be tested without a person.</source>
+        <translation>%1 lässt sich nicht ohne einen Menschen testen.</translation>
+    </message>
+    <message>
+        <source>Its token comes from a sign-in.</source>
+        <translation>Das Token kommt aus einer Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Save it, then sign in.</source>
+        <translation>Speichern Sie die Quelle, und melden Sie sich dann an.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be tested before it is saved.</source>
+        <translation>%1 lässt sich nicht testen, bevor die Quelle gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Its credential works only once, and what comes back for it must be kept.</source>
+        <translation>Die Zugangsdaten gelten nur einmal, und was dafür zurückkommt, muss behalten werden.</translation>
+    </message>
+    <message>
+        <source>Save it, store the credential, then refresh it.</source>
+        <translation>Speichern Sie die Quelle, hinterlegen Sie die Zugangsdaten, und erneuern Sie dann.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in to %1.</source>
+        <translation>Bei %1 meldet sich niemand an.</translation>
+    </message>
+    <message>
+        <source>It gets its tokens without a person.</source>
+        <translation>Die Quelle bekommt ihre Token ohne einen Menschen.</translation>
+    </message>
+    <message>
+        <source>Refresh it instead.</source>
+        <translation>Erneuern Sie sie stattdessen.</translation>
+    </message>
+    <message>
+        <source>There was no token to revoke.</source>
+        <translation>Es gab kein Token zu widerrufen.</translation>
+    </message>
+    <message>
+        <source>This provider offers no way to revoke it.</source>
+        <translation>Dieser Anbieter bietet keinen Weg, es zu widerrufen.</translation>
+    </message>
+    <message>
+        <source>The provider may accept the old token until it ends.</source>
+        <translation>Der Anbieter nimmt das alte Token vielleicht noch an, bis es endet.</translation>
+    </message>
+    <message>
+        <source>A source that runs a program can’t be added in this way.</source>
+        <translation>Eine Quelle, die ein Programm startet, lässt sich auf diesem Weg nicht hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This can’t be done here: “%1”.</source>
+        <translation>Das geht hier nicht: „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Grant</name>
+    <message>
+        <source>A program signs in with its own ID and secret.</source>
+        <translation>Ein Programm meldet sich mit eigener ID und eigenem Secret an.</translation>
+    </message>
+    <message>
+        <source>A user name and password at an OAuth token address.</source>
+        <translation>Benutzername und Passwort an einer OAuth-Token-Adresse.</translation>
+    </message>
+    <message>
+        <source>An email and password at a service’s own login address.</source>
+        <translation>E-Mail-Adresse und Passwort an der eigenen Anmelde-Adresse eines Dienstes.</translation>
+    </message>
+    <message>
+        <source>A refresh token that you already have is kept alive.</source>
+        <translation>Ein Refresh-Token, das Sie schon haben, wird gültig gehalten.</translation>
+    </message>
+    <message>
+        <source>You sign in once in your browser.</source>
+        <translation>Sie melden sich einmal in Ihrem Browser an.</translation>
+    </message>
+    <message>
+        <source>You sign in once with a code, in a browser on any computer or phone.</source>
+        <translation>Sie melden sich einmal mit einem Code an, in einem Browser auf irgendeinem Rechner oder Telefon.</translation>
+    </message>
+    <message>
+        <source>A private key signs a statement that the server trusts.</source>
+        <translation>Ein privater Schlüssel signiert eine Zusicherung, der der Server vertraut.</translation>
+    </message>
+    <message>
+        <source>The token of another source is exchanged for this one.</source>
+        <translation>Das Token einer anderen Quelle wird gegen dieses getauscht.</translation>
+    </message>
+    <message>
+        <source>A login session that is extended before it ends.</source>
+        <translation>Eine Anmeldesitzung, die verlängert wird, bevor sie endet.</translation>
+    </message>
+    <message>
+        <source>Short tokens of a Clerk session, from its client cookie.</source>
+        <translation>Kurzlebige Token einer Clerk-Sitzung, aus ihrem Client-Cookie.</translation>
+    </message>
+    <message>
+        <source>An endpoint data reference of a dataspace transfer.</source>
+        <translation>Eine Endpoint Data Reference aus einer Übertragung im Datenraum.</translation>
+    </message>
+    <message>
+        <source>A token that you paste; its end is watched.</source>
+        <translation>Ein Token, das Sie einfügen; sein Ende wird beobachtet.</translation>
+    </message>
+    <message>
+        <source>A program on this computer prints the token.</source>
+        <translation>Ein Programm auf diesem Rechner gibt das Token aus.</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Token-Adresse</translation>
+    </message>
+    <message>
+        <source>Where tokens are asked for, for example https://idp.example/oauth/token.</source>
+        <translation>Wo nach Token gefragt wird, zum Beispiel https://idp.example/oauth/token.</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller (Issuer)</translation>
+    </message>
+    <message>
+        <source>The address of the provider; it tells the other addresses by itself.</source>
+        <translation>Die Adresse des Anbieters; er nennt die anderen Adressen von selbst.</translation>
+    </message>
+    <message>
+        <source>Sign-in address</source>
+        <translation>Adresse der Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>What your browser opens so that you can sign in.</source>
+        <translation>Was Ihr Browser öffnet, damit Sie sich anmelden können.</translation>
+    </message>
+    <message>
+        <source>Device sign-in address</source>
+        <translation>Adresse der Anmeldung am Gerät</translation>
+    </message>
+    <message>
+        <source>Where the code for the sign-in is asked for.</source>
+        <translation>Wo nach dem Code für die Anmeldung gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Revocation address</source>
+        <translation>Widerrufs-Adresse</translation>
+    </message>
+    <message>
+        <source>Where a token is given up when you clear it.</source>
+        <translation>Wo ein Token aufgegeben wird, wenn Sie es verwerfen.</translation>
+    </message>
+    <message>
+        <source>Introspection address</source>
+        <translation>Introspektions-Adresse</translation>
+    </message>
+    <message>
+        <source>Login address</source>
+        <translation>Anmelde-Adresse</translation>
+    </message>
+    <message>
+        <source>Where the service takes email and password.</source>
+        <translation>Wo der Dienst E-Mail-Adresse und Passwort entgegennimmt.</translation>
+    </message>
+    <message>
+        <source>Refresh address</source>
+        <translation>Adresse zum Erneuern</translation>
+    </message>
+    <message>
+        <source>Where the session is extended.</source>
+        <translation>Wo die Sitzung verlängert wird.</translation>
+    </message>
+    <message>
+        <source>Where the EDR is renewed; leave it empty to use the one that the EDR names.</source>
+        <translation>Wo der EDR erneuert wird; leer lassen für die Adresse, die der EDR nennt.</translation>
+    </message>
+    <message>
+        <source>Frontend API address</source>
+        <translation>Adresse der Frontend-API</translation>
+    </message>
+    <message>
+        <source>The Clerk address of the application, for example https://clerk.app.example.</source>
+        <translation>Die Clerk-Adresse der Anwendung, zum Beispiel https://clerk.app.example.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The file that the other program keeps the token in.</source>
+        <translation>Die Datei, in der das andere Programm das Token ablegt.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>The name under which the provider knows this program.</source>
+        <translation>Der Name, unter dem der Anbieter dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>Client authentication</source>
+        <translation>Client-Authentifizierung</translation>
+    </message>
+    <message>
+        <source>How the client proves who it is; leave it empty if you do not know.</source>
+        <translation>Wie der Client zeigt, wer er ist; leer lassen, wenn Sie es nicht wissen.</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Schlüssel-ID</translation>
+    </message>
+    <message>
+        <source>The name (kid) under which the provider knows the public key.</source>
+        <translation>Der Name (kid), unter dem der Anbieter den öffentlichen Schlüssel kennt.</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>Signaturverfahren</translation>
+    </message>
+    <message>
+        <source>Leave it empty to use the one that suits the key.</source>
+        <translation>Leer lassen für das Verfahren, das zum Schlüssel passt.</translation>
+    </message>
+    <message>
+        <source>Audience of the assertion</source>
+        <translation>Audience der Zusicherung</translation>
+    </message>
+    <message>
+        <source>Whom the signed statement is for; usually the issuer or the token address.</source>
+        <translation>Für wen die signierte Zusicherung bestimmt ist; meist der Aussteller oder die Token-Adresse.</translation>
+    </message>
+    <message>
+        <source>Bind tokens to a key (DPoP)</source>
+        <translation>Token an einen Schlüssel binden (DPoP)</translation>
+    </message>
+    <message>
+        <source>A stolen token is of no use without the key; the provider must support it.</source>
+        <translation>Ein gestohlenes Token nützt ohne den Schlüssel nichts; der Anbieter muss das unterstützen.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>The account to sign in with.</source>
+        <translation>Das Konto, mit dem angemeldet wird.</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>The email address of the account to sign in with.</source>
+        <translation>Die E-Mail-Adresse des Kontos, mit dem angemeldet wird.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>The account that the token is for; leave it empty for the client itself.</source>
+        <translation>Das Konto, für das das Token bestimmt ist; leer lassen für den Client selbst.</translation>
+    </message>
+    <message>
+        <source>Source of the subject token</source>
+        <translation>Quelle des Subject-Tokens</translation>
+    </message>
+    <message>
+        <source>The source whose token is exchanged.</source>
+        <translation>Die Quelle, deren Token getauscht wird.</translation>
+    </message>
+    <message>
+        <source>Session ID</source>
+        <translation>Sitzungs-ID</translation>
+    </message>
+    <message>
+        <source>The session that tokens are made for; it begins with sess_.</source>
+        <translation>Die Sitzung, für die Token ausgestellt werden; sie beginnt mit sess_.</translation>
+    </message>
+    <message>
+        <source>Own DID</source>
+        <translation>Eigene DID</translation>
+    </message>
+    <message>
+        <source>The decentralized identifier under which you take part, for example did:web:….</source>
+        <translation>Der dezentrale Bezeichner, unter dem Sie teilnehmen, zum Beispiel did:web:….</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>What the token may be used for, separated by blanks.</source>
+        <translation>Wofür das Token benutzt werden darf, durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>The API that the token is for, if the provider asks for it.</source>
+        <translation>Die API, für die das Token bestimmt ist, wenn der Anbieter danach fragt.</translation>
+    </message>
+    <message>
+        <source>Whom the authentication token is for; leave it empty to use what the EDR says.</source>
+        <translation>Für wen das Authentifizierungs-Token bestimmt ist; leer lassen für die Angabe des EDR.</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Resource</translation>
+    </message>
+    <message>
+        <source>The address of the API that the token is for, if the provider asks for it.</source>
+        <translation>Die Adresse der API, für die das Token bestimmt ist, wenn der Anbieter danach fragt.</translation>
+    </message>
+    <message>
+        <source>More parameters</source>
+        <translation>Weitere Parameter</translation>
+    </message>
+    <message>
+        <source>Sent with each token request, one NAME=value a line.</source>
+        <translation>Gehen mit jeder Token-Anfrage mit, je Zeile ein NAME=Wert.</translation>
+    </message>
+    <message>
+        <source>More sign-in parameters</source>
+        <translation>Weitere Parameter der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Added to the sign-in address, one NAME=value a line, for example prompt=consent.</source>
+        <translation>Werden der Adresse der Anmeldeseite angefügt, je Zeile ein NAME=Wert, zum Beispiel prompt=consent.</translation>
+    </message>
+    <message>
+        <source>Token template</source>
+        <translation>Token-Vorlage</translation>
+    </message>
+    <message>
+        <source>The name of a JWT template; leave it empty for the session token.</source>
+        <translation>Der Name einer JWT-Vorlage; leer lassen für das Sitzungs-Token.</translation>
+    </message>
+    <message>
+        <source>Type of the subject token</source>
+        <translation>Art des Subject-Tokens</translation>
+    </message>
+    <message>
+        <source>Leave it empty for an access token.</source>
+        <translation>Leer lassen für ein Access-Token.</translation>
+    </message>
+    <message>
+        <source>Type of the new token</source>
+        <translation>Art des neuen Tokens</translation>
+    </message>
+    <message>
+        <source>Leave it empty for what the provider gives by itself.</source>
+        <translation>Leer lassen für das, was der Anbieter von sich aus gibt.</translation>
+    </message>
+    <message>
+        <source>Transfer process ID</source>
+        <translation>ID des Übertragungsvorgangs</translation>
+    </message>
+    <message>
+        <source>The transfer that the EDR belongs to.</source>
+        <translation>Die Übertragung, zu der der EDR gehört.</translation>
+    </message>
+    <message>
+        <source>Asset ID</source>
+        <translation>Asset-ID</translation>
+    </message>
+    <message>
+        <source>What is transferred.</source>
+        <translation>Was übertragen wird.</translation>
+    </message>
+    <message>
+        <source>Agreement ID</source>
+        <translation>Vertrags-ID</translation>
+    </message>
+    <message>
+        <source>The contract agreement of the transfer.</source>
+        <translation>Der Vertrag, auf dem die Übertragung beruht.</translation>
+    </message>
+    <message>
+        <source>Provider ID</source>
+        <translation>Anbieter-ID</translation>
+    </message>
+    <message>
+        <source>The participant that provides the data.</source>
+        <translation>Der Teilnehmer, der die Daten bereitstellt.</translation>
+    </message>
+    <message>
+        <source>Contract negotiation ID</source>
+        <translation>ID der Vertragsverhandlung</translation>
+    </message>
+    <message>
+        <source>The negotiation that led to the agreement.</source>
+        <translation>Die Verhandlung, die zum Vertrag führte.</translation>
+    </message>
+    <message>
+        <source>Look for the login address</source>
+        <translation>Die Anmelde-Adresse suchen</translation>
+    </message>
+    <message>
+        <source>Whether the usual paths of the same host may be tried too; they get the password.</source>
+        <translation>Ob auch die üblichen Pfade desselben Hosts versucht werden dürfen; sie bekommen das Passwort.</translation>
+    </message>
+    <message>
+        <source>Name of the user field</source>
+        <translation>Name des Benutzerfelds</translation>
+    </message>
+    <message>
+        <source>Name of the password field</source>
+        <translation>Name des Passwortfelds</translation>
+    </message>
+    <message>
+        <source>Where the token is</source>
+        <translation>Wo das Token steht</translation>
+    </message>
+    <message>
+        <source>The path of the token in the answer, for example data.session.jwt.</source>
+        <translation>Der Pfad des Tokens in der Antwort, zum Beispiel data.session.jwt.</translation>
+    </message>
+    <message>
+        <source>Its path in the JSON, or the name of its line; empty if it is found anyway.</source>
+        <translation>Sein Pfad im JSON oder der Name seiner Zeile; leer, wenn es sich ohnehin findet.</translation>
+    </message>
+    <message>
+        <source>Port for the browser’s return</source>
+        <translation>Port für die Rückkehr des Browsers</translation>
+    </message>
+    <message>
+        <source>Leave it empty for any free port; some providers want a fixed one.</source>
+        <translation>Leer lassen für irgendeinen freien Port; manche Anbieter verlangen einen festen.</translation>
+    </message>
+    <message>
+        <source>What renews the session</source>
+        <translation>Was die Sitzung erneuert</translation>
+    </message>
+    <message>
+        <source>Whether the token itself or a refresh token is sent to the refresh address.</source>
+        <translation>Ob das Token selbst oder ein Refresh-Token an die Adresse zum Erneuern geschickt wird.</translation>
+    </message>
+    <message>
+        <source>When it is renewed</source>
+        <translation>Wann erneuert wird</translation>
+    </message>
+    <message>
+        <source>Before its end, at every request for it, or never by this program.</source>
+        <translation>Vor dem Ende, bei jeder Anfrage danach oder nie durch dieses Programm.</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Endet am</translation>
+    </message>
+    <message>
+        <source>An instant like 2026-11-21T14:00:00Z, or never; empty if the token tells it.</source>
+        <translation>Ein Zeitpunkt wie 2026-11-21T14:00:00Z, oder never; leer, wenn das Token ihn nennt.</translation>
+    </message>
+    <message>
+        <source>Program and arguments</source>
+        <translation>Programm und Argumente</translation>
+    </message>
+    <message>
+        <source>One argument a line, without a shell: no quotes, no variables, no secrets.</source>
+        <translation>Je Zeile ein Argument, ohne Shell: keine Anführungszeichen, keine Variablen, keine Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Time limit in seconds</source>
+        <translation>Zeitgrenze in Sekunden</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>What the provider gave out with the client ID.</source>
+        <translation>Was der Anbieter zusammen mit der Client-ID ausgab.</translation>
+    </message>
+    <message>
+        <source>Private key (PEM or JWK)</source>
+        <translation>Privater Schlüssel (PEM oder JWK)</translation>
+    </message>
+    <message>
+        <source>It signs, and never leaves this computer.</source>
+        <translation>Er signiert und verlässt diesen Rechner nie.</translation>
+    </message>
+    <message>
+        <source>TLS client key (PEM)</source>
+        <translation>TLS-Client-Schlüssel (PEM)</translation>
+    </message>
+    <message>
+        <source>The key of the client certificate, if it is not in the certificate’s file.</source>
+        <translation>Der Schlüssel des Client-Zertifikats, wenn er nicht in dessen Datei steht.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Of the account to sign in with.</source>
+        <translation>Das des Kontos, mit dem angemeldet wird.</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Refresh-Token</translation>
+    </message>
+    <message>
+        <source>No other program may use it too: many work only once.</source>
+        <translation>Kein anderes Programm darf es auch benutzen: Viele gelten nur einmal.</translation>
+    </message>
+    <message>
+        <source>Client cookie</source>
+        <translation>Client-Cookie</translation>
+    </message>
+    <message>
+        <source>The value of the __client cookie of a signed-in browser.</source>
+        <translation>Der Wert des Cookies __client aus einem angemeldeten Browser.</translation>
+    </message>
+    <message>
+        <source>EDR (JSON)</source>
+        <translation>EDR (JSON)</translation>
+    </message>
+    <message>
+        <source>As the connector delivered it, in either of its two forms.</source>
+        <translation>Wie der Konnektor ihn lieferte, in einer seiner beiden Formen.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Access-Token</translation>
+    </message>
+    <message>
+        <source>With or without Bearer before it.</source>
+        <translation>Mit oder ohne Bearer davor.</translation>
+    </message>
+    <message>
+        <source>Secret in the header (client_secret_basic)</source>
+        <translation>Secret in der Kopfzeile (client_secret_basic)</translation>
+    </message>
+    <message>
+        <source>Secret in the body (client_secret_post)</source>
+        <translation>Secret im Rumpf (client_secret_post)</translation>
+    </message>
+    <message>
+        <source>Signed with the secret (client_secret_jwt)</source>
+        <translation>Mit dem Secret signiert (client_secret_jwt)</translation>
+    </message>
+    <message>
+        <source>Signed with a private key (private_key_jwt)</source>
+        <translation>Mit einem privaten Schlüssel signiert (private_key_jwt)</translation>
+    </message>
+    <message>
+        <source>Client certificate (tls_client_auth)</source>
+        <translation>Client-Zertifikat (tls_client_auth)</translation>
+    </message>
+    <message>
+        <source>None, a public client</source>
+        <translation>Keine, ein öffentlicher Client</translation>
+    </message>
+    <message>
+        <source>Only the address given</source>
+        <translation>Nur die angegebene Adresse</translation>
+    </message>
+    <message>
+        <source>Also the usual paths of its host</source>
+        <translation>Auch die üblichen Pfade ihres Hosts</translation>
+    </message>
+    <message>
+        <source>The token itself</source>
+        <translation>Das Token selbst</translation>
+    </message>
+    <message>
+        <source>A refresh token</source>
+        <translation>Ein Refresh-Token</translation>
+    </message>
+    <message>
+        <source>Before its end</source>
+        <translation>Vor dem Ende</translation>
+    </message>
+    <message>
+        <source>At every request</source>
+        <translation>Bei jeder Anfrage</translation>
+    </message>
+    <message>
+        <source>Never, it is entered anew</source>
+        <translation>Nie, es wird neu eingegeben</translation>
+    </message>
+    <message>
+        <source>%1 (fallback)</source>
+        <translation>%1 (Ersatz)</translation>
+    </message>
+    <message>
+        <source>The token is read from a file whenever the file changes.</source>
+        <translation>Das Token wird aus einer Datei gelesen, sooft diese sich ändert.</translation>
+    </message>
+    <message>
+        <source>Where to ask how long a token lasts that does not say so itself.</source>
+        <translation>Wo nach der Lebensdauer eines Tokens gefragt wird, das sie nicht selbst nennt.</translation>
+    </message>
+    <message>
+        <source>What the service calls the user name, if it is neither email nor username.</source>
+        <translation>Wie der Dienst den Benutzernamen nennt, wenn weder email noch username.</translation>
+    </message>
+    <message>
+        <source>What the service calls the password, if it is not password.</source>
+        <translation>Wie der Dienst das Passwort nennt, wenn nicht password.</translation>
+    </message>
+    <message>
+        <source>The program is ended after this time; at most 600.</source>
+        <translation>Nach dieser Zeit wird das Programm beendet; höchstens 600.</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -1021,6 +1701,18 @@
         <extracomment>%1: name of a source, %2: what happened, without a full stop</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Sign in to it: tokenctl signin %1.</source>
+        <translation>Melden Sie sich bei ihr an: tokenctl signin %1.</translation>
+    </message>
+    <message>
+        <source>This source needs a sign-in</source>
+        <translation>Diese Quelle braucht eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in to this source yet</source>
+        <translation>Bei dieser Quelle hat sich noch niemand angemeldet</translation>
+    </message>
 </context>
 <context>
     <name>Redirect</name>
@@ -1174,6 +1866,397 @@
     <message>
         <source>Enter credentials…</source>
         <translation>Zugangsdaten eingeben…</translation>
+    </message>
+    <message>
+        <source>needs a sign-in</source>
+        <translation>braucht eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Sign in again: tokenctl signin %1.</source>
+        <translation>Melden Sie sich neu an: tokenctl signin %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Sandbox</name>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>client credentials</source>
+        <translation>Client-Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>refresh token</source>
+        <translation>Refresh-Token</translation>
+    </message>
+    <message>
+        <source>browser sign-in</source>
+        <translation>Anmeldung im Browser</translation>
+    </message>
+    <message>
+        <source>device sign-in</source>
+        <translation>Anmeldung am Gerät</translation>
+    </message>
+    <message>
+        <source>signed assertion</source>
+        <translation>signierte Zusicherung</translation>
+    </message>
+    <message>
+        <source>token exchange</source>
+        <translation>Token-Tausch</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>Clerk session</source>
+        <translation>Clerk-Sitzung</translation>
+    </message>
+    <message>
+        <source>The consumer asks for a transfer</source>
+        <translation>Der Konsument bittet um eine Übertragung</translation>
+    </message>
+    <message>
+        <source>consumer → provider</source>
+        <translation>Konsument → Anbieter</translation>
+    </message>
+    <message>
+        <source>The provider starts the data flow</source>
+        <translation>Der Anbieter startet den Datenfluss</translation>
+    </message>
+    <message>
+        <source>control plane → data plane</source>
+        <translation>Control Plane → Data Plane</translation>
+    </message>
+    <message>
+        <source>The data plane makes an EDR with both tokens</source>
+        <translation>Die Data Plane erstellt einen EDR mit beiden Token</translation>
+    </message>
+    <message>
+        <source>in the data plane</source>
+        <translation>in der Data Plane</translation>
+    </message>
+    <message>
+        <source>The control plane receives the EDR</source>
+        <translation>Die Control Plane empfängt den EDR</translation>
+    </message>
+    <message>
+        <source>data plane → control plane</source>
+        <translation>Data Plane → Control Plane</translation>
+    </message>
+    <message>
+        <source>The start message brings the EDR</source>
+        <translation>Die Startnachricht bringt den EDR</translation>
+    </message>
+    <message>
+        <source>provider → consumer</source>
+        <translation>Anbieter → Konsument</translation>
+    </message>
+    <message>
+        <source>The consumer asks for data with the access token</source>
+        <translation>Der Konsument fragt mit dem Access-Token nach Daten</translation>
+    </message>
+    <message>
+        <source>consumer → data plane</source>
+        <translation>Konsument → Data Plane</translation>
+    </message>
+    <message>
+        <source>The data plane authorizes the request</source>
+        <translation>Die Data Plane autorisiert die Anfrage</translation>
+    </message>
+    <message>
+        <source>The consumer signs an authentication token</source>
+        <translation>Der Konsument signiert ein Authentifizierungs-Token</translation>
+    </message>
+    <message>
+        <source>at the consumer</source>
+        <translation>beim Konsumenten</translation>
+    </message>
+    <message>
+        <source>The consumer sends it with the refresh token</source>
+        <translation>Der Konsument schickt es mit dem Refresh-Token</translation>
+    </message>
+    <message>
+        <source>consumer → Refresh API</source>
+        <translation>Konsument → Refresh-API</translation>
+    </message>
+    <message>
+        <source>The provider checks both and issues new tokens</source>
+        <translation>Der Anbieter prüft beide und stellt neue Token aus</translation>
+    </message>
+    <message>
+        <source>Refresh API → consumer</source>
+        <translation>Refresh-API → Konsument</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Answers 503 temporarily_unavailable.</source>
+        <translation>Antwortet 503 temporarily_unavailable.</translation>
+    </message>
+    <message>
+        <source>Refused refresh</source>
+        <translation>Abgelehnte Erneuerung</translation>
+    </message>
+    <message>
+        <source>Answers invalid_grant, as if the refresh token had been used or revoked.</source>
+        <translation>Antwortet invalid_grant, als wäre das Refresh-Token benutzt oder widerrufen.</translation>
+    </message>
+    <message>
+        <source>Slow answers</source>
+        <translation>Langsame Antworten</translation>
+    </message>
+    <message>
+        <source>Each answer comes late, by 2 s unless you say otherwise.</source>
+        <translation>Jede Antwort kommt spät, um 2 s, wenn Sie nichts anderes sagen.</translation>
+    </message>
+    <message>
+        <source>Lost request</source>
+        <translation>Verlorene Anfrage</translation>
+    </message>
+    <message>
+        <source>Closes the connection before the request has any effect.</source>
+        <translation>Schließt die Verbindung, bevor die Anfrage etwas bewirkt.</translation>
+    </message>
+    <message>
+        <source>Lost answer</source>
+        <translation>Verlorene Antwort</translation>
+    </message>
+    <message>
+        <source>Does what was asked, rotation included, and closes the connection without an answer.</source>
+        <translation>Tut, was verlangt ist, auch die Rotation, und schließt die Verbindung ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>Truncated answer</source>
+        <translation>Abgeschnittene Antwort</translation>
+    </message>
+    <message>
+        <source>Closes the connection in the middle of the body.</source>
+        <translation>Schließt die Verbindung mitten im Rumpf.</translation>
+    </message>
+    <message>
+        <source>Oversized answer</source>
+        <translation>Übergroße Antwort</translation>
+    </message>
+    <message>
+        <source>Appends 2 MiB of white space to the body.</source>
+        <translation>Hängt dem Rumpf 2 MiB Leerraum an.</translation>
+    </message>
+    <message>
+        <source>Empty answer</source>
+        <translation>Leere Antwort</translation>
+    </message>
+    <message>
+        <source>Answers without a body.</source>
+        <translation>Antwortet ohne Rumpf.</translation>
+    </message>
+    <message>
+        <source>Wrong type</source>
+        <translation>Falscher Typ</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML-Seite</translation>
+    </message>
+    <message>
+        <source>Answers 200 with a page, as a hotel network or a proxy does.</source>
+        <translation>Antwortet 200 mit einer Seite, wie ein Hotelnetz oder ein Proxy es tut.</translation>
+    </message>
+    <message>
+        <source>Broken JSON</source>
+        <translation>Kaputtes JSON</translation>
+    </message>
+    <message>
+        <source>Rate limit, seconds</source>
+        <translation>Ratenbegrenzung, Sekunden</translation>
+    </message>
+    <message>
+        <source>Answers 429 with Retry-After in seconds.</source>
+        <translation>Antwortet 429 mit Retry-After in Sekunden.</translation>
+    </message>
+    <message>
+        <source>Rate limit, date</source>
+        <translation>Ratenbegrenzung, Datum</translation>
+    </message>
+    <message>
+        <source>Answers 429 with Retry-After as a date.</source>
+        <translation>Antwortet 429 mit Retry-After als Datum.</translation>
+    </message>
+    <message>
+        <source>Rate limit, bare</source>
+        <translation>Ratenbegrenzung, ohne Angabe</translation>
+    </message>
+    <message>
+        <source>Answers 429 without Retry-After.</source>
+        <translation>Antwortet 429 ohne Retry-After.</translation>
+    </message>
+    <message>
+        <source>Rate limit, nonsense</source>
+        <translation>Ratenbegrenzung, Unsinn</translation>
+    </message>
+    <message>
+        <source>Answers 429 with a Retry-After that means nothing.</source>
+        <translation>Antwortet 429 mit einem Retry-After, das nichts bedeutet.</translation>
+    </message>
+    <message>
+        <source>Server error</source>
+        <translation>Serverfehler</translation>
+    </message>
+    <message>
+        <source>Answers 500 server_error.</source>
+        <translation>Antwortet 500 server_error.</translation>
+    </message>
+    <message>
+        <source>Bad gateway</source>
+        <translation>Gestörtes Gateway</translation>
+    </message>
+    <message>
+        <source>Answers 502.</source>
+        <translation>Antwortet 502.</translation>
+    </message>
+    <message>
+        <source>Gateway timeout</source>
+        <translation>Zeitablauf am Gateway</translation>
+    </message>
+    <message>
+        <source>Answers 504, which leaves open whether the request had an effect.</source>
+        <translation>Antwortet 504, was offen lässt, ob die Anfrage etwas bewirkt hat.</translation>
+    </message>
+    <message>
+        <source>Wrong clock</source>
+        <translation>Falsche Uhr</translation>
+    </message>
+    <message>
+        <source>The sandbox lives 1 h ahead unless you say otherwise.</source>
+        <translation>Die Sandbox geht 1 h vor, wenn Sie nichts anderes sagen.</translation>
+    </message>
+    <message>
+        <source>Rotate keys</source>
+        <translation>Schlüssel wechseln</translation>
+    </message>
+    <message>
+        <source>Signs with new keys from now on and forgets the old ones.</source>
+        <translation>Signiert von nun an mit neuen Schlüsseln und vergisst die alten.</translation>
+    </message>
+    <message>
+        <source>Revoke all</source>
+        <translation>Alles widerrufen</translation>
+    </message>
+    <message>
+        <source>Ends every session.</source>
+        <translation>Beendet jede Sitzung.</translation>
+    </message>
+    <message>
+        <source>Expired certificate</source>
+        <translation>Abgelaufenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>On the https port: the certificate has run out.</source>
+        <translation>Am https-Port: Das Zertifikat ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Certificate of another host</source>
+        <translation>Zertifikat eines anderen Hosts</translation>
+    </message>
+    <message>
+        <source>On the https port: the certificate names another host.</source>
+        <translation>Am https-Port: Das Zertifikat nennt einen anderen Host.</translation>
+    </message>
+    <message>
+        <source>Self-signed certificate</source>
+        <translation>Selbst signiertes Zertifikat</translation>
+    </message>
+    <message>
+        <source>On the https port: nobody vouches for the certificate.</source>
+        <translation>Am https-Port: Niemand bürgt für das Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Outdated TLS</source>
+        <translation>Veraltetes TLS</translation>
+    </message>
+    <message>
+        <source>On the https port: offers nothing newer than TLS 1.1.</source>
+        <translation>Am https-Port: Bietet nichts Neueres als TLS 1.1.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Refreshed</source>
+        <translation>Erneuert</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Its tokens work.</source>
+        <translation>Ihre Token gelten.</translation>
+    </message>
+    <message>
+        <source>Its tokens have run out; nobody has tried one since.</source>
+        <translation>Ihre Token sind abgelaufen; seither hat niemand eines versucht.</translation>
+    </message>
+    <message>
+        <source>A newer session took its place. Using its refresh token again revokes the family.</source>
+        <translation>Eine neuere Sitzung trat an ihre Stelle. Wird ihr Refresh-Token noch einmal benutzt, widerruft das die ganze Familie.</translation>
+    </message>
+    <message>
+        <source>Somebody tried a token of it that had run out.</source>
+        <translation>Jemand versuchte ein Token von ihr, das abgelaufen war.</translation>
+    </message>
+    <message>
+        <source>It was ended before its time: by hand, by a logout, or because a token was replayed.</source>
+        <translation>Sie wurde vor ihrer Zeit beendet: von Hand, durch eine Abmeldung oder weil ein Token noch einmal benutzt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>a span of time</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation>noch einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more times</source>
+        <translation>
+            <numerusform>noch %n-mal</numerusform>
+            <numerusform>noch %n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until switched off</source>
+        <translation>bis zum Ausschalten</translation>
+    </message>
+    <message>
+        <source>comes back by itself</source>
+        <translation>kommt von selbst wieder</translation>
+    </message>
+    <message>
+        <source>Calls an answer in JSON text/html.</source>
+        <translation>Nennt eine Antwort in JSON text/html.</translation>
+    </message>
+    <message>
+        <source>The body is cut in half and is no longer JSON.</source>
+        <translation>Der Rumpf ist halbiert und kein JSON mehr.</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +2467,18 @@
         <source>internal error</source>
         <translation>interner Fehler</translation>
     </message>
+    <message>
+        <source>wrong issuer</source>
+        <translation>falscher Aussteller</translation>
+    </message>
+    <message>
+        <source>program failed</source>
+        <translation>Programm gescheitert</translation>
+    </message>
+    <message>
+        <source>file not readable</source>
+        <translation>Datei nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -1544,6 +2639,285 @@ Known %3</source>
         <translation>Läuft ab: %1
 UTC: %2
 Bekannt %3</translation>
+    </message>
+</context>
+<context>
+    <name>SourceForm</name>
+    <message>
+        <source>This is not a valid address.</source>
+        <translation>Das ist keine gültige Adresse.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://.</source>
+        <translation>Die Adresse muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The address names no host.</source>
+        <translation>Die Adresse nennt keinen Host.</translation>
+    </message>
+    <message>
+        <source>The address must not contain a user name or password.</source>
+        <translation>Die Adresse darf weder Benutzername noch Passwort enthalten.</translation>
+    </message>
+    <message>
+        <source>The address must not contain a fragment (#).</source>
+        <translation>Die Adresse darf kein Fragment (#) enthalten.</translation>
+    </message>
+    <message>
+        <source>Enter an instant like 2026-11-21T14:00:00Z, or never.</source>
+        <translation>Geben Sie einen Zeitpunkt wie 2026-11-21T14:00:00Z ein, oder never.</translation>
+    </message>
+    <message>
+        <source>Enter an instant like 2026-11-21T14:00:00Z.</source>
+        <translation>Geben Sie einen Zeitpunkt wie 2026-11-21T14:00:00Z ein.</translation>
+    </message>
+    <message>
+        <source>Each line must read NAME=value.</source>
+        <translation>Jede Zeile muss NAME=Wert lauten.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 63 characters: a to z, 0 to 9, and after the first also . _ -.</source>
+        <translation>Ein Name hat 1 bis 63 Zeichen: a bis z, 0 bis 9, und nach dem ersten auch . _ -.</translation>
+    </message>
+    <message>
+        <source>Another source is named %1.</source>
+        <translation>Eine andere Quelle heißt schon %1.</translation>
+    </message>
+    <message>
+        <source>Enter one word, like Bearer or raw.</source>
+        <translation>Geben Sie ein einziges Wort ein, wie Bearer oder raw.</translation>
+    </message>
+    <message>
+        <source>Enter a number above 0.</source>
+        <translation>Geben Sie eine Zahl über 0 ein.</translation>
+    </message>
+    <message>
+        <source>It must be at least one second.</source>
+        <translation>Es muss mindestens eine Sekunde sein.</translation>
+    </message>
+    <message>
+        <source>It must be at most 100 years.</source>
+        <translation>Es dürfen höchstens 100 Jahre sein.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>Geben Sie eine ganze Zahl ein.</translation>
+    </message>
+    <message>
+        <source>Enter a whole path, beginning with /.</source>
+        <translation>Geben Sie den ganzen Pfad ein, beginnend mit /.</translation>
+    </message>
+    <message>
+        <source>There is no other source named %1.</source>
+        <translation>Eine andere Quelle namens %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation>Diese Angabe wird gebraucht: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is needed, or else %2.</source>
+        <translation>Eine dieser Angaben wird gebraucht: %1 oder sonst %2.</translation>
+    </message>
+    <message>
+        <source>This would refresh a token of %1 without pause.</source>
+        <translation>Das würde ein Token von %1 ohne Pause erneuern.</translation>
+    </message>
+    <message>
+        <source>Usual: %1</source>
+        <translation>Üblich: %1</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>If that fails</source>
+        <translation>Wenn das scheitert</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Another way to a token, for when the first is refused.</source>
+        <translation>Ein anderer Weg zu einem Token, für den Fall, dass der erste abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>Nichts weiter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What programs and tokenctl call the source, for example billing.</source>
+        <translation>Wie Programme und tokenctl die Quelle nennen, zum Beispiel billing.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What you call it; leave it empty to show the name.</source>
+        <translation>Wie Sie die Quelle nennen; leer lassen, um den Namen zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>Minutes, or percent of the lifetime.</source>
+        <translation>Minuten oder Prozent der Lebensdauer.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>Automatically</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Minutes before expiry</source>
+        <translation>Minuten vor dem Ablauf</translation>
+    </message>
+    <message>
+        <source>Share of the lifetime before expiry</source>
+        <translation>Anteil der Lebensdauer vor dem Ablauf</translation>
+    </message>
+    <message>
+        <source>Also refresh regularly</source>
+        <translation>Auch regelmäßig erneuern</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Every so many minutes</source>
+        <translation>Alle so und so viele Minuten</translation>
+    </message>
+    <message>
+        <source>Keep alive</source>
+        <translation>Gültig halten</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Until a date</source>
+        <translation>Bis zu einem Datum</translation>
+    </message>
+    <message>
+        <source>Only when used</source>
+        <translation>Nur bei Gebrauch</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Header scheme</source>
+        <translation>Schema der Kopfzeile</translation>
+    </message>
+    <message>
+        <source>The word before the token, usually Bearer; raw sends the token alone.</source>
+        <translation>Das Wort vor dem Token, meist Bearer; raw schickt das Token allein.</translation>
+    </message>
+    <message>
+        <source>Gateway upstream</source>
+        <translation>Ziel des Gateways</translation>
+    </message>
+    <message>
+        <source>The API that the gateway adds this token for; leave it empty for none.</source>
+        <translation>Die API, für die das Gateway dieses Token hinzufügt; leer lassen für keine.</translation>
+    </message>
+    <message>
+        <source>Additional CA certificates</source>
+        <translation>Weitere CA-Zertifikate</translation>
+    </message>
+    <message>
+        <source>A PEM file, for providers with a company certificate.</source>
+        <translation>Eine PEM-Datei, für Anbieter mit einem Firmenzertifikat.</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>A PEM file that is shown to providers that ask for one.</source>
+        <translation>Eine PEM-Datei, die Anbietern gezeigt wird, die danach fragen.</translation>
+    </message>
+    <message>
+        <source>Allow plain http</source>
+        <translation>Unverschlüsseltes http erlauben</translation>
+    </message>
+    <message>
+        <source>Also to other computers. To this one it is always allowed.</source>
+        <translation>Auch zu anderen Rechnern. Zu diesem ist es immer erlaubt.</translation>
+    </message>
+    <message>
+        <source>Plain http lets anyone on the way read the credentials. Use https, or allow plain http for this source.</source>
+        <translation>Bei unverschlüsseltem http kann jeder unterwegs die Zugangsdaten lesen. Nehmen Sie https, oder erlauben Sie für diese Quelle unverschlüsseltes http.</translation>
+    </message>
+    <message>
+        <source>The share must be at most 90&#x202f;% of the lifetime.</source>
+        <translation>Der Anteil darf höchstens 90&#x202f;% der Lebensdauer sein.</translation>
+    </message>
+    <message>
+        <source>The share must be at most 100&#x202f;% of the lifetime.</source>
+        <translation>Der Anteil darf höchstens 100&#x202f;% der Lebensdauer sein.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Wählen Sie etwas aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Anyone on the way can read passwords and tokens that are sent over plain http.</source>
+        <translation>Passwörter und Token, die über unverschlüsseltes http gehen, kann jeder unterwegs lesen.</translation>
+    </message>
+    <message>
+        <source>%1 before expiry would refresh a token of %2 without pause. Use a share of 20&#x202f;%?</source>
+        <translation>%1 vor dem Ablauf würde ein Token von %2 ohne Pause erneuern. Einen Anteil von 20&#x202f;% nehmen?</translation>
+    </message>
+    <message>
+        <source>After a share of the lifetime</source>
+        <translation>Nach einem Anteil der Lebensdauer</translation>
+    </message>
+    <message>
+        <source>Days until a credential reminder</source>
+        <translation>Tage bis zur Erinnerung an die Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>It asks you to replace the credentials; leave it empty for none.</source>
+        <translation>Sie mahnt, die Zugangsdaten zu ersetzen; leer lassen für keine.</translation>
+    </message>
+    <message>
+        <source>Pass on reads while there is no token</source>
+        <translation>Lesen durchlassen, solange es kein Token gibt</translation>
+    </message>
+    <message>
+        <source>The gateway then sends GET and HEAD requests on without a token, and no others.</source>
+        <translation>Das Gateway reicht GET- und HEAD-Anfragen dann ohne Token weiter, andere nicht.</translation>
+    </message>
+    <message>
+        <source>Clear the token when Tokenwatch ends</source>
+        <translation>Das Token verwerfen, wenn Tokenwatch endet</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +3369,121 @@ Bekannt %3</translation>
     </message>
 </context>
 <context>
+    <name>Tests</name>
+    <message>
+        <source>The next request would have gone to %1, and a test gives credentials to one host only.</source>
+        <translation>Die nächste Anfrage wäre an %1 gegangen, und ein Test gibt Zugangsdaten nur an einen Host.</translation>
+    </message>
+    <message>
+        <source>A test sends at most %1 requests.</source>
+        <translation>Ein Test schickt höchstens %1 Anfragen.</translation>
+    </message>
+    <message>
+        <source>Enter its address in the source if you trust it.</source>
+        <translation>Geben Sie dessen Adresse in der Quelle ein, wenn Sie ihm vertrauen.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the endpoint itself.</source>
+        <translation>Geben Sie die Adresse des Endpunkts selbst ein.</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password.</source>
+        <translation>Prüfen Sie Benutzername und Passwort.</translation>
+    </message>
+    <message>
+        <source>The credential of this source works only once, so the test is a refresh: what comes back is kept.</source>
+        <translation>Die Zugangsdaten dieser Quelle gelten nur einmal, darum ist der Test eine Erneuerung: Was zurückkommt, wird behalten.</translation>
+    </message>
+    <message>
+        <source>No host is asked. Nothing is stored.</source>
+        <translation>Kein Host wird gefragt. Nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Credentials go to %1 only. At most %2 requests, and no more after %3 refused passwords. Nothing is stored.</source>
+        <translation>Zugangsdaten gehen nur an %1. Höchstens %2 Anfragen, und keine mehr nach %3 abgelehnten Passwörtern. Nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>A token came.</source>
+        <translation>Es kam ein Token.</translation>
+    </message>
+    <message>
+        <source>The provider describes itself here.</source>
+        <translation>Hier beschreibt sich der Anbieter selbst.</translation>
+    </message>
+    <message>
+        <source>There is no endpoint here that gives tokens.</source>
+        <translation>Hier ist kein Endpunkt, der Token gibt.</translation>
+    </message>
+    <message>
+        <source>Something is here, but it wants another format.</source>
+        <translation>Hier ist etwas, es verlangt aber ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>The credentials are not accepted.</source>
+        <translation>Die Zugangsdaten werden nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>It points to another address, which is not followed.</source>
+        <translation>Es wird auf eine andere Adresse verwiesen; der wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>The server has trouble of its own.</source>
+        <translation>Der Server hat eine eigene Störung.</translation>
+    </message>
+    <message>
+        <source>An answer came, but no usable token in it.</source>
+        <translation>Es kam eine Antwort, doch ohne brauchbares Token.</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>Es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>This answer was not expected.</source>
+        <translation>Diese Antwort war nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>The test stopped without a token.</source>
+        <translation>Der Test endete ohne ein Token.</translation>
+    </message>
+    <message>
+        <source>It works: a token came that lasts %1.</source>
+        <translation>Es geht: Es kam ein Token, das %1 gilt.</translation>
+    </message>
+    <message>
+        <source>It works: a token came that does not say when it ends.</source>
+        <translation>Es geht: Es kam ein Token, das sein Ende nicht nennt.</translation>
+    </message>
+    <message>
+        <source>The token is in use now.</source>
+        <translation>Das Token ist jetzt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The token was thrown away again.</source>
+        <translation>Das Token wurde wieder weggeworfen.</translation>
+    </message>
+    <message>
+        <source>A test ends after %1 refused passwords, so that no account is locked.</source>
+        <translation>Ein Test endet nach %1 abgelehnten Passwörtern, damit kein Konto gesperrt wird.</translation>
+    </message>
+    <message>
+        <source>The server is asked too often.</source>
+        <translation>Der Server wird zu oft gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>tokenwatch::Actions</name>
     <message>
         <source>&amp;Import sources…</source>
@@ -2026,7 +3515,7 @@ Bekannt %3</translation>
     </message>
     <message>
         <source>&amp;Copy token</source>
-        <translation>Token &amp;kopieren</translation>
+        <translation>&amp;Token kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;header</source>
@@ -2384,43 +3873,363 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>tokenwatch::SecretDialog</name>
+    <name>tokenwatch::SandboxClients</name>
     <message>
-        <source>%1 (fallback)</source>
-        <translation>%1 (Ersatz)</translation>
+        <source>public</source>
+        <translation>öffentlich</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
+        <source>confidential, signs with a key</source>
+        <translation>vertraulich, signiert mit einem Schlüssel</translation>
     </message>
     <message>
-        <source>Client secret</source>
-        <translation>Client-Secret</translation>
+        <source>confidential, has a secret</source>
+        <translation>vertraulich, hat ein Secret</translation>
     </message>
     <message>
-        <source>Private key (PEM)</source>
-        <translation>Privater Schlüssel (PEM)</translation>
+        <source>answers after %1</source>
+        <translation>antwortet nach %1</translation>
     </message>
     <message>
-        <source>TLS client key (PEM)</source>
-        <translation>TLS-Client-Schlüssel (PEM)</translation>
+        <source>expires_in is a date</source>
+        <translation>expires_in ist ein Datum</translation>
+    </message>
+    <message>
+        <source>The answer’s expires_in is the instant at which the access token ends, as some providers have it, not the seconds until then.</source>
+        <translation>Das expires_in der Antwort ist der Zeitpunkt, an dem das Access-Token endet, wie manche Anbieter es halten, nicht die Sekunden bis dahin.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Access token lives</source>
+        <translation>Access-Token gilt</translation>
+    </message>
+    <message>
+        <source>Refresh token lives</source>
+        <translation>Refresh-Token gilt</translation>
+    </message>
+    <message>
+        <source>nothing special</source>
+        <translation>nichts Besonderes</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>Besonderes</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::SandboxEdrs</name>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>refresh refused</source>
+        <translation>Erneuerung abgelehnt</translation>
+    </message>
+    <message>
+        <source>not refreshed yet</source>
+        <translation>noch nicht erneuert</translation>
+    </message>
+    <message>
+        <source>refreshed once</source>
+        <translation>einmal erneuert</translation>
+    </message>
+    <message numerus="yes">
+        <source>refreshed %n times</source>
+        <translation>
+            <numerusform>%n-mal erneuert</numerusform>
+            <numerusform>%n-mal erneuert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>a time of day</comment>
+        <translation>endete %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time of day</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>EDR</source>
+        <translation>EDR</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Access-Token</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::SandboxFaults</name>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a client and a path</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>Getroffen</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::SandboxGrants</name>
+    <message>
+        <source>the user</source>
+        <translation>der Benutzer</translation>
+    </message>
+    <message>
+        <source>the client itself</source>
+        <translation>der Client selbst</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1 Sitzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none in use</source>
+        <comment>a number of sessions</comment>
+        <translation>%1, keine in Gebrauch</translation>
+    </message>
+    <message>
+        <source>no scope</source>
+        <translation>kein Scope</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Bewilligung</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Began with</source>
+        <translation>Begonnen mit</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Angelegt um</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::SandboxRequests</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>no answer was sent</source>
+        <translation>keine Antwort geschickt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>worked on try %1</source>
+        <translation>gelang bei Versuch %1</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>fault: %1</source>
+        <translation>Störung: %1</translation>
+    </message>
+    <message>
+        <source>try %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>no client</source>
+        <translation>kein Client</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::SandboxSessions</name>
+    <message>
+        <source>ended %1</source>
+        <comment>a time of day</comment>
+        <translation>endete %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time of day</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>no refresh token</source>
+        <translation>kein Refresh-Token</translation>
+    </message>
+    <message>
+        <source>Scope: %1</source>
+        <translation>Scope: %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Began with</source>
+        <translation>Begonnen mit</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Access-Token</translation>
     </message>
     <message>
         <source>Refresh token</source>
         <translation>Refresh-Token</translation>
     </message>
     <message>
-        <source>Client cookie</source>
-        <translation>Client-Cookie</translation>
+        <source>Session</source>
+        <translation>Sitzung</translation>
     </message>
     <message>
-        <source>EDR (JSON)</source>
-        <translation>EDR (JSON)</translation>
+        <source>Grant</source>
+        <translation>Bewilligung</translation>
     </message>
     <message>
-        <source>Access token</source>
-        <translation>Access-Token</translation>
+        <source>Created at</source>
+        <translation>Angelegt um</translation>
     </message>
+</context>
+<context>
+    <name>tokenwatch::SandboxSteps</name>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Last at</source>
+        <translation>Zuletzt um</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::SecretDialog</name>
     <message>
         <source>Credentials</source>
         <translation>Zugangsdaten</translation>

@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>Sandbox</name>
+    <message numerus="yes">
+        <source>%n more times</source>
+        <translation>
+            <numerusform>%n more time</numerusform>
+            <numerusform>%n more times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Scheduler</name>
     <message numerus="yes">
         <source>%n failures</source>
@@ -149,6 +159,36 @@
         <translation>
             <numerusform>The only source is fine</numerusform>
             <numerusform>All %n sources are fine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::SandboxEdrs</name>
+    <message numerus="yes">
+        <source>refreshed %n times</source>
+        <translation>
+            <numerusform>refreshed once</numerusform>
+            <numerusform>refreshed %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::SandboxGrants</name>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::SandboxSteps</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
