@@ -137,8 +137,7 @@ api::SandboxDoor SandboxRun::door()
                 if (order.source) {
                     fault.client = order.source->grant.text(u"client_id"_s);
                     if (fault.client.isEmpty())
-                        return then(failure(ErrorKind::InvalidInput, u"source"_s,
-                                            u"names no client of the sandbox"_s));
+                        return then(failure(ErrorKind::InvalidInput, u"source"_s, u"names no client of the sandbox"_s));
                 }
                 m_sandbox->addFault(fault, this, std::move(then));
             },

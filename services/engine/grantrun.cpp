@@ -164,7 +164,8 @@ void GrantRun::walk(Answer answer)
         if (++m_steps > mostFlowSteps)
             return finish(failure(ErrorKind::Internal, u"flow"_s));
         Step step = m_flow->next(*std::exchange(next, std::nullopt), m_doors.clock.now());
-        next = std::visit([this](auto &&wanted) { return take(std::move(wanted)); }, std::move(step));
+        next = std::visit([this]<class Wanted>(Wanted &&wanted) { return take(std::forward<Wanted>(wanted)); },
+                          std::move(step));
     }
 }
 

@@ -243,6 +243,7 @@ Pending SourceCatalog::provision(const QByteArray &origin, std::vector<std::pair
     });
     std::set<SourceId> wanted;
     std::vector<const Source *> company; // they may depend on each other
+    company.reserve(sources.size());
     for (const auto &[source, secrets] : sources)
         company.push_back(&source);
     for (auto &[source, secrets] : sources) {

@@ -388,8 +388,11 @@ void SourceTest::refreshed(const RunPtr &run, const Expected<Outcome> &outcome)
 
 void SourceTest::finish(const RunPtr &run)
 {
-    const RunPtr self = run; // the answer may destroy the Pending that keeps it
-    std::erase(m_runs, self);
+    const auto place = std::find(m_runs.begin(), m_runs.end(), run);
+    if (place == m_runs.end())
+        return;
+    const RunPtr self = std::move(*place); // the answer may destroy the Pending that keeps it
+    m_runs.erase(place);
     self->waiting.detach();
     qCInfo(lcEngine, "%s: the test %s after %d requests", qUtf8Printable(self->wish.source.name),
            self->report.succeeded() ? "brought a token" : "brought no token",
