@@ -210,7 +210,7 @@ http::Response ClerkSystem::token(const Visit &visit)
     const auto session = namedSession(visit);
     if (!session)
         return session.error();
-    if (m_facilities.faults.refusal(m_client.id, visit.now))
+    if (m_facilities.faults.refusal(m_client.id, visit.request.path, visit.now))
         return signedOut();
     const bool hadToken = session->accessExpiresAt > session->createdAt;
     if (m_wantsToken && hadToken && !holdsToken(visit, *session))

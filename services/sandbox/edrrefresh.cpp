@@ -78,7 +78,7 @@ http::Response EdrRefresh::answer(const Visit &visit)
     if (visit.request.header("Authorization").trimmed().isEmpty())
         return authenticationFailed(u"Authorization header missing"_s);
 
-    if (const auto fault = m_faults.refusal(m_client.id, visit.now))
+    if (const auto fault = m_faults.refusal(m_client.id, visit.request.path, visit.now))
         return authenticationFailed(fault->description);
     const auto renewed = renew(visit, refreshToken.toUtf8());
     if (!renewed) {

@@ -142,7 +142,7 @@ EtlSystem::Result<IssuedTokens> EtlSystem::refreshed(const Visit &visit)
         if (const auto left = session->accessExpiresAt - visit.now.wall; left < expiringSoon)
             qCInfo(lcSandbox).noquote() << "Token expiring soon for user_id:" << userId << "with"
                                         << qint64(std::chrono::floor<Seconds>(left).count()) << "s left";
-        if (const auto struck = m_facilities.faults.refusal(m_client.id, visit.now))
+        if (const auto struck = m_facilities.faults.refusal(m_client.id, visit.request.path, visit.now))
             return refused(struck->description);
         auto tokens = m_facilities.desk.rotate(m_client, *session, {}, visit.now.wall, claims(),
                                                TokenDesk::Refreshable::ByAccess);

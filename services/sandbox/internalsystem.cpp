@@ -142,7 +142,7 @@ http::Response InternalSystem::refresh(const Visit &visit)
     const QString token = sentAnywhere(visit, u"refresh_token"_s);
     if (token.isEmpty())
         return refusedByGateway(u"Missing refresh token"_s, u"token-missing"_s);
-    if (const auto struck = m_facilities.faults.refusal(m_door.client().id, visit.now))
+    if (const auto struck = m_facilities.faults.refusal(m_door.client().id, visit.request.path, visit.now))
         return refusedByGateway(struck->description, u"token-invalid"_s);
     const auto claims = m_facilities.issuer.verified(token.toUtf8());
     if (!claims || claims->value("type"_L1) != "refresh"_L1)

@@ -14,6 +14,7 @@
 namespace tokenwatch::sandbox {
 
 class ClerkSystem;
+class EdrSystem;
 class OAuthEndpoint;
 
 class Provider
@@ -27,11 +28,18 @@ public:
     [[nodiscard]] const Client *subjectOf(const Visit &visit) const;
     [[nodiscard]] http::Response answer(Visit visit);
     void addToStatus(QJsonObject &status) const;
+    /// Asked after all that is there already.
+    void add(std::unique_ptr<System> system) { m_systems.push_back(std::move(system)); }
+    /// "POST /oauth/token": each route of every system, once.
+    [[nodiscard]] QStringList endpoints() const;
+    /// Clerk's tokens and those that say who signed in are signed with other keys; the old ones are forgotten.
+    void rotateKeys(WallTime now);
 
     [[nodiscard]] SessionStore &sessions() { return *m_sessions; }
     [[nodiscard]] TokenDesk &desk() { return m_desk; }
     [[nodiscard]] SigningKeys &clerkKeys() { return m_clerkKeys; }
     [[nodiscard]] ClerkSystem &clerk() { return *m_clerk; }
+    [[nodiscard]] EdrSystem &edr() { return *m_edr; }
 
 private:
     [[nodiscard]] std::unique_ptr<OAuthEndpoint> oauthEndpoint(const SandboxOptions &options);
@@ -52,6 +60,7 @@ private:
     SigningKeys m_clerkKeys;
     GatewayDoor m_gatewayDoor;
     ClerkSystem *m_clerk = nullptr;                 ///< among the systems
+    EdrSystem *m_edr = nullptr;                     ///< among the systems
     std::vector<std::unique_ptr<System>> m_systems; ///< asked in this order
 };
 

@@ -21,7 +21,7 @@ OAuthResult<IssuedTokens> RefreshGrant::redeem(const Client &client, const Visit
     const Submission &sent = visit.submission;
     if (!sent.has(u"refresh_token"_s))
         return refusal("invalid_request", u"refresh_token is missing."_s);
-    if (const auto struck = m_facilities.faults.refusal(client.id, visit.now))
+    if (const auto struck = m_facilities.faults.refusal(client.id, visit.request.path, visit.now))
         return tl::unexpected(*struck);
     return redeem(client, sent.value(u"refresh_token"_s), sent.value(u"scope"_s), {.boundKey = visit.provenKey},
                   visit.now.wall);

@@ -48,6 +48,17 @@ template <class Owner>
     return false;
 }
 
+/// "POST /oauth/token" of each row, once.
+template <class Owner>
+[[nodiscard]] QStringList endpointsOf(std::span<const Route<Owner>> rows)
+{
+    QStringList list;
+    for (const Route<Owner> &row : rows)
+        list.append(QLatin1StringView(row.method) + QLatin1Char(' ') + QLatin1StringView(row.pattern));
+    list.removeDuplicates();
+    return list;
+}
+
 /// The answer of the first row that fits. Nothing if none does; then `allowed` has learned the methods of those that
 /// would with another one.
 template <class Owner>

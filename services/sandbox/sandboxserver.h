@@ -9,7 +9,9 @@
 #include "sandbox/faults.h"
 #include "sandbox/options.h"
 #include "sandbox/signingkeys.h"
+#include "sandbox/tlsface.h"
 #include "sandbox/tokenissuer.h"
+#include "sandbox/trace.h"
 
 #include <QObject>
 #include <map>
@@ -37,6 +39,8 @@ public:
 
     /// "http://127.0.0.1:PORT"; empty before start().
     [[nodiscard]] QString url() const { return m_url; }
+    /// "https://127.0.0.1:PORT", another port with the same answers; empty where there is no TLS.
+    [[nodiscard]] QString secureUrl() const { return m_secureUrl; }
     [[nodiscard]] const Registry &registry() const { return m_registry; }
 
     // The operator's side.
@@ -44,8 +48,14 @@ public:
     /// As `tokenctl --json sandbox status` prints it (contract 3). It holds the demonstration's passwords.
     [[nodiscard]] QJsonObject status();
     [[nodiscard]] Expected<> addFault(const FaultOrder &order);
+    [[nodiscard]] std::vector<FaultState> faults() const { return m_faults.states(m_clock.now()); }
     /// Disarms every fault; sessions stay.
     void reset();
+    /// Disarms every fault of this name.
+    void removeFaults(const QByteArray &name) { m_faults.clear(name); }
+    [[nodiscard]] const Trace &trace() const { return m_trace; }
+    /// {"requests":[…],"last"}: what was asked after the request of this number (trace.h), the newest `most` of it.
+    [[nodiscard]] QJsonObject requests(quint64 after, std::size_t most) const;
     /// Newest first: {"id","grant_id","client_id","user_id","kind","scope","status","live","created_at",…}
     [[nodiscard]] Expected<QJsonArray> sessions();
     /// InvalidInput if there is no such session.
@@ -61,14 +71,19 @@ public:
 private:
     static Registry withSecrets(SandboxOptions &options, const Keys &keys);
 
+    struct Taken;
     void take(const http::Request &request, http::Responder responder);
+    void answer(Taken &taken, http::Responder responder);
+    void listenSecurely();
 
     Clock &m_clock;
     SandboxOptions m_options;
     Keys m_keys;
     Registry m_registry;
     Faults m_faults;
-    QString m_url;
+    Trace m_trace;
+    std::optional<TlsFace> m_face;
+    QString m_url, m_secureUrl;
     std::unique_ptr<Provider> m_provider;  ///< exists once started
     std::map<quint64, Pending> m_heldBack; ///< requests that wait for their client's latency
     quint64 m_heldBackCount = 0;

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] virtual const Client *subjectOf(const Visit &visit) const = 0;
     /// Nothing if no route fits; `allowed` has then learned the methods that would.
     [[nodiscard]] virtual std::optional<http::Response> answer(Visit &visit, QList<QByteArray> &allowed) = 0;
+    /// "POST /oauth/token": each of its routes, '*' being any one segment.
+    [[nodiscard]] virtual QStringList endpoints() const { return {}; }
     /// Adds to the sandbox's status what a person needs for using this system.
     virtual void addToStatus(QJsonObject &) const {}
 };
@@ -36,6 +38,7 @@ public:
     {
         return routed(static_cast<Self &>(*this), Self::routes(), visit, allowed);
     }
+    [[nodiscard]] QStringList endpoints() const override { return endpointsOf(Self::routes()); }
 };
 
 /// The clients as which the seed systems keep their sessions, with the lifetimes that protocol.md gives them. A
