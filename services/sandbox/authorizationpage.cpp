@@ -123,6 +123,8 @@ OAuthResult<void> AuthorizationPage::check(const Wish &wish) const
         return refusal("invalid_request", u"code_challenge is no SHA-256 in base64url."_s);
     if (!isScope(sent.value(u"scope"_s)))
         return refusal("invalid_scope", u"The scope holds characters that are not allowed."_s);
+    if (!m_facilities.registry.user().active)
+        return refusal("access_denied", u"The user may not sign in any more."_s);
     const QStringList prompt = words(sent, u"prompt"_s);
     if (prompt.contains(u"none"_s) && prompt.size() > 1)
         return refusal("invalid_request", u"prompt=none stands alone."_s);

@@ -102,9 +102,10 @@ http::Response DeviceEndpoint::decide(const Visit &visit)
     DeviceSignIn *signIn = m_codes.byUserCode(sent.value(u"user_code"_s), visit.now.wall);
     if (!signIn)
         return unknownCode();
-    const bool approves = sent.value(u"decision"_s) == "approve"_L1;
-    if (!approves && sent.value(u"decision"_s) != "deny"_L1)
+    const QString decision = sent.value(u"decision"_s);
+    if (decision != "approve"_L1 && decision != "deny"_L1)
         return codePage(u"<p>Decide: approve or deny.</p>"_s, 400);
+    const bool approves = decision == "approve"_L1 && m_facilities.registry.user().active;
     signIn->state = approves ? DeviceSignIn::State::Approved : DeviceSignIn::State::Denied;
     signIn->decidedAt = visit.now.wall;
     qCInfo(lcSandbox).noquote() << "user" << m_facilities.registry.user().id << (approves ? "authorized" : "refused")

@@ -43,7 +43,7 @@ OAuthResult<IssuedTokens> JwtBearerGrant::redeem(const Client &client, const Vis
         return refusal("invalid_grant", u"The assertion was signed by another client."_s);
     const User &user = m_facilities.registry.user();
     const bool isUser = statement->subject == user.email || statement->subject == QString::number(user.id);
-    if (!isUser && statement->subject != client.id)
+    if (isUser ? !user.active : statement->subject != client.id)
         return refusal("invalid_grant", u"The assertion's sub is nobody here."_s);
     // No refresh token: the client can sign again (RFC 7521 4.1).
     auto tokens = m_facilities.desk.issue(client, isUser ? &user : nullptr, type(), sent.value(u"scope"_s),

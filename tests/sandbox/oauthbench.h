@@ -33,6 +33,14 @@ inline SandboxOptions oauthOptions()
     return options;
 }
 
+/// The one user may not sign in any more.
+inline SandboxOptions withoutUser()
+{
+    SandboxOptions options = oauthOptions();
+    options.user.active = false;
+    return options;
+}
+
 inline const QByteArray webSecret = "a secret for the web, which is long enough";
 inline const QByteArray verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 /// RFC 7636 appendix B.

@@ -50,6 +50,13 @@ private Q_SLOTS:
         QVERIFY(OAuthBench::back(reply, u"code"_s).isEmpty());
     }
 
+    void whoMayNotSignInAgreesToNothing()
+    {
+        OAuthBench bench(withoutUser());
+        QCOMPARE(OAuthBench::back(bench.page(OAuthBench::wish()), u"error"_s), u"access_denied"_s);
+        QCOMPARE(OAuthBench::back(bench.decide(OAuthBench::wish()), u"error"_s), u"access_denied"_s);
+    }
+
     void consentMayBeGivenInAdvance()
     {
         SandboxOptions options = oauthOptions();

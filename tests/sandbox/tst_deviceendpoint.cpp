@@ -9,6 +9,7 @@ using namespace tokenwatch::sandbox;
 namespace {
 
 struct DeviceBench : OAuthBench {
+    using OAuthBench::OAuthBench;
     HttpReply begin(const Fields &fields = {{"client_id", "app"}, {"scope", "read"}}) const
     {
         return form("/oauth/device_authorization", fields);
@@ -80,6 +81,14 @@ private Q_SLOTS:
         QCOMPARE(bench.decide(DeviceBench::userCode(begun), "approve").status, 404);
         QCOMPARE(bench.poll(begun).error(), u"access_denied"_s);
         QCOMPARE(bench.states(), QStringList());
+    }
+
+    void whoMayNotSignInSignsInNoDevice()
+    {
+        DeviceBench bench(withoutUser());
+        const HttpReply begun = bench.begin();
+        QCOMPARE(bench.decide(DeviceBench::userCode(begun), "approve").status, 200);
+        QCOMPARE(bench.poll(begun).error(), u"access_denied"_s);
     }
 
     // RFC 8628 3.5

@@ -7,6 +7,7 @@ using namespace tokenwatch::sandbox;
 namespace {
 
 struct StatementBench : OAuthBench {
+    using OAuthBench::OAuthBench;
     /// client_credentials, proven by a statement.
     HttpReply proveWith(const QByteArray &statement, const Fields &more = {}) const
     {
@@ -155,6 +156,13 @@ private Q_SLOTS:
             QCOMPARE(reply.text(u"scope"_s), u"read"_s);
             QCOMPARE(claimsOf(reply.text(u"access_token"_s)).contains(u"user_id"), isUser);
         }
+    }
+
+    void aStatementAboutAUserWhoMayNotSignInIsNoGrant()
+    {
+        StatementBench bench(withoutUser());
+        QCOMPARE(bench.grant(bench.statement({{u"sub"_s, u"ada@shop.example"_s}})).error(), u"invalid_grant"_s);
+        QCOMPARE(bench.grant(bench.statement()).status, 200);
     }
 
     void aClientMayProveItselfBesides()
