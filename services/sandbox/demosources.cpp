@@ -33,6 +33,9 @@ DemoSource demoSource(const DemoRow &row)
     source.revision = {1};
     source.grant = {row.grant, row.fields};
     source.paused = row.paused;
+    // A data endpoint takes the token alone (S1-11).
+    if (row.grant == "edr")
+        source.headerScheme = "raw";
     return {std::move(source), row.secrets};
 }
 
@@ -182,6 +185,12 @@ std::vector<DemoSource> demoSources(const QString &url, const Registry &registry
          "clerk_session",
          {{u"frontend_api"_s, clerkIssuer(url)}, {u"session_id"_s, tokens.clerkSession}, {u"template"_s, u"gateway"_s}},
          {{"client_cookie", tokens.clerkCookie}}},
+        {u"supplier-parts"_s,
+         u"Supplier parts"_s,
+         u"Partners"_s,
+         "edr",
+         {{u"transfer_process_id"_s, u"supplier-parts"_s}, {u"asset_id"_s, u"asset-1"_s}},
+         {{"edr", tokens.edr}, {"private_key", tokens.consumerKey}}},
         {u"logistics-hub"_s, u"Logistics hub"_s, u"Partners"_s, "client_credentials", client(u"logistics"_s, basic)},
     };
     std::vector<DemoSource> sources;

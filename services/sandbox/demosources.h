@@ -24,6 +24,8 @@ struct DemoTokens {
     std::shared_ptr<const Secret> pasted;      ///< an access token of client "marketplace"
     QString clerkSession;                      ///< a session at Clerk
     std::shared_ptr<const Secret> clerkCookie; ///< of its client
+    std::shared_ptr<const Secret> edr;         ///< of the transfer "supplier-parts"
+    std::shared_ptr<const Secret> consumerKey; ///< of who may refresh it
 };
 
 /// The clients, the first of them public, with lifetimes from 20 s to 10 min.

@@ -102,7 +102,7 @@ Expected<> EdrRecords::add(const EdrRecord &record, const EdrVaultEntry &vault, 
                            const QString &clientId, WallTime now)
 {
     const QString &processId = record.ids.providerPid;
-    const auto present = byProcess(processId);
+    const auto present = underWay(processId);
     if (!present)
         return failure(present.error());
     if (*present)
@@ -137,12 +137,12 @@ Expected<> EdrRecords::replace(const KeptTransfer &transfer, const EdrVaultEntry
 
 Expected<bool> EdrRecords::remove(const QString &processId, WallTime now)
 {
-    const auto transfer = byProcess(processId);
-    if (!transfer)
-        return failure(transfer.error());
-    if (!*transfer)
+    const auto session = underWay(processId);
+    if (!session)
+        return failure(session.error());
+    if (!*session)
         return false;
-    const QString &sessionId = (*transfer)->session.id;
+    const QString &sessionId = (*session)->id;
     const auto removed = together([&](sql::Connection &connection) -> Expected<> {
         if (auto revoked = m_sessions.setStatus(sessionId, SessionStatus::Revoked, now); !revoked)
             return revoked;
@@ -164,22 +164,27 @@ Expected<std::optional<KeptTransfer>> EdrRecords::byToken(const QString &tokenId
 
 Expected<std::optional<KeptTransfer>> EdrRecords::byProcess(const QString &processId)
 {
-    const auto sessionId = sessionOf(processId);
-    if (!sessionId)
-        return failure(sessionId.error());
-    const auto session = m_sessions.byId(*sessionId);
+    const auto session = underWay(processId);
     if (!session)
         return failure(session.error());
     return opened(*session);
 }
 
-Expected<QString> EdrRecords::sessionOf(const QString &processId)
+Expected<std::optional<Session>> EdrRecords::underWay(const QString &processId)
 {
-    auto rows =
-        m_sessions.connection().run(u"SELECT session_id FROM edr_transfers WHERE process_id = ?"_s, {processId});
-    if (!rows)
-        return failure(rows.error());
-    return rows->next() ? rows->value(0).toString() : QString();
+    QString sessionId;
+    {
+        auto rows =
+            m_sessions.connection().run(u"SELECT session_id FROM edr_transfers WHERE process_id = ?"_s, {processId});
+        if (!rows)
+            return failure(rows.error());
+        if (rows->next())
+            sessionId = rows->value(0).toString();
+    }
+    auto session = m_sessions.byId(sessionId);
+    if (session && *session && (*session)->status != SessionStatus::Created)
+        return std::nullopt;
+    return session;
 }
 
 Expected<std::optional<KeptTransfer>> EdrRecords::opened(const std::optional<Session> &session)

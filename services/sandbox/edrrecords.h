@@ -53,7 +53,8 @@ public:
 
 private:
     [[nodiscard]] Expected<std::optional<KeptTransfer>> opened(const std::optional<Session> &session);
-    [[nodiscard]] Expected<QString> sessionOf(const QString &processId);
+    /// The session of a transfer that nobody ended or revoked.
+    [[nodiscard]] Expected<std::optional<Session>> underWay(const QString &processId);
     [[nodiscard]] QByteArray sealed(const QJsonObject &object, const QString &sessionId, const char *column) const;
     [[nodiscard]] Expected<QJsonObject> unsealed(const QByteArray &bytes, const QString &sessionId,
                                                  const char *column) const;

@@ -90,7 +90,7 @@ std::optional<http::Response> EdrSystem::answer(Visit &visit, QList<QByteArray> 
 void EdrSystem::addToStatus(QJsonObject &status) const
 {
     const QString did = m_participants.consumerDid();
-    const auto key = json::readObject(m_participants.consumerKey().privateJson().reveal());
+    const auto key = json::readObject(consumerKey().reveal());
     status.insert("participants"_L1, QJsonArray{QJsonObject{{u"did"_s, did},
                                                             {u"key_id"_s, Participants::ownKeyId(did)},
                                                             {u"private_key"_s, key.value_or(QJsonObject())}}});

@@ -20,6 +20,10 @@ namespace {
 constexpr qsizetype longestText = 200;
 constexpr qint64 longestExpiry = 86'400;
 
+// What a transfer is about unless somebody says.
+constexpr auto anyAsset = "asset-1"_L1;
+constexpr auto anyAgreement = "agreement-1"_L1;
+
 /// The members of what was sent, whichever way; none for an empty body.
 Expected<QJsonObject> sentMembers(const Visit &visit)
 {
@@ -138,8 +142,8 @@ EdrTransfers::OrRefusal EdrTransfers::askedFor(const Visit &visit) const
     if (!plain.match(record.ids.providerPid).hasMatch() || record.ids.providerPid.startsWith(u'.'))
         members.refuse("transferProcessId"_L1, u"must have no character that means something in a path"_s);
     record.ids.consumerPid = members.text("consumerPid"_L1, record.ids.providerPid);
-    record.assetId = members.text("assetId"_L1, u"asset-1"_s);
-    record.agreementId = members.text("agreementId"_L1, u"agreement-1"_s);
+    record.assetId = members.text("assetId"_L1, anyAsset);
+    record.agreementId = members.text("agreementId"_L1, anyAgreement);
     record.audience = members.text("participantId"_L1, m_participants.consumerDid());
     if (!record.audience.startsWith("did:"_L1))
         members.refuse("participantId"_L1, u"must be a DID"_s);
@@ -163,25 +167,45 @@ http::Response EdrTransfers::start(const Visit &visit)
     const auto record = askedFor(visit);
     if (!record)
         return record.error();
-    const WallTime now = visit.now.wall;
-    const EdrSettings &settings = record->settings;
-    const EdrToken access = m_tokens.access(record->claims, settings.expiry, now);
-    const EdrVaultEntry vault{m_tokens.refresh(refreshLifetime(settings, m_client), now).text, {}};
-    const auto added = m_records.add(*record, vault, pairOf(access, vault, m_client, now), m_client.id, now);
-    if (!added && added.error().kind == ErrorKind::Conflict)
+    const auto address = begin(*record, visit.now.wall);
+    if (!address && address.error().kind == ErrorKind::Conflict)
         return objectConflict(u"The transfer with ID '%1' is under way."_s.arg(record->ids.providerPid));
-    if (!added)
-        return edcStorageFailed(added.error());
-    qCInfo(lcSandbox).noquote() << "started transfer" << record->ids.providerPid << "for" << record->audience;
-    const DataAddress address{.endpoint = m_publicBase,
-                              .authorization = access.text,
-                              .refreshToken = vault.refreshToken,
-                              .refreshEndpoint = settings.refreshEndpoint,
-                              .expiresIn = settings.expiry,
-                              .audience = record->audience};
+    if (!address)
+        return edcStorageFailed(address.error());
     return http::Response::json(
-               encoding == "dsp"_L1 ? transferStartMessage(address, record->ids) : managementEncoding(address), 201)
+               encoding == "dsp"_L1 ? transferStartMessage(*address, record->ids) : managementEncoding(*address), 201)
         .with("Location", transferPath(record->ids.providerPid).toLatin1());
+}
+
+Expected<QJsonObject> EdrTransfers::restart(const QString &processId, WallTime now)
+{
+    if (const auto ended = m_records.remove(processId, now); !ended)
+        return failure(ended.error());
+    EdrRecord record;
+    record.ids = {processId, processId};
+    record.assetId = anyAsset;
+    record.agreementId = anyAgreement;
+    record.audience = m_participants.consumerDid();
+    record.claims = m_tokens.newClaims(record.audience);
+    record.settings = m_defaults;
+    return begin(record, now).map(managementEncoding);
+}
+
+Expected<DataAddress> EdrTransfers::begin(const EdrRecord &record, WallTime now)
+{
+    const EdrSettings &settings = record.settings;
+    const EdrToken access = m_tokens.access(record.claims, settings.expiry, now);
+    const EdrVaultEntry vault{m_tokens.refresh(refreshLifetime(settings, m_client), now).text, {}};
+    const auto added = m_records.add(record, vault, pairOf(access, vault, m_client, now), m_client.id, now);
+    if (!added)
+        return failure(added.error());
+    qCInfo(lcSandbox).noquote() << "started transfer" << record.ids.providerPid << "for" << record.audience;
+    return DataAddress{.endpoint = m_publicBase,
+                       .authorization = access.text,
+                       .refreshToken = vault.refreshToken,
+                       .refreshEndpoint = settings.refreshEndpoint,
+                       .expiresIn = settings.expiry,
+                       .audience = record.audience};
 }
 
 http::Response EdrTransfers::describe(const Visit &visit)

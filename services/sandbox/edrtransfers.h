@@ -19,6 +19,9 @@ public:
     /// "participantId","expiresIn","refreshEndpoint","mode":"strict"|"faithful","lostResponse"}. 201 with the EDR;
     /// `?encoding=` "management" (the default) or "dsp". 400 naming the member, 409 for a transfer under way.
     [[nodiscard]] http::Response start(const Visit &visit);
+    /// A transfer to the sandbox's own consumer, by the defaults; one with this id that is under way ends. Its EDR as
+    /// managementEncoding() writes it.
+    [[nodiscard]] Expected<QJsonObject> restart(const QString &processId, WallTime now);
     /// GET /edc/transfers/ID: what is known of it, without its tokens.
     [[nodiscard]] http::Response describe(const Visit &visit);
     /// DELETE /edc/transfers/ID: 204, or 404.
@@ -27,6 +30,7 @@ public:
 private:
     using OrRefusal = tl::expected<EdrRecord, http::Response>;
     [[nodiscard]] OrRefusal askedFor(const Visit &visit) const;
+    [[nodiscard]] Expected<DataAddress> begin(const EdrRecord &record, WallTime now);
 
     const Participants &m_participants;
     EdrRecords &m_records;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void anEdrIsImportedRenewedAndLost_data(); // S1-10 S1-12 S1-14 S1-17
     void anEdrIsImportedRenewedAndLost();
     void anEdrIsRenewedBeforeItEnds(); // S1-19
+    void theDemonstrationHasOneAfterEachStart();
 
 private:
     struct Answered {
@@ -185,6 +186,24 @@ void EdrSandboxTest::anEdrIsRenewedBeforeItEnds()
     const QJsonObject source = m_agent->source(u"parts-short"_s);
     QCOMPARE(source[u"last_attempt"_s][u"outcome"_s].toString(), u"refreshed"_s);
     QCOMPARE(data(headerOf(u"parts-short"_s)).status, 200);
+}
+
+void EdrSandboxTest::theDemonstrationHasOneAfterEachStart()
+{
+    const Home home;
+    const QStringList options = QStringList{u"--sandbox"_s} + keyFileOptions(home);
+    int generation = 0;
+    for (int turn = 0; turn < 2; ++turn) {
+        AgentProcess agent(home, options);
+        QVERIFY2(agent.isReady(), agent.log().constData());
+        QTRY_COMPARE_WITH_TIMEOUT(agent.source(u"supplier-parts"_s)[u"state"_s], u"fresh"_s, 15000);
+        QTRY_COMPARE(agent.ctl({u"refresh"_s, u"supplier-parts"_s}).exit, 0);
+        const QJsonObject source = agent.source(u"supplier-parts"_s);
+        QCOMPARE(source[u"last_attempt"_s][u"outcome"_s].toString(), u"refreshed"_s);
+        QVERIFY(source[u"generation"_s].toInt() > generation);
+        generation = source[u"generation"_s].toInt();
+        QCOMPARE(agent.end(), 0);
+    }
 }
 
 QTEST_GUILESS_MAIN(EdrSandboxTest)

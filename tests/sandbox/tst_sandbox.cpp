@@ -242,7 +242,7 @@ private Q_SLOTS:
         QCOMPARE(ids.size(), qsizetype(bench.sources.size()));
         QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), names.size());
         QCOMPARE(grants, (QSet<QByteArray>{"client_credentials", "password", "login", "refresh_token", "manual",
-                                           "session_refresh", "clerk_session"}));
+                                           "session_refresh", "clerk_session", "edr"}));
         QVERIFY(named(bench.sources, u"tax-service"_s).source.paused);
         QVERIFY(named(bench.sources, u"logistics-hub"_s).secrets.isEmpty());
     }
