@@ -3,12 +3,17 @@
 
 namespace tokenwatch::http {
 
-std::optional<QByteArray> bearerToken(const Request &request)
+std::optional<QByteArray> tokenOfScheme(const Request &request, QByteArrayView scheme)
 {
     const QByteArray header = request.header("Authorization");
-    if (header.size() <= 7 || header.first(7).toLower() != "bearer ")
-        return std::nullopt;
-    return header.sliced(7).trimmed();
+    const bool isOfScheme = header.size() > scheme.size() + 1 && header.at(scheme.size()) == ' ' &&
+                            header.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) == 0;
+    return isOfScheme ? std::optional(header.sliced(scheme.size() + 1).trimmed()) : std::nullopt;
+}
+
+std::optional<QByteArray> bearerToken(const Request &request)
+{
+    return tokenOfScheme(request, "Bearer");
 }
 
 std::optional<QByteArray> cookie(const Request &request, QByteArrayView name)

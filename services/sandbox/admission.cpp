@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/admission.h"
 
+#include "http/credentials.h"
 #include "jose/jwt.h"
 #include "log/categories.h"
 
@@ -10,29 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<QByteArray> tokenOfScheme(const http::Request &request, QByteArrayView scheme)
-{
-    const QByteArray header = request.header("Authorization");
-    if (header.size() <= scheme.size() || header.first(scheme.size()).toLower() != scheme)
-        return std::nullopt;
-    return header.sliced(scheme.size()).trimmed();
-}
-
 std::optional<QByteArray> dpopToken(const http::Request &request)
 {
-    return tokenOfScheme(request, "dpop ");
+    return http::tokenOfScheme(request, "DPoP");
 }
 
 } // namespace
 
-std::optional<QByteArray> bearerToken(const http::Request &request)
-{
-    return tokenOfScheme(request, "bearer ");
-}
-
 QString tokenClientId(const http::Request &request)
 {
-    const auto token = dpopToken(request).has_value() ? dpopToken(request) : bearerToken(request);
+    const auto token = dpopToken(request).has_value() ? dpopToken(request) : http::bearerToken(request);
     const auto jwt = token ? jose::decode(*token) : failure(ErrorKind::MalformedAnswer);
     return jwt ? jwt->claims.value("client_id"_L1).toString() : QString();
 }
@@ -66,7 +54,7 @@ tl::expected<Session, Admission::Refusal> Admission::ofRequest(const http::Reque
     if (!request.hasHeader("Authorization"))
         return tl::unexpected(Refusal{"missing", u"Send an access token as Authorization: Bearer."_s});
     const auto proven = dpopToken(request);
-    const QByteArray token = proven ? *proven : bearerToken(request).value_or(QByteArray());
+    const QByteArray token = proven ? *proven : http::bearerToken(request).value_or(QByteArray());
     auto session = ofToken(token, now);
     if (!session)
         return session;

@@ -9,9 +9,6 @@
 
 namespace tokenwatch::sandbox {
 
-/// The token of a Bearer header (RFC 6750 2.1); nothing for any other header.
-[[nodiscard]] std::optional<QByteArray> bearerToken(const http::Request &request);
-
 class Admission
 {
 public:
