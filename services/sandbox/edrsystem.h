@@ -21,6 +21,7 @@ public:
     [[nodiscard]] bool isFor(const Visit &visit) const override;
     [[nodiscard]] const Client *subjectOf(const Visit &) const override { return &m_client; }
     [[nodiscard]] std::optional<http::Response> answer(Visit &visit, QList<QByteArray> &allowed) override;
+    [[nodiscard]] QStringList endpoints() const override { return endpointsOf(routes()); }
     [[nodiscard]] EdrTransfers &transfers() { return m_transfers; }
     /// The key of the consumer that the sandbox lends out, as a person enters it.
     [[nodiscard]] Secret consumerKey() const { return m_participants.consumerKey().privateJson(); }

@@ -96,6 +96,21 @@ void Provider::addToStatus(QJsonObject &status) const
         system->addToStatus(status);
 }
 
+QStringList Provider::endpoints() const
+{
+    QStringList list;
+    for (const auto &system : m_systems)
+        list += system->endpoints();
+    list.removeDuplicates();
+    return list;
+}
+
+void Provider::rotateKeys(WallTime now)
+{
+    m_clerkKeys.rotate(SigningKeys::Before::Forgotten, now);
+    m_idTokens.rotateKeys(now);
+}
+
 const Client *Provider::subjectOf(const Visit &visit) const
 {
     const auto system = std::ranges::find_if(m_systems, [&](const auto &each) { return each->isFor(visit); });
@@ -104,9 +119,7 @@ const Client *Provider::subjectOf(const Visit &visit) const
 
 http::Response Provider::answer(Visit visit)
 {
-    const Client *subject = subjectOf(visit);
-    auto struck = m_facilities.faults.strike(subject ? subject->id : QString(), visit.now);
-    http::Response answer = struck ? *std::move(struck) : routed(visit);
+    http::Response answer = routed(visit);
     // RFC 6749 5.1; nothing here is worth a cache.
     return answer.with("Cache-Control", "no-store").with("Pragma", "no-cache");
 }

@@ -28,6 +28,12 @@ public:
     [[nodiscard]] const Client *subjectOf(const Visit &visit) const;
     [[nodiscard]] http::Response answer(Visit visit);
     void addToStatus(QJsonObject &status) const;
+    /// Asked after all that is there already.
+    void add(std::unique_ptr<System> system) { m_systems.push_back(std::move(system)); }
+    /// "POST /oauth/token": each route of every system, once.
+    [[nodiscard]] QStringList endpoints() const;
+    /// Clerk's tokens and those that say who signed in are signed with other keys; the old ones are forgotten.
+    void rotateKeys(WallTime now);
 
     [[nodiscard]] SessionStore &sessions() { return *m_sessions; }
     [[nodiscard]] TokenDesk &desk() { return m_desk; }

@@ -6,9 +6,11 @@
 #include "log/categories.h"
 #include "sandbox/clerksystem.h"
 #include "sandbox/edrsystem.h"
+#include "sandbox/frontpage.h"
 #include "sandbox/provider.h"
 
 #include <QJsonDocument>
+#include <QSslSocket>
 #include <algorithm>
 
 namespace tokenwatch::sandbox {
@@ -56,25 +58,93 @@ Expected<> SandboxServer::start(quint16 port)
     m_url = u"http://127.0.0.1:%1"_s.arg(*listening);
     m_provider = std::make_unique<Provider>(m_options, m_registry, m_keys, m_url, std::move(*store), m_faults);
     m_server = std::move(server);
+    m_server->setClock([this] { return toDateTime(m_clock.now().wall); });
+    listenSecurely();
+    m_provider->add(std::make_unique<FrontPage>(m_face ? m_face->authority() : QByteArray(),
+                                                [this] { return m_provider->endpoints(); }));
     qCInfo(lcSandbox).noquote() << "serving on" << m_url;
     return {};
 }
 
+/// A request on its way.
+struct SandboxServer::Taken {
+    Visit visit;
+    Moment arrived;
+    QString client;
+    Interference struck;
+};
+
+void SandboxServer::listenSecurely()
+{
+    if (!QSslSocket::supportsSsl())
+        return;
+    m_face.emplace(m_clock.now().wall);
+    const auto listening = m_server->listenTls(0, [this] {
+        const Moment now = m_clock.now();
+        return m_face->configuration(m_faults.handshake(now), now.wall);
+    });
+    if (listening)
+        m_secureUrl = u"https://127.0.0.1:%1"_s.arg(*listening);
+    else
+        m_face.reset();
+}
+
 void SandboxServer::take(const http::Request &request, http::Responder responder)
 {
-    const Visit visit(request, m_clock.now());
-    const Client *subject = m_provider->subjectOf(visit);
-    if (!subject || subject->latency == Milliseconds(0)) {
-        responder.send(m_provider->answer(visit));
-        return;
-    }
+    const Moment now = m_clock.now();
+    Taken taken{Visit(request, now), now, {}, {}};
+    const Client *subject = m_provider->subjectOf(taken.visit);
+    if (subject)
+        taken.client = subject->id;
+    taken.struck = m_faults.strike(taken.client, request.path, now);
+    const Milliseconds delay = taken.struck.delay + (subject ? subject->latency : Milliseconds(0));
+    if (delay == Milliseconds(0))
+        return answer(taken, std::move(responder));
     const quint64 ticket = ++m_heldBackCount;
     const auto waiting = std::make_shared<http::Responder>(std::move(responder));
-    m_heldBack[ticket] = m_clock.after(subject->latency, [this, ticket, visit = Visit(visit), waiting]() mutable {
-        visit.now = m_clock.now();
-        waiting->send(m_provider->answer(std::move(visit)));
+    m_heldBack[ticket] = m_clock.after(delay, [this, ticket, taken = Taken(taken), waiting]() mutable {
+        taken.visit.now = m_clock.now();
+        answer(taken, std::move(*waiting));
         m_heldBack.erase(ticket);
     });
+}
+
+void SandboxServer::answer(Taken &taken, http::Responder responder)
+{
+    const Interference &struck = taken.struck;
+    const Moment now = taken.visit.now;
+    AnsweredRequest done{.request = taken.visit.request,
+                         .at = taken.arrived.wall,
+                         .took = now.boot - taken.arrived.boot,
+                         .client = taken.client,
+                         .grantType = taken.visit.submission.value(u"grant_type"_s),
+                         .faults = struck.names,
+                         .answer = {}};
+    if (struck.isLost) {
+        m_trace.add(std::move(done));
+        return responder.drop();
+    }
+    http::Response response;
+    if (struck.instead) {
+        response = *struck.instead;
+        response.with("Cache-Control", "no-store");
+    } else {
+        taken.visit.now.wall += struck.skew;
+        response = m_provider->answer(std::move(taken.visit));
+        struck.applyTo(response, now.wall);
+    }
+    done.arrivedWhole = struck.leaving == Leaving::Whole && std::ranges::none_of(struck.changes, &FaultKind::spoils);
+    if (struck.leaving != Leaving::Never)
+        done.answer = response;
+    m_trace.add(std::move(done));
+    switch (struck.leaving) {
+    case Leaving::Whole:
+        return responder.send(response);
+    case Leaving::CutOff:
+        return responder.sendPart(response, response.body.size() / 2);
+    case Leaving::Never:
+        return responder.drop();
+    }
 }
 
 QJsonObject SandboxServer::status()
@@ -98,12 +168,19 @@ QJsonObject SandboxServer::status()
     const User &user = m_registry.user();
     QJsonObject status{
         {u"url"_s, m_url},
+        {u"https"_s, m_secureUrl.isEmpty() ? QJsonValue() : QJsonValue(m_secureUrl)},
         {u"user"_s, QJsonObject{{u"email"_s, user.email}, {u"password"_s, QString::fromUtf8(user.password->reveal())}}},
         {u"clients"_s, clients},
         {u"faults"_s, m_faults.describe(now)},
         {u"sessions"_s, live}};
-    if (m_provider)
+    QJsonArray kinds;
+    for (const FaultKind &kind : faultKinds())
+        kinds.append(QLatin1StringView(kind.name));
+    status.insert(u"fault_kinds"_s, kinds);
+    if (m_provider) {
+        status.insert(u"endpoints"_s, QJsonArray::fromStringList(m_provider->endpoints()));
         m_provider->addToStatus(status);
+    }
     return status;
 }
 
@@ -111,7 +188,34 @@ Expected<> SandboxServer::addFault(const FaultOrder &order)
 {
     if (!order.client.isEmpty() && !m_registry.find(order.client))
         return failure(ErrorKind::InvalidInput, u"client"_s, u"is not a client of the sandbox"_s);
-    return m_faults.arm(order, m_clock.now());
+    if (const auto checked = Faults::check(order); !checked)
+        return checked;
+    if (!order.endpoint.isEmpty() && m_provider) {
+        const QStringList endpoints = m_provider->endpoints();
+        const auto isServed = [&](const QString &endpoint) {
+            return matched(endpoint.section(u' ', 1).toUtf8(), order.endpoint.toUtf8()).has_value();
+        };
+        if (std::ranges::none_of(endpoints, isServed))
+            return failure(ErrorKind::InvalidInput, u"endpoint"_s, u"is not a path of the sandbox"_s);
+    }
+    if (faultKind(order.name)->stage != FaultStage::AtOnce)
+        return m_faults.arm(order, m_clock.now());
+    if (order.name == "rotate_keys") {
+        if (m_provider)
+            m_provider->rotateKeys(m_clock.now().wall);
+        return {};
+    }
+    if (const auto revoked = revokeAllSessions(); !revoked)
+        return failure(revoked.error());
+    return {};
+}
+
+QJsonObject SandboxServer::requests(quint64 after, std::size_t most) const
+{
+    QJsonArray list;
+    for (const TracedRequest &request : m_trace.after(after, most))
+        list.append(toJson(request, m_url));
+    return {{u"requests"_s, list}, {u"last"_s, qint64(m_trace.last())}};
 }
 
 void SandboxServer::reset()
