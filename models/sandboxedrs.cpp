@@ -40,7 +40,9 @@ QString SandboxEdrs::text(const SandboxEdr &edr, int column) const
         const int refreshes = edr.step(SandboxStep::TokensIssued).times;
         if (edr.step(SandboxStep::TokensIssued).mark == Mark::Failed)
             return tr("refresh refused");
-        return refreshes > 0 ? tr("refreshed %n time(s)", nullptr, refreshes) : tr("not refreshed yet");
+        if (refreshes == 0)
+            return tr("not refreshed yet");
+        return refreshes == 1 ? tr("refreshed once") : tr("refreshed %n times", nullptr, refreshes);
     }
     case Access: {
         if (!edr.accessExpiresAt)

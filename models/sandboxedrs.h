@@ -52,6 +52,7 @@ public:
 
 private:
     [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] static QString timesSpoken(int times);
 
     const SandboxEye m_eye;
     SandboxEdr m_edr;

@@ -2,6 +2,7 @@
 #include "models/sandboxfaults.h"
 
 #include "models/tooltip.h"
+#include "texts/durations.h"
 #include "texts/sandboxtexts.h"
 
 #include <algorithm>
@@ -47,6 +48,21 @@ void SandboxFaults::show(const std::vector<SandboxFault> &faults)
 int SandboxFaults::switchedOn() const
 {
     return static_cast<int>(std::ranges::count_if(rows(), [](const FaultSwitch &f) { return !f.orders.empty(); }));
+}
+
+std::optional<WallTime> SandboxFaults::nextChange() const
+{
+    const WallTime now = m_eye.viewpoint().now;
+    std::optional<WallTime> next;
+    for (const FaultSwitch &each : rows()) {
+        for (const SandboxFault &order : each.orders) {
+            if (!order.active || !order.until || *order.until <= now)
+                continue;
+            const WallTime at = now + texts::nextChange(*order.until - now);
+            next = next ? std::min(*next, at) : at;
+        }
+    }
+    return next;
 }
 
 QString SandboxFaults::text(const FaultSwitch &fault, int column) const

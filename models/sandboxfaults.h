@@ -27,6 +27,8 @@ public:
     void show(const std::vector<SandboxFault> &faults);
     /// How many kinds are switched on.
     [[nodiscard]] int switchedOn() const;
+    /// When a cell that counts down reads differently next.
+    [[nodiscard]] std::optional<WallTime> nextChange() const;
 
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(ColumnCount); }
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;

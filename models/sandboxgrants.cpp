@@ -28,7 +28,7 @@ QString SandboxGrants::text(const SandboxGrant &grant, int column) const
     case Scope:
         return grant.scope.isEmpty() ? QString(QChar(0x2013)) : grant.scope;
     case Sessions: {
-        const QString all = tr("%n session(s)", nullptr, grant.sessions);
+        const QString all = grant.sessions == 1 ? tr("1 session") : tr("%n sessions", nullptr, grant.sessions);
         return grant.created > 0 ? all : tr("%1, none in use", "a number of sessions").arg(all);
     }
     case Created:

@@ -56,6 +56,11 @@ void SandboxSteps::show(const SandboxEdr *edr)
     }
 }
 
+QString SandboxSteps::timesSpoken(int times)
+{
+    return times == 1 ? tr("once") : tr("%n times", nullptr, times);
+}
+
 QString SandboxSteps::text(int row, int column) const
 {
     const SandboxStepState &state = m_edr.steps[static_cast<std::size_t>(row)];
@@ -96,7 +101,7 @@ QVariant SandboxSteps::data(const QModelIndex &index, int role) const
                             : mark == StepMark::Done ? tr("done")
                                                      : tr("failed")));
         if (column == Times)
-            return tr("%n time(s)", nullptr, m_edr.steps[static_cast<std::size_t>(index.row())].times);
+            return timesSpoken(m_edr.steps[static_cast<std::size_t>(index.row())].times);
         return column == At && ahead ? tr("not yet") : text(index.row(), column);
     case Qt::ToolTipRole:
         return column == Note ? plainToolTip(text(index.row(), Note)) : QVariant();

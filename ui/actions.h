@@ -46,6 +46,7 @@ public:
     // Tools
     QAction *unlock;
     QAction *copyApiAddress;
+    QAction *sandbox;
     // Help
     QAction *about;
 

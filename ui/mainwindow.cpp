@@ -91,6 +91,8 @@ void MainWindow::buildMenus()
 
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
     tools->addActions({m_actions.unlock, m_actions.copyApiAddress});
+    tools->addSeparator();
+    tools->addAction(m_actions.sandbox);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(m_actions.about);
@@ -142,6 +144,7 @@ void MainWindow::connectActions()
     showTheme();
     connect(m_actions.copyApiAddress, &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(m_agent.facts().apiAddress); });
+    connect(m_actions.sandbox, &QAction::triggered, this, &MainWindow::sandboxAsked);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::quitAsked);
 }
@@ -200,6 +203,7 @@ void MainWindow::showFoot()
                     facts.sandboxAddress.isEmpty() ? QString()
                                                    : tr("Sandbox · %1").arg(hostAndPort(facts.sandboxAddress)));
     m_actions.copyApiAddress->setEnabled(!facts.apiAddress.isEmpty());
+    m_actions.sandbox->setEnabled(!facts.sandboxAddress.isEmpty());
 }
 
 void MainWindow::showAbout()

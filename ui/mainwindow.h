@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     /// File, Quit or the window's close button; whoever made the window decides what ends with it.
     void quitAsked();
+    /// Tools, Sandbox: only while one runs.
+    void sandboxAsked();
     /// A person chose another theme, row height or pane. Geometry and column widths change without a signal.
     void lookChanged();
 

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sandbox/sandboxtableview.h"
+
+#include "models/sandboxtable.h"
+#include "ui/tokenmonitor/tableheader.h"
+
+#include <QContextMenuEvent>
+#include <algorithm>
+
+namespace tokenwatch {
+
+namespace {
+
+constexpr int mostMeasured = 40; // enough to know the words
+constexpr int widestCell = 260;
+constexpr int leastForWide = 150;
+
+} // namespace
+
+SandboxTableView::SandboxTableView(QAbstractItemModel &model, int wide, SandboxRows rows, const Theme &theme,
+                                   QWidget *parent)
+    : QTreeView(parent)
+    , m_delegate(new SandboxDelegate(rows, theme, this))
+    , m_header(new TableHeader(theme, this))
+    , m_wide(wide)
+{
+    setHeader(m_header);
+    m_header->setSectionsClickable(false);
+    m_header->setSortIndicatorShown(false);
+    m_header->setStretchLastSection(false);
+    m_header->setSectionResizeMode(QHeaderView::Fixed);
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setIndentation(0);
+    setSelectionMode(SingleSelection);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    for (int column = 0; column < model.columnCount(); ++column)
+        m_wanted.append(m_header->widthForWord(column));
+    measure(0, model.rowCount() - 1);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this, &model] { measure(0, model.rowCount() - 1); });
+    connect(&theme, &Theme::changed, this, [this] {
+        m_header->viewport()->update();
+        viewport()->update();
+    });
+}
+
+QString SandboxTableView::selectedKey() const
+{
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    return rows.isEmpty() ? QString() : rows.first().data(SandboxKeyRole).toString();
+}
+
+void SandboxTableView::measure(int first, int last)
+{
+    last = std::min(last, first + mostMeasured - 1);
+    for (int row = first; row <= last; ++row) {
+        for (int column = 0; column < m_wanted.size(); ++column) {
+            int &wanted = m_wanted[column];
+            wanted = std::max(wanted, std::min(widestCell, m_delegate->widthFor(model()->index(row, column))));
+        }
+    }
+    fitColumns();
+}
+
+void SandboxTableView::fitColumns()
+{
+    const int space = viewport()->width();
+    if (space <= 0)
+        return;
+    int others = 0;
+    for (int column = 0; column < m_wanted.size(); ++column)
+        others += column == m_wide ? 0 : m_wanted.at(column);
+    const int rest = std::max(leastForWide, space - others);
+    // Where even that is too much, all the others give way alike.
+    const double share = others + rest > space && others > 0 ? double(space - rest) / others : 1.0;
+    int left = space;
+    for (int column = 0; column < m_wanted.size(); ++column) {
+        const int width = column == m_wide ? rest : std::max(40, int(m_wanted.at(column) * share));
+        m_header->resizeSection(column, column + 1 == m_wanted.size() ? std::max(40, left) : width);
+        left -= width;
+    }
+}
+
+void SandboxTableView::setFitsRows(bool fits)
+{
+    m_fitsRows = fits;
+    setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    updateGeometry();
+}
+
+QSize SandboxTableView::sizeHint() const
+{
+    const int rowHeight = m_delegate->sizeHint({}, model()->index(0, 0)).height();
+    return {480, m_header->sizeHint().height() + (m_fitsRows ? model()->rowCount() * rowHeight : 200)};
+}
+
+QSize SandboxTableView::minimumSizeHint() const
+{
+    return {200, m_fitsRows ? sizeHint().height() : 120};
+}
+
+void SandboxTableView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitColumns();
+}
+
+void SandboxTableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QPoint where = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid())
+        where = viewport()->mapToGlobal(visualRect(currentIndex()).center());
+    else if (!indexAt(event->pos()).isValid())
+        return;
+    Q_EMIT menuWanted(where);
+}
+
+void SandboxTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    Q_EMIT selectionMoved();
+}
+
+void SandboxTableView::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    QTreeView::rowsInserted(parent, start, end);
+    measure(start, end);
+}
+
+void SandboxTableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    QTreeView::dataChanged(topLeft, bottomRight, roles);
+    measure(topLeft.row(), bottomRight.row());
+}
+
+void SandboxTableView::drawBranches(QPainter *, const QRect &, const QModelIndex &) const
+{
+    // A flat list: the style would draw its own selection under the first cell.
+}
+
+} // namespace tokenwatch

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A table of the sandbox window: columns as wide as their words, one of which takes the rest. Owned by its page; the
+// model outlives it. Window thread.
+#pragma once
+
+#include "ui/sandbox/sandboxdelegate.h"
+
+#include <QTreeView>
+
+namespace tokenwatch {
+
+class TableHeader;
+
+class SandboxTableView final : public QTreeView
+{
+    Q_OBJECT
+public:
+    /// `wide` is the column that takes what the others leave.
+    SandboxTableView(QAbstractItemModel &model, int wide, SandboxRows rows, const Theme &theme, QWidget *parent);
+
+    /// SandboxKeyRole of the selected row; empty: none.
+    [[nodiscard]] QString selectedKey() const;
+    /// Reads all cells again: time has changed what some of them say.
+    void repaintAll() { viewport()->update(); }
+    /// As high as its rows, without a scroll bar of its own.
+    void setFitsRows(bool fits);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void selectionMoved();
+    void menuWanted(const QPoint &globalPosition);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+
+private:
+    void measure(int first, int last);
+    void fitColumns();
+
+    SandboxDelegate *m_delegate;
+    TableHeader *m_header;
+    const int m_wide;
+    QList<int> m_wanted; ///< by column; grows only, so that nothing jumps while rows come in
+    bool m_fitsRows = false;
+};
+
+} // namespace tokenwatch
