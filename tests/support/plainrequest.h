@@ -31,8 +31,9 @@ struct PlainAnswer {
                                               const QByteArray &headers = {}, const QByteArray &body = {})
 {
     RawClient client(static_cast<quint16>(server.port()));
-    client.send(method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n" + headers +
-                "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    client.send(method + ' ' + target + " HTTP/1.1\r\nHost: " + server.authority().toLatin1() +
+                "\r\nConnection: close\r\n" + headers + "Content-Length: " + QByteArray::number(body.size()) +
+                "\r\n\r\n" + body);
     const QByteArray answer = client.untilClosed();
     const qsizetype end = answer.indexOf("\r\n\r\n");
     return {answer.split(' ').value(1).toInt(), answer.first(qMax<qsizetype>(end, 0)), answer.mid(end + 4)};
