@@ -3506,14 +3506,6 @@ Bekannt %3</translation>
         <translation>&amp;Pausieren</translation>
     </message>
     <message>
-        <source>&amp;Clear…</source>
-        <translation>&amp;Verwerfen…</translation>
-    </message>
-    <message>
-        <source>Add c&amp;redentials…</source>
-        <translation>&amp;Zugangsdaten eingeben…</translation>
-    </message>
-    <message>
         <source>&amp;Copy token</source>
         <translation>&amp;Token kopieren</translation>
     </message>
@@ -3585,6 +3577,18 @@ Bekannt %3</translation>
         <source>Re&amp;sume</source>
         <translation>&amp;Fortsetzen</translation>
     </message>
+    <message>
+        <source>&amp;Sandbox</source>
+        <translation>&amp;Sandbox</translation>
+    </message>
+    <message>
+        <source>C&amp;lear…</source>
+        <translation>&amp;Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Add cr&amp;edentials…</source>
+        <translation>&amp;Zugangsdaten eingeben…</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::AttemptsModel</name>
@@ -3645,6 +3649,13 @@ Bekannt %3</translation>
     </message>
 </context>
 <context>
+    <name>tokenwatch::BannerTexts</name>
+    <message>
+        <source>The sandbox serves at %1. Nothing in it is real.</source>
+        <translation>Die Sandbox läuft unter %1. Nichts darin ist echt.</translation>
+    </message>
+</context>
+<context>
     <name>tokenwatch::Banners</name>
     <message>
         <source>Sandbox: nothing here is real.</source>
@@ -3691,6 +3702,104 @@ Bekannt %3</translation>
     <message>
         <source>Clear the token of this source</source>
         <translation>Das Token dieser Quelle verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::EdrPage</name>
+    <message>
+        <source>EDRs</source>
+        <translation>EDRs</translation>
+    </message>
+    <message>
+        <source>No transfer has been started yet. POST /edc/transfers starts one and answers with its EDR, which can be imported as a source.</source>
+        <translation>Noch ist keine Übertragung gestartet. POST /edc/transfers startet eine und antwortet mit ihrem EDR, der sich als Quelle importieren lässt.</translation>
+    </message>
+    <message>
+        <source>Refused only</source>
+        <translation>Nur abgelehnte</translation>
+    </message>
+    <message>
+        <source>The ten steps</source>
+        <translation>Die zehn Schritte</translation>
+    </message>
+    <message>
+        <source>They are marked as a transfer goes through them.</source>
+        <translation>Sie werden markiert, wenn eine Übertragung sie durchläuft.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::FaultsPage</name>
+    <message>
+        <source>Faults</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>This sandbox knows no faults.</source>
+        <translation>Diese Sandbox kennt keine Störungen.</translation>
+    </message>
+    <message>
+        <source>Switched on only</source>
+        <translation>Nur eingeschaltete</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>a span of time</comment>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>until switched off</source>
+        <translation>bis zum Ausschalten</translation>
+    </message>
+    <message>
+        <source>every address</source>
+        <translation>jede Adresse</translation>
+    </message>
+    <message>
+        <source>usual amount</source>
+        <translation>übliches Maß</translation>
+    </message>
+    <message>
+        <source>How late, how far ahead, or what Retry-After says</source>
+        <translation>Wie spät, wie weit voraus, oder was Retry-After sagt</translation>
+    </message>
+    <message>
+        <source>The next one:</source>
+        <translation>Die nächste:</translation>
+    </message>
+    <message>
+        <source>Whom the next fault strikes</source>
+        <translation>Wen die nächste Störung trifft</translation>
+    </message>
+    <message>
+        <source>Where the next fault strikes</source>
+        <translation>Wo die nächste Störung zuschlägt</translation>
+    </message>
+    <message>
+        <source>How often or how long the next fault strikes</source>
+        <translation>Wie oft oder wie lange die nächste Störung zuschlägt</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>Wie viel davon</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>usual amount, %1</source>
+        <translation>übliches Maß, %1</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +4033,39 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tokenwatch::SandboxCommands</name>
+    <message>
+        <source>There was no session to revoke.</source>
+        <translation>Es gab keine Sitzung zu widerrufen.</translation>
+    </message>
+    <message>
+        <source>1 session was revoked.</source>
+        <translation>1 Sitzung wurde widerrufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions were revoked.</source>
+        <translation>
+            <numerusform>%n Sitzung wurde widerrufen.</numerusform>
+            <numerusform>%n Sitzungen wurden widerrufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The curl command is on the clipboard. Put the secrets in where the dots are.</source>
+        <translation>Der curl-Befehl ist in der Zwischenablage. Setzen Sie die Geheimnisse ein, wo die Punkte stehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A curl command that gets a token as %1 is on the clipboard for %n seconds.</source>
+        <translation>
+            <numerusform>Ein curl-Befehl, der als %1 ein Token holt, ist für %n Sekunde in der Zwischenablage.</numerusform>
+            <numerusform>Ein curl-Befehl, der als %1 ein Token holt, ist für %n Sekunden in der Zwischenablage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sandbox’s address is on the clipboard.</source>
+        <translation>Die Adresse der Sandbox ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
     <name>tokenwatch::SandboxEdrs</name>
     <message>
         <source>ended</source>
@@ -4064,6 +4206,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Created at</source>
         <translation>Angelegt um</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::SandboxPage</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Nichts passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
     </message>
 </context>
 <context>
@@ -4226,6 +4383,121 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::SandboxWindow</name>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in yet. A token that is asked for begins a session.</source>
+        <translation>Noch hat sich niemand angemeldet. Mit einem verlangten Token beginnt eine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Revoked only</source>
+        <translation>Nur widerrufene</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Bewilligungen</translation>
+    </message>
+    <message>
+        <source>Nothing has been granted yet. A sign-in, or a client’s own request for a token, begins a grant.</source>
+        <translation>Noch ist nichts bewilligt. Mit einer Anmeldung, oder wenn ein Client selbst ein Token verlangt, beginnt eine Bewilligung.</translation>
+    </message>
+    <message>
+        <source>Without a session in use</source>
+        <translation>Ohne Sitzung in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>No client is registered.</source>
+        <translation>Kein Client ist registriert.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet. Each request appears here as it is answered, secrets masked.</source>
+        <translation>Noch wurde nichts gefragt. Jede Anfrage erscheint hier, sobald sie beantwortet ist, mit verdeckten Geheimnissen.</translation>
+    </message>
+    <message>
+        <source>Failures and retries</source>
+        <translation>Fehlschläge und neue Versuche</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Sandbox at %1</source>
+        <translation>Sandbox unter %1</translation>
+    </message>
+    <message>
+        <source>A provider to try things out with. Nothing here is real, and nothing leaves this computer.</source>
+        <translation>Ein Anbieter zum Ausprobieren. Nichts hier ist echt, und nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>EDRs</source>
+        <translation>EDRs</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Parts of the sandbox</source>
+        <translation>Teile der Sandbox</translation>
+    </message>
+    <message>
+        <source>Show sessions</source>
+        <translation>Sitzungen zeigen</translation>
+    </message>
+    <message>
+        <source>Revoke all</source>
+        <translation>Alle widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>A command that gets a token as this client, with its secret</source>
+        <translation>Ein Befehl, der als dieser Client ein Token holt, mit seinem Secret</translation>
+    </message>
+    <message>
+        <source>The same request as a command, with dots where its secrets were</source>
+        <translation>Dieselbe Anfrage als Befehl, mit Punkten statt ihrer Geheimnisse</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can be used</source>
+        <translation>%1 von %2 brauchbar</translation>
+    </message>
+    <message>
+        <source>Faults (%1 on)</source>
+        <translation>Störungen (%1 an)</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4693,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Token monitor</source>
         <translation>Token-Monitor</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::UsingPage</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>No source uses this sandbox.</source>
+        <translation>Keine Quelle benutzt diese Sandbox.</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,33 @@
     </message>
 </context>
 <context>
+    <name>tokenwatch::FaultsPage</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::SandboxCommands</name>
+    <message numerus="yes">
+        <source>%n sessions were revoked.</source>
+        <translation>
+            <numerusform>%n session was revoked.</numerusform>
+            <numerusform>%n sessions were revoked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A curl command that gets a token as %1 is on the clipboard for %n seconds.</source>
+        <translation>
+            <numerusform>A curl command that gets a token as %1 is on the clipboard for %n second.</numerusform>
+            <numerusform>A curl command that gets a token as %1 is on the clipboard for %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokenwatch::SandboxEdrs</name>
     <message numerus="yes">
         <source>refreshed %n times</source>

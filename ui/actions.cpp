@@ -30,8 +30,8 @@ Actions::Actions(const Theme &theme, QWidget &owner)
     refresh = made(tr("&Refresh"), u"refreshing"_s, QKeySequence(u"F5"_s));
     refreshAll = made(tr("Refresh &all"), u"refresh-all"_s, QKeySequence(u"Ctrl+F5"_s));
     pause = made(tr("&Pause"), u"pause"_s, QKeySequence(u"Space"_s));
-    clear = made(tr("&Clear…"), u"clear"_s, QKeySequence(u"Del"_s));
-    credentials = made(tr("Add c&redentials…"), u"key"_s, QKeySequence(u"Ctrl+K"_s));
+    clear = made(tr("C&lear…"), u"clear"_s, QKeySequence(u"Del"_s));
+    credentials = made(tr("Add cr&edentials…"), u"key"_s, QKeySequence(u"Ctrl+K"_s));
     copyToken = made(tr("&Copy token"), u"copy"_s, QKeySequence(u"Ctrl+C"_s));
     copyHeader = made(tr("Copy &header"), {}, QKeySequence(u"Ctrl+Shift+C"_s));
     copyCurl = made(tr("Copy c&url command"));
