@@ -77,11 +77,11 @@ constexpr NamedWords faultWords[] = {
      QT_TRANSLATE_NOOP("Sandbox", "Appends 2 MiB of white space to the body.")},
     {"empty", QT_TRANSLATE_NOOP("Sandbox", "Empty answer"), QT_TRANSLATE_NOOP("Sandbox", "Answers without a body.")},
     {"wrong_type", QT_TRANSLATE_NOOP("Sandbox", "Wrong type"),
-     QT_TRANSLATE_NOOP("Sandbox", "Says text/html of an answer in JSON.")},
+     QT_TRANSLATE_NOOP("Sandbox", "Calls an answer in JSON text/html.")},
     {"html_page", QT_TRANSLATE_NOOP("Sandbox", "HTML page"),
      QT_TRANSLATE_NOOP("Sandbox", "Answers 200 with a page, as a hotel network or a proxy does.")},
     {"bad_json", QT_TRANSLATE_NOOP("Sandbox", "Broken JSON"),
-     QT_TRANSLATE_NOOP("Sandbox", "The body is cut in half and no JSON any more.")},
+     QT_TRANSLATE_NOOP("Sandbox", "The body is cut in half and is no longer JSON.")},
     {"rate_limited", QT_TRANSLATE_NOOP("Sandbox", "Rate limit, seconds"),
      QT_TRANSLATE_NOOP("Sandbox", "Answers 429 with Retry-After in seconds.")},
     {"rate_limited_date", QT_TRANSLATE_NOOP("Sandbox", "Rate limit, date"),
@@ -107,7 +107,7 @@ constexpr NamedWords faultWords[] = {
     {"certificate_self_signed", QT_TRANSLATE_NOOP("Sandbox", "Self-signed certificate"),
      QT_TRANSLATE_NOOP("Sandbox", "On the https port: nobody vouches for the certificate.")},
     {"tls_too_old", QT_TRANSLATE_NOOP("Sandbox", "Outdated TLS"),
-     QT_TRANSLATE_NOOP("Sandbox", "On the https port: offers TLS 1.0 only.")},
+     QT_TRANSLATE_NOOP("Sandbox", "On the https port: offers nothing newer than TLS 1.1.")},
 };
 
 template <std::size_t N>
@@ -177,7 +177,7 @@ QString sandboxFaultLeft(const SandboxFault &fault, WallTime now)
     if (fault.until && *fault.until > now && fault.active)
         return SandboxWords::tr("%1 more", "a span of time").arg(duration(*fault.until - now));
     if (fault.left)
-        return SandboxWords::tr("%n more time(s)", nullptr, *fault.left);
+        return *fault.left == 1 ? SandboxWords::tr("once more") : SandboxWords::tr("%n more times", nullptr, *fault.left);
     return fault.active ? SandboxWords::tr("until switched off") : SandboxWords::tr("comes back by itself");
 }
 
