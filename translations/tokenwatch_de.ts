@@ -736,10 +736,6 @@
         <translation>%1 antwortet im Namen eines anderen Ausstellers.</translation>
     </message>
     <message>
-        <source>Nothing was sent to it. Check the issuer of this source.</source>
-        <translation>Dorthin wurde nichts geschickt. Prüfen Sie den Aussteller dieser Quelle.</translation>
-    </message>
-    <message>
         <source>The program gave no token.</source>
         <translation>Das Programm gab kein Token aus.</translation>
     </message>
@@ -863,6 +859,10 @@
     <message>
         <source>This can’t be done here: “%1”.</source>
         <translation>Das geht hier nicht: „%1“.</translation>
+    </message>
+    <message>
+        <source>No credentials were sent to it. Check the issuer of this source.</source>
+        <translation>Dorthin gingen keine Zugangsdaten. Prüfen Sie den Aussteller dieser Quelle.</translation>
     </message>
 </context>
 <context>

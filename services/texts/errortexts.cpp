@@ -227,7 +227,7 @@ ErrorMessage errorMessage(const Error &error, const ErrorContext &context)
                 ErrorWords::tr("Check the address, the user name and the password.")};
     case ErrorKind::WrongIssuer:
         return {ErrorWords::tr("%1 answers in the name of another issuer.").arg(hostOf(error, context)), quoted(error),
-                ErrorWords::tr("Nothing was sent to it. Check the issuer of this source.")};
+                ErrorWords::tr("No credentials were sent to it. Check the issuer of this source.")};
     case ErrorKind::ProgramFailed:
         return {error.where.isEmpty() ? ErrorWords::tr("The program gave no token.")
                                       : ErrorWords::tr("The program %1 gave no token.").arg(error.where),

@@ -127,6 +127,9 @@ void ErrorTextsTest::speaksAsTheScreensSay_data()
     row("a program over the network", made(ErrorKind::NotAllowed, u"command"_s),
         u"A source that runs a program can’t be added in this way. The network must never decide what runs on this "
         "computer. Use tokenctl, the agent’s socket or a sources file."_s);
+    row("another issuer", made(ErrorKind::WrongIssuer, {}, u"https://elsewhere.example"_s),
+        u"idp.example answers in the name of another issuer. The reason given: “https://elsewhere.example”. No "
+        "credentials were sent to it. Check the issuer of this source."_s);
     row("an unknown field", made(ErrorKind::InvalidInput, u"grant.foo"_s, u"is not a field of login"_s),
         u"grant.foo is not a field of login. Correct it and try again."_s);
     row("no token: paused", made(ErrorKind::NoValidToken, u"billing"_s, {}, 0, "paused"),
