@@ -4,6 +4,7 @@
 #include "json/strictjson.h"
 
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace tokenwatch::sandbox {
 
@@ -168,6 +169,22 @@ Expected<std::optional<KeptTransfer>> EdrRecords::byProcess(const QString &proce
     if (!session)
         return failure(session.error());
     return opened(*session);
+}
+
+Expected<std::vector<EdrRecords::UnderWay>> EdrRecords::underWay(int most)
+{
+    auto rows = m_sessions.connection().run(
+        u"SELECT t.process_id, s.id, s.access_expires_at FROM edr_transfers t JOIN sessions s ON s.id = t.session_id"
+        " WHERE s.status = 'created' ORDER BY s.number DESC LIMIT ?"_s,
+        {most});
+    if (!rows)
+        return failure(rows.error());
+    std::vector<UnderWay> list;
+    while (rows->next())
+        list.push_back({rows->value(0).toString(), rows->value(1).toString(),
+                        WallTime(Milliseconds(rows->value(2).toLongLong()))});
+    std::ranges::reverse(list);
+    return list;
 }
 
 Expected<std::optional<Session>> EdrRecords::underWay(const QString &processId)

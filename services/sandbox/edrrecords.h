@@ -51,6 +51,13 @@ public:
     [[nodiscard]] Expected<std::optional<KeptTransfer>> byToken(const QString &tokenId);
     [[nodiscard]] Expected<std::optional<KeptTransfer>> byProcess(const QString &processId);
 
+    struct UnderWay {
+        QString processId, sessionId;
+        WallTime accessExpiresAt;
+    };
+    /// The newest `most` that nobody ended or revoked, oldest first.
+    [[nodiscard]] Expected<std::vector<UnderWay>> underWay(int most);
+
 private:
     [[nodiscard]] Expected<std::optional<KeptTransfer>> opened(const std::optional<Session> &session);
     /// The session of a transfer that nobody ended or revoked.

@@ -54,6 +54,7 @@ EdrSystem::EdrSystem(const Facilities &facilities, const Secret &master, EdrSett
     , m_settings(completed(std::move(settings), m_client, facilities.url))
     , m_participants(facilities.url, master, facilities.sessions.connection())
     , m_records(facilities.sessions, master)
+    , m_progress(m_records)
     , m_tokens(m_participants)
     , m_transfers(m_participants, m_records, m_tokens, m_client, m_settings, publicBase(facilities.url))
     , m_refresh(m_participants, m_records, m_tokens, m_client, facilities.faults)
@@ -94,6 +95,13 @@ void EdrSystem::addToStatus(QJsonObject &status) const
     status.insert("participants"_L1, QJsonArray{QJsonObject{{u"did"_s, did},
                                                             {u"key_id"_s, Participants::ownKeyId(did)},
                                                             {u"private_key"_s, key.value_or(QJsonObject())}}});
+}
+
+http::Response EdrSystem::refresh(const Visit &visit)
+{
+    http::Response answer = m_refresh.answer(visit);
+    m_progress.refreshAsked(visit.request, answer, visit.now.wall);
+    return answer;
 }
 
 http::Response EdrSystem::document(const Visit &visit)
@@ -161,7 +169,9 @@ http::Response EdrSystem::data(const Visit &visit)
 {
     if (!visit.request.hasHeader("Authorization"))
         return dataRefusal(401, {u"Missing Authorization Header"_s});
-    const auto record = authorized(visit.request.header("Authorization").trimmed(), visit.now.wall);
+    const QByteArray token = visit.request.header("Authorization").trimmed();
+    const auto record = authorized(token, visit.now.wall);
+    m_progress.dataAsked(token, record ? QString() : record.error().join(u", "_s), visit.now.wall);
     if (!record) {
         qCInfo(lcSandbox).noquote() << "refused data:" << record.error().join(u", ");
         return dataRefusal(403, record.error());

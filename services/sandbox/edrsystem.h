@@ -4,6 +4,7 @@
 #pragma once
 
 #include "sandbox/edrconsumer.h"
+#include "sandbox/edrprogress.h"
 #include "sandbox/edrrefresh.h"
 #include "sandbox/edrtransfers.h"
 #include "sandbox/facilities.h"
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] std::optional<http::Response> answer(Visit &visit, QList<QByteArray> &allowed) override;
     [[nodiscard]] QStringList endpoints() const override { return endpointsOf(routes()); }
     [[nodiscard]] EdrTransfers &transfers() { return m_transfers; }
+    [[nodiscard]] EdrProgress &progress() { return m_progress; }
     /// The key of the consumer that the sandbox lends out, as a person enters it.
     [[nodiscard]] Secret consumerKey() const { return m_participants.consumerKey().privateJson(); }
     /// `participants`: [{"did","key_id","private_key"}], the consumer that the sandbox lends out.
@@ -30,7 +32,7 @@ public:
 
 private:
     [[nodiscard]] static std::span<const Route<EdrSystem>> routes();
-    [[nodiscard]] http::Response refresh(const Visit &visit) { return m_refresh.answer(visit); }
+    [[nodiscard]] http::Response refresh(const Visit &visit);
     [[nodiscard]] http::Response authenticationToken(const Visit &visit) { return m_consumer.answer(visit); }
     [[nodiscard]] http::Response startTransfer(const Visit &visit) { return m_transfers.start(visit); }
     [[nodiscard]] http::Response describeTransfer(const Visit &visit) { return m_transfers.describe(visit); }
@@ -45,6 +47,7 @@ private:
     const EdrSettings m_settings;
     Participants m_participants;
     EdrRecords m_records;
+    EdrProgress m_progress;
     EdrTokens m_tokens;
     EdrTransfers m_transfers;
     EdrRefresh m_refresh;

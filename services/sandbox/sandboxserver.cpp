@@ -253,6 +253,20 @@ Expected<QJsonArray> SandboxServer::sessions()
     return list;
 }
 
+Expected<std::vector<Session>> SandboxServer::newestSessions(int most)
+{
+    if (!m_provider)
+        return std::vector<Session>();
+    return m_provider->sessions().newest(most);
+}
+
+Expected<std::vector<SandboxEdr>> SandboxServer::edrs()
+{
+    if (!m_provider)
+        return std::vector<SandboxEdr>();
+    return m_provider->edr().progress().edrs();
+}
+
 Expected<> SandboxServer::revokeSession(const QString &id)
 {
     const auto session = m_provider ? m_provider->sessions().byId(id) : std::optional<Session>();

@@ -5,9 +5,11 @@
 #pragma once
 
 #include "ports/clock.h"
+#include "ports/sandboxport.h"
 #include "sandbox/demosources.h"
 #include "sandbox/faults.h"
 #include "sandbox/options.h"
+#include "sandbox/sessionstore.h"
 #include "sandbox/signingkeys.h"
 #include "sandbox/tlsface.h"
 #include "sandbox/tokenissuer.h"
@@ -58,6 +60,10 @@ public:
     [[nodiscard]] QJsonObject requests(quint64 after, std::size_t most) const;
     /// Newest first: {"id","grant_id","client_id","user_id","kind","scope","status","live","created_at",…}
     [[nodiscard]] Expected<QJsonArray> sessions();
+    /// Newest first.
+    [[nodiscard]] Expected<std::vector<Session>> newestSessions(int most);
+    /// The transfers of S1, oldest first, and how far they have come.
+    [[nodiscard]] Expected<std::vector<SandboxEdr>> edrs();
     /// InvalidInput if there is no such session.
     [[nodiscard]] Expected<> revokeSession(const QString &id);
     /// How many there were.

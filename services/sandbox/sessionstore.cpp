@@ -341,6 +341,11 @@ Expected<std::vector<Session>> SessionStore::all()
     return select(u"ORDER BY s.number DESC"_s, {});
 }
 
+Expected<std::vector<Session>> SessionStore::newest(int most)
+{
+    return select(u"ORDER BY s.number DESC LIMIT ?"_s, {most});
+}
+
 Expected<> SessionStore::prune(WallTime ended)
 {
     return together([&]() -> Expected<> {

@@ -80,6 +80,8 @@ public:
     [[nodiscard]] Expected<bool> familyLives(const QString &grantId);
     /// Newest first.
     [[nodiscard]] Expected<std::vector<Session>> all();
+    /// Newest first.
+    [[nodiscard]] Expected<std::vector<Session>> newest(int most);
 
     /// Forgets sessions whose last token ended before `ended`: a sandbox may run for weeks.
     [[nodiscard]] Expected<> prune(WallTime ended);
