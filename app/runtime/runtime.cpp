@@ -119,6 +119,11 @@ void Runtime::start(Then<> end)
     if (const auto made = makeRuntimeDirectory(m_options.runtimeDirectory); !made)
         return end(failure(made.error()));
 
+    // The window always needs an engine to show, be it one that has nothing to do.
+    if (m_options.sandboxOnly && !m_options.hasWindow) {
+        makeSandbox();
+        return m_parts->sandbox->start(andThen(std::move(end), [this](Then<> e) { serve(std::move(e)); }));
+    }
     openStore(andThen(std::move(end), [this](Then<> e) {
         openVault(andThen(std::move(e), [this](Then<> f) {
             startEngine(andThen(std::move(f), [this](Then<> g) {
@@ -238,9 +243,7 @@ void Runtime::provision(Then<> end)
     };
     if (!m_options.sandbox)
         return noDemo(std::move(end));
-    const bool isKept = m_options.secretPlace != SecretPlace::Memory;
-    m_parts->sandbox = std::make_unique<SandboxRun>(isKept ? m_options.dataDirectory : QString(), m_options.sandboxPort,
-                                                    m_parts->clock);
+    makeSandbox();
     m_parts->sandbox->start(andThen(std::move(end), [this, others, noDemo](Then<> e) {
         if (m_options.sandboxOnly)
             return noDemo(std::move(e));
@@ -248,11 +251,19 @@ void Runtime::provision(Then<> end)
     }));
 }
 
-void Runtime::serve(Then<> end)
+void Runtime::makeSandbox()
 {
-    m_parts->apiKey = Secret(crypto::randomSecret(32).reveal().toByteArray().toBase64(QByteArray::Base64UrlEncoding |
-                                                                                      QByteArray::OmitTrailingEquals));
-    m_parts->api = std::make_unique<api::ApiServer>(
+    const bool isKept = m_options.secretPlace != SecretPlace::Memory;
+    m_parts->sandbox = std::make_unique<SandboxRun>(isKept ? m_options.dataDirectory : QString(), m_options.sandboxPort,
+                                                    m_parts->clock);
+}
+
+std::unique_ptr<api::ApiServer> Runtime::makeApi()
+{
+    Secret key = m_parts->apiKey.duplicate();
+    if (!m_parts->service)
+        return std::make_unique<api::ApiServer>(m_parts->sandbox->door(), m_parts->clock, std::move(key));
+    return std::make_unique<api::ApiServer>(
         api::ApiDoors{
             .service = *m_parts->service,
             .clock = m_parts->clock,
@@ -265,7 +276,14 @@ void Runtime::serve(Then<> end)
             .sandbox = m_parts->sandbox ? std::optional(m_parts->sandbox->door()) : std::nullopt,
             .keysAt = [this](const QUrl &url, const QByteArray &kid,
                              Then<jose::JwkSet> then) { return m_parts->keys->keysAt(url, kid, std::move(then)); }},
-        m_parts->apiKey.duplicate());
+        std::move(key));
+}
+
+void Runtime::serve(Then<> end)
+{
+    m_parts->apiKey = Secret(crypto::randomSecret(32).reveal().toByteArray().toBase64(QByteArray::Base64UrlEncoding |
+                                                                                      QByteArray::OmitTrailingEquals));
+    m_parts->api = makeApi();
     if (const auto listening = m_parts->api->listenLocal(socketPath()); !listening)
         return end(failure(listening.error()));
     if (m_options.apiPort) {
@@ -300,7 +318,7 @@ void Runtime::stop(Then<> then)
 
 void Runtime::reload()
 {
-    if (m_options.sourcesFile.isEmpty())
+    if (m_options.sourcesFile.isEmpty() || !m_parts->service)
         return;
     m_parts->provisioning =
         provisionFrom(m_options.sourcesFile, grantCatalogue(), m_parts->service->catalog(), [](const Expected<> &done) {

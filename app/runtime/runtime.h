@@ -6,6 +6,10 @@
 #include "log/logring.h"
 #include "runtime/options.h"
 
+namespace tokenwatch::api {
+class ApiServer;
+}
+
 namespace tokenwatch::runtime {
 
 class Runtime : public QObject
@@ -16,7 +20,8 @@ public:
     ~Runtime() override;
 
     /// Everything from the data directory's lock to agent.json. Errors end the start; what was built is torn down with
-    /// this object. A locked or absent keychain is no error: the engine waits for it.
+    /// this object. A locked or absent keychain is no error: the engine waits for it. A sandbox alone comes without an
+    /// engine, unless there is a window.
     void start(Then<> then);
     /// Lets the engine finish what must be finished, then answers; destroy this object afterwards.
     void stop(Then<> then);
@@ -25,7 +30,7 @@ public:
 
     // After start(), from any thread: these do not change any more.
     [[nodiscard]] AgentFacts facts() const;
-    /// For a window in this program. What it refers to lives as long as this object.
+    /// For a window in this program; only where there is an engine. What it refers to lives as long as this object.
     [[nodiscard]] LocalAgent::Parts agentParts();
     [[nodiscard]] QString socketPath() const;
     /// Sources and secrets from sources JSON or .env text; how many sources were added or changed.
@@ -42,6 +47,8 @@ private:
     void openVault(Then<> then);
     void startEngine(Then<> then);
     void provision(Then<> then);
+    void makeSandbox();
+    [[nodiscard]] std::unique_ptr<api::ApiServer> makeApi();
     void serve(Then<> then);
     [[nodiscard]] Expected<std::unique_ptr<SecretStore>> makeSecretStore();
 

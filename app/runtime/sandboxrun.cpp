@@ -51,6 +51,24 @@ bool isConsumable(const QByteArray &slot)
     return slot == "refresh_token" || slot == "token";
 }
 
+/// As which client of the sandbox a source counts; empty: as none. Those of the seed systems name none: there the way
+/// to get a token tells.
+QString clientOf(const Source &source)
+{
+    const GrantSpec &grant = source.grant;
+    if (const QString named = grant.text(u"client_id"_s); !named.isEmpty())
+        return named;
+    if (grant.type == "edr")
+        return u"connector"_s;
+    if (grant.type == "clerk_session")
+        return u"clerk"_s;
+    if (grant.type == "session_refresh")
+        return grant.text(u"style"_s) == "body"_L1 ? u"gateway"_s : u"etl"_s;
+    // "…/apps/CLIENT/login"
+    const QString path = QUrl(grant.text(u"auth_url"_s)).path();
+    return path.startsWith("/apps/"_L1) ? path.section(u'/', 2, 2) : QString();
+}
+
 } // namespace
 
 SandboxRun::SandboxRun(const QString &keptIn, quint16 port, Clock &clock, QObject *parent)
@@ -133,15 +151,34 @@ api::SandboxDoor SandboxRun::door()
             },
         .setFault =
             [this](const api::FaultOrder &order, Then<> then) {
-                sandbox::FaultOrder fault{.name = order.fault, .count = order.count, .lasts = order.duration};
+                sandbox::FaultOrder fault{.name = order.fault,
+                                          .count = order.count,
+                                          .lasts = order.duration,
+                                          .client = order.client,
+                                          .startsAfter = order.startsAfter,
+                                          .every = order.every,
+                                          .endpoint = order.endpoint,
+                                          .by = order.by};
                 if (order.source) {
-                    fault.client = order.source->grant.text(u"client_id"_s);
+                    fault.client = clientOf(*order.source);
                     if (fault.client.isEmpty())
                         return then(failure(ErrorKind::InvalidInput, u"source"_s, u"names no client of the sandbox"_s));
                 }
                 m_sandbox->addFault(fault, this, std::move(then));
             },
         .reset = [this](Then<> then) { m_sandbox->reset(this, [then = std::move(then)] { then({}); }); },
+        .removeFault =
+            [this](const QByteArray &name, Then<> then) {
+                m_sandbox->removeFaults(name, this, [then = std::move(then)] { then({}); });
+            },
+        .sessions = [this](Then<QJsonArray> then) { m_sandbox->sessions(this, std::move(then)); },
+        .revokeSession = [this](const QString &id,
+                                Then<> then) { m_sandbox->revokeSession(id, this, std::move(then)); },
+        .revokeAllSessions = [this](Then<int> then) { m_sandbox->revokeAllSessions(this, std::move(then)); },
+        .requests =
+            [this](quint64 after, int most, Then<QJsonObject> then) {
+                m_sandbox->requests(after, most, this, [then](QJsonObject list) { then(std::move(list)); });
+            },
     };
 }
 

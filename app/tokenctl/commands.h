@@ -58,10 +58,14 @@ struct TestOrder {
 struct FaultOrder {
     std::string fault;
     std::optional<int> count, seconds;
-    std::string source; ///< only requests of this source; empty: of all
+    std::optional<int> by;        ///< seconds, below 0 too: for faults that have an amount
+    std::string source;           ///< only requests of this source; empty: of all
+    std::string client, endpoint; ///< only requests of this client, to this path; empty: of all
 };
 [[nodiscard]] Result<> sandboxFault(const Session &session, const FaultOrder &order);
 [[nodiscard]] Result<> sandboxReset(const Session &session);
+/// The last requests to the sandbox, one a line, or each as a curl command.
+[[nodiscard]] Result<> sandboxLog(const Session &session, int lines, bool follow, bool asCurl);
 
 /// "90", "90s", "5min", "2h" in seconds; nothing for anything else.
 [[nodiscard]] std::optional<int> secondsFrom(const std::string &text);

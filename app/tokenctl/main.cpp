@@ -194,23 +194,49 @@ private:
         command(sandbox, "status", "Show address, user, clients and faults",
                 [](const Session &s) { return sandboxStatus(s); });
         auto *fault = command(sandbox, "fault", "Make the provider fail", [this](const Session &s) {
-            return sandboxFault(s, {m_name, m_count, m_for, m_slot});
+            return sandboxFault(s, {m_name, m_count, m_for, m_by, m_slot, m_client, m_endpoint});
         });
-        fault->add_option("fault", m_name, "unavailable or refuse_refresh")->required();
+        fault
+            ->add_option("fault", m_name,
+                         "unavailable, refuse_refresh, latency, drop_before, drop_after, truncated, oversized, empty, "
+                         "wrong_type, html_page, bad_json, rate_limited, rate_limited_date, rate_limited_bare, "
+                         "rate_limited_junk, server_error, bad_gateway, gateway_timeout, clock_skew, rotate_keys, "
+                         "revoke_all, certificate_expired, certificate_wrong_host, certificate_self_signed or "
+                         "tls_too_old")
+            ->required();
         fault->add_option("--count", m_count, "For so many requests");
         duration(fault, "--for", m_for, "For so long");
+        fault->add_option_function<std::string>(
+            "--by",
+            [this](const std::string &text) {
+                const bool behind = text.starts_with('-');
+                m_by = secondsFrom(behind ? text.substr(1) : text);
+                if (!m_by)
+                    throw CLI::ValidationError("--by", "\"" + text + "\" is not a duration such as 90s or -2h");
+                if (behind)
+                    m_by = -*m_by;
+            },
+            "How long latency is, how far ahead clock_skew is (-2h: behind), or what rate_limited asks to wait");
         fault->add_option("--source", m_slot, "Only for this source");
+        fault->add_option("--client", m_client, "Only for this client of the sandbox")->excludes("--source");
+        fault->add_option("--endpoint", m_endpoint, "Only for this path, for example /oauth/token");
+        auto *log = command(sandbox, "log", "Show what was asked of it, retries marked",
+                            [this](const Session &s) { return sandboxLog(s, m_lines, m_follow, m_curl); });
+        log->add_option("-n", m_lines, "How many requests")->check(CLI::Range(1, 500));
+        log->add_flag("-f", m_follow, "Go on as requests come");
+        log->add_flag("--curl", m_curl, "Each as a curl command; secrets are taken out");
         command(sandbox, "reset", "Remove all faults", [](const Session &s) { return sandboxReset(s); });
     }
 
     CLI::App m_app{"Tokenwatch's command line: hands tokens to scripts and steers the agent", "tokenctl"};
     Session m_session;
     Chosen m_chosen;
-    std::string m_name, m_meant, m_slot, m_file, m_verb;
+    std::string m_name, m_meant, m_slot, m_file, m_verb, m_client, m_endpoint;
     std::vector<std::string> m_names;
-    std::optional<int> m_minValid, m_wait, m_count, m_for;
+    std::optional<int> m_minValid, m_wait, m_count, m_for, m_by;
     int m_lines = 50;
-    bool m_all = false, m_revoke = false, m_noBrowser = false, m_secretsFromInput = false, m_follow = false;
+    bool m_all = false, m_revoke = false, m_noBrowser = false, m_secretsFromInput = false, m_follow = false,
+         m_curl = false;
 };
 
 } // namespace

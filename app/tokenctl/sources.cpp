@@ -142,37 +142,4 @@ Result<> secretRemove(const Session &session, const std::string &name, const std
                name + ": " + slot + " removed");
 }
 
-Result<> sandboxStatus(const Session &session)
-{
-    const Result<json> answer = session.ask({.path = "/api/sandbox"});
-    if (!answer)
-        return tl::unexpected(answer.error());
-    if (session.json) {
-        print(*answer);
-        return {};
-    }
-    std::cout << "Sandbox at " << textOf(*answer, "url") << ", " << numberOf(*answer, "sessions") << " sessions\n";
-    for (const json &fault : listOf(*answer, "faults"))
-        std::cout << "fault: " << fault.dump() << '\n';
-    return {};
-}
-
-Result<> sandboxFault(const Session &session, const FaultOrder &order)
-{
-    json body{{"fault", order.fault}};
-    if (order.count)
-        body["count"] = *order.count;
-    if (order.seconds)
-        body["for"] = *order.seconds;
-    if (!order.source.empty())
-        body["source"] = order.source;
-    return say(session, session.ask({.method = "POST", .path = "/api/sandbox/faults", .body = body.dump()}),
-               order.fault + ": set");
-}
-
-Result<> sandboxReset(const Session &session)
-{
-    return say(session, session.ask({.method = "DELETE", .path = "/api/sandbox/faults"}), "all faults removed");
-}
-
 } // namespace tokenctl

@@ -3,6 +3,7 @@
 #include "runtime/runtime.h"
 #include "runtime/startup.h"
 #include "runtime/unixsignals.h"
+#include "texts/bannertexts.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +24,8 @@ void announce(const Runtime &runtime)
     if (!facts.sandboxAddress.isEmpty())
         line += QStringLiteral(" sandbox=") + facts.sandboxAddress;
     std::puts(qPrintable(line));
+    if (!facts.sandboxAddress.isEmpty())
+        std::puts(qPrintable(texts::sandboxBanner(facts.sandboxAddress)));
     std::fflush(stdout);
 }
 

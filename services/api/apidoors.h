@@ -6,6 +6,7 @@
 #include "jose/jwks.h"
 #include "log/logring.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace tokenwatch::api {
@@ -15,6 +16,11 @@ struct FaultOrder {
     std::optional<int> count;
     std::optional<Seconds> duration;
     std::optional<Source> source; ///< only requests of this source
+    QString client = {};          ///< only those of this client of the sandbox
+    QString endpoint = {};        ///< only those to this path
+    std::optional<Milliseconds> by = {};
+    Seconds startsAfter{0};
+    std::optional<Seconds> every = {};
 };
 
 /// Answers arrive on the service thread.
@@ -22,6 +28,14 @@ struct SandboxDoor {
     std::function<void(Then<QJsonObject>)> status;
     std::function<void(const FaultOrder &, Then<>)> setFault;
     std::function<void(Then<>)> reset;
+    /// Disarms the faults of one name.
+    std::function<void(const QByteArray &, Then<>)> removeFault = {};
+    std::function<void(Then<QJsonArray>)> sessions = {};
+    std::function<void(const QString &, Then<>)> revokeSession = {};
+    /// How many there were.
+    std::function<void(Then<int>)> revokeAllSessions = {};
+    /// What was asked of it after the request of this number, the newest so many of it.
+    std::function<void(quint64, int, Then<QJsonObject>)> requests = {};
 };
 
 struct ApiDoors {

@@ -15,13 +15,35 @@ struct ApiServer::Private {
         : doors(std::move(given))
         , key(std::move(managingKey))
     {
-        addTokenRoutes(router, doors, waiting);
-        addSourceRoutes(router, doors, waiting);
-        addSignInRoutes(router, doors, waiting);
-        addTestRoutes(router, doors, waiting);
-        addSystemRoutes(router, doors, waiting);
-        addJwtRoutes(router, doors, waiting);
-        server.setClock([this] { return toDateTime(doors.clock.now().wall); });
+        addTokenRoutes(router, *doors, waiting);
+        addSourceRoutes(router, *doors, waiting);
+        addSignInRoutes(router, *doors, waiting);
+        addTestRoutes(router, *doors, waiting);
+        addSystemRoutes(router, *doors, waiting);
+        addJwtRoutes(router, *doors, waiting);
+        const auto find = [this](const QString &name) -> Expected<Source> {
+            const Source *source = doors->service.catalog().find(name);
+            if (!source)
+                return failure(ErrorKind::NoSuchSource, name);
+            return *source;
+        };
+        addSandboxRoutes(router, doors->sandbox, find, waiting);
+        tellTime(doors->clock);
+    }
+    Private(SandboxDoor door, Clock &clock, Secret managingKey)
+        : sandbox(std::move(door))
+        , key(std::move(managingKey))
+    {
+        const auto find = [](const QString &name) -> Expected<Source> {
+            return failure(ErrorKind::NoSuchSource, name);
+        };
+        addSandboxRoutes(router, sandbox, find, waiting);
+        tellTime(clock);
+    }
+
+    void tellTime(Clock &clock)
+    {
+        server.setClock([&clock] { return toDateTime(clock.now().wall); });
     }
 
     void handle(const http::Request &request, http::Responder responder)
@@ -33,7 +55,8 @@ struct ApiServer::Private {
         router.dispatch(request, std::move(responder));
     }
 
-    ApiDoors doors;
+    std::optional<ApiDoors> doors;      ///< none: a sandbox alone
+    std::optional<SandboxDoor> sandbox; ///< that one
     const Secret key;
     quint16 port = 0;
     Router router;
@@ -46,6 +69,10 @@ struct ApiServer::Private {
 
 ApiServer::ApiServer(ApiDoors doors, Secret key)
     : d(std::make_unique<Private>(std::move(doors), std::move(key)))
+{}
+
+ApiServer::ApiServer(SandboxDoor sandbox, Clock &clock, Secret key)
+    : d(std::make_unique<Private>(std::move(sandbox), clock, std::move(key)))
 {}
 
 ApiServer::~ApiServer() = default;

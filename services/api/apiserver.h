@@ -12,6 +12,8 @@ class ApiServer
 public:
     /// `key` manages the API over TCP; it is the one in agent.json.
     ApiServer(ApiDoors doors, Secret key);
+    /// For a sandbox without an engine beside it: /api/sandbox and nothing else. `clock` outlives the server.
+    ApiServer(SandboxDoor sandbox, Clock &clock, Secret key);
     ~ApiServer();
 
     [[nodiscard]] Expected<> listenLocal(const QString &path);

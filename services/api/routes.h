@@ -17,8 +17,13 @@ void addSourceRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting);
 void addSignInRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting);
 /// /api/sources/test
 void addTestRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting);
-/// /api/scheduler, /api/log, /api/history, /api/sandbox, /healthz
+/// /api/scheduler, /api/log, /api/history, /healthz
 void addSystemRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting);
+
+/// A source by its name, or NoSuchSource.
+using FindSource = std::function<Expected<Source>(const QString &)>;
+/// /api/sandbox. Both references outlive the router.
+void addSandboxRoutes(Router &router, const std::optional<SandboxDoor> &door, FindSource find, WaitingRoom &waiting);
 
 /// /api/jwt
 void addJwtRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting);

@@ -116,85 +116,7 @@ public:
         responder.send(success());
     }
 
-    void sandbox(const Call &, http::Responder responder) const
-    {
-        if (!m_doors.sandbox)
-            return responder.send(noSandbox());
-        m_waiting.admit<QJsonObject>(
-            std::move(responder),
-            [this](Then<QJsonObject> then) { return owned(m_doors.sandbox->status, std::move(then)); },
-            [](const Expected<QJsonObject> &status) {
-                return status ? http::Response::json(*status) : problem(status.error());
-            });
-    }
-
-    void setFault(const Call &call, http::Responder responder) const
-    {
-        if (!m_doors.sandbox)
-            return responder.send(noSandbox());
-        const auto order = faultOrder(call.request.body);
-        if (!order)
-            return responder.send(problem(order.error()));
-        m_waiting.admit<void>(
-            std::move(responder),
-            [this, order](Then<> then) {
-                const Reply<> reply(std::move(then));
-                m_doors.sandbox->setFault(*order, [reply](Expected<> done) { reply.resolve(std::move(done)); });
-                return reply.pending();
-            },
-            rendered);
-    }
-
-    void resetSandbox(const Call &, http::Responder responder) const
-    {
-        if (!m_doors.sandbox)
-            return responder.send(noSandbox());
-        m_waiting.admit<void>(
-            std::move(responder), [this](Then<> then) { return owned(m_doors.sandbox->reset, std::move(then)); },
-            rendered);
-    }
-
 private:
-    static http::Response rendered(const Expected<> &done) { return done ? success() : problem(done.error()); }
-
-    static http::Response noSandbox()
-    {
-        return problem(
-            {.kind = ErrorKind::Unsupported, .serverText = u"no sandbox runs here; start the agent with --sandbox"_s},
-            {}, 404);
-    }
-
-    template <class T>
-    static Pending owned(const std::function<void(Then<T>)> &ask, Then<T> then)
-    {
-        const Reply<T> reply(std::move(then));
-        ask([reply](Expected<T> answer) { reply.resolve(std::move(answer)); });
-        return reply.pending();
-    }
-
-    Expected<FaultOrder> faultOrder(const QByteArray &body) const
-    {
-        const auto object = json::readObject(body);
-        if (!object)
-            return failure(ErrorKind::InvalidInput, {}, object.error().serverText);
-        FaultOrder order;
-        order.fault = object->value(u"fault"_s).toString().toLatin1();
-        if (object->contains(u"count"_s))
-            order.count = object->value(u"count"_s).toInt();
-        if (object->contains(u"for"_s))
-            order.duration = Seconds(object->value(u"for"_s).toInt());
-        if (order.count.value_or(1) < 1 || order.duration.value_or(Seconds(1)) < Seconds(1))
-            return failure(ErrorKind::InvalidInput, order.count.value_or(1) < 1 ? u"count"_s : u"for"_s,
-                           u"must be at least 1"_s);
-        if (const QString name = object->value(u"source"_s).toString(); !name.isEmpty()) {
-            const Source *source = m_doors.service.catalog().find(name);
-            if (!source)
-                return failure(ErrorKind::NoSuchSource, name);
-            order.source = *source;
-        }
-        return order;
-    }
-
     void setScheduler(bool running, http::Responder responder) const
     {
         m_doors.service.setSchedulerRunning(running);
@@ -222,9 +144,6 @@ void addSystemRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting)
     add("GET", "/api/history", &SystemRoutes::history);
     add("POST", "/api/window/raise", &SystemRoutes::raiseWindow);
     add("GET", "/healthz", &SystemRoutes::health);
-    add("GET", "/api/sandbox", &SystemRoutes::sandbox);
-    add("POST", "/api/sandbox/faults", &SystemRoutes::setFault);
-    add("DELETE", "/api/sandbox/faults", &SystemRoutes::resetSandbox);
 }
 
 } // namespace tokenwatch::api

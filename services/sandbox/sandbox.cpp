@@ -77,6 +77,23 @@ void Sandbox::reset(QObject *context, std::function<void()> then)
     ask(context, disarm, [then = std::move(then)](bool) { then(); });
 }
 
+void Sandbox::removeFaults(const QByteArray &name, QObject *context, std::function<void()> then)
+{
+    const auto disarm = [name](SandboxServer &server) {
+        server.removeFaults(name);
+        return true;
+    };
+    ask(context, disarm, [then = std::move(then)](bool) { then(); });
+}
+
+void Sandbox::requests(quint64 after, int most, QObject *context, std::function<void(QJsonObject)> then)
+{
+    const auto list = [after, most](SandboxServer &server) {
+        return server.requests(after, static_cast<std::size_t>(most));
+    };
+    ask(context, list, std::move(then));
+}
+
 void Sandbox::sessions(QObject *context, Then<QJsonArray> then)
 {
     ask(

@@ -28,6 +28,9 @@ public:
     void status(QObject *context, std::function<void(QJsonObject)> then);
     void addFault(const FaultOrder &order, QObject *context, Then<> then);
     void reset(QObject *context, std::function<void()> then);
+    void removeFaults(const QByteArray &name, QObject *context, std::function<void()> then);
+    /// As SandboxServer::requests().
+    void requests(quint64 after, int most, QObject *context, std::function<void(QJsonObject)> then);
     void sessions(QObject *context, Then<QJsonArray> then);
     void revokeSession(const QString &id, QObject *context, Then<> then);
     void revokeAllSessions(QObject *context, Then<int> then);
