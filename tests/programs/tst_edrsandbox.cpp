@@ -3,9 +3,7 @@
 // refused when the transfer has ended. The two share no code for this beyond signatures.
 #include "jose/jws.h"
 #include "support/agentprocess.h"
-#include "support/rawclient.h"
-
-#include <QUrl>
+#include "support/plainrequest.h"
 
 using namespace tokenwatch;
 using namespace Qt::StringLiterals;
@@ -20,21 +18,15 @@ private Q_SLOTS:
 
     void anEdrIsImportedRenewedAndLost_data(); // S1-10 S1-12 S1-14 S1-17
     void anEdrIsImportedRenewedAndLost();
-    void anEdrIsRenewedBeforeItEnds(); // S1-19
+    void anEdrIsRenewedBeforeItEnds();                // S1-19
+    void aLostAnswerCostsTheEdrUnlessItIsKept_data(); // S1-09 X-06
+    void aLostAnswerCostsTheEdrUnlessItIsKept();
     void theDemonstrationHasOneAfterEachStart();
 
 private:
-    struct Answered {
-        int status = 0;
-        QByteArray body;
-        [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(body).object(); }
-    };
-    /// To the sandbox.
-    [[nodiscard]] Answered ask(const QByteArray &method, const QByteArray &target, const QByteArray &headers = {},
-                               const QByteArray &body = {}) const;
-    [[nodiscard]] Answered startTransfer(const QByteArray &id, const QByteArray &query,
-                                         const QByteArray &more = {}) const;
-    [[nodiscard]] Answered data(const QByteArray &authorization) const;
+    [[nodiscard]] PlainAnswer startTransfer(const QByteArray &id, const QByteArray &query,
+                                            const QByteArray &more = {}) const;
+    [[nodiscard]] PlainAnswer data(const QByteArray &authorization) const;
     /// The EDR as a source named `name`, with the consumer's key.
     [[nodiscard]] bool imported(const QString &name, const QByteArray &edr) const;
     [[nodiscard]] QByteArray headerOf(const QString &name) const;
@@ -77,26 +69,15 @@ void EdrSandboxTest::cleanupTestCase()
     QVERIFY(!m_agent->log().contains(m_consumer[u"private_key"_s].toObject()[u"d"_s].toString().toLatin1()));
 }
 
-EdrSandboxTest::Answered EdrSandboxTest::ask(const QByteArray &method, const QByteArray &target,
-                                             const QByteArray &headers, const QByteArray &body) const
+PlainAnswer EdrSandboxTest::startTransfer(const QByteArray &id, const QByteArray &query, const QByteArray &more) const
 {
-    RawClient client(static_cast<quint16>(m_sandbox.port()));
-    client.send(method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n" + headers +
-                "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
-    const QByteArray answer = client.untilClosed();
-    return {answer.split(' ').value(1).toInt(), answer.mid(answer.indexOf("\r\n\r\n") + 4)};
+    return plainRequest(m_sandbox, "POST", "/edc/transfers" + query, "Content-Type: application/json\r\n",
+                        R"({"transferProcessId":")" + id + '"' + more + '}');
 }
 
-EdrSandboxTest::Answered EdrSandboxTest::startTransfer(const QByteArray &id, const QByteArray &query,
-                                                       const QByteArray &more) const
+PlainAnswer EdrSandboxTest::data(const QByteArray &authorization) const
 {
-    return ask("POST", "/edc/transfers" + query, "Content-Type: application/json\r\n",
-               R"({"transferProcessId":")" + id + '"' + more + '}');
-}
-
-EdrSandboxTest::Answered EdrSandboxTest::data(const QByteArray &authorization) const
-{
-    return ask("GET", "/edc/public", authorization + "\r\n");
+    return plainRequest(m_sandbox, "GET", "/edc/public", authorization + "\r\n");
 }
 
 bool EdrSandboxTest::imported(const QString &name, const QByteArray &edr) const
@@ -124,7 +105,7 @@ void EdrSandboxTest::anEdrIsImportedRenewedAndLost()
     QFETCH(const QByteArray, encoding);
     const QByteArray transfer = "tp-" + encoding;
     const QString name = u"parts-"_s + QString::fromLatin1(encoding);
-    const Answered started = startTransfer(transfer, "?encoding=" + encoding);
+    const PlainAnswer started = startTransfer(transfer, "?encoding=" + encoding);
     QCOMPARE(started.status, 201);
     QVERIFY(imported(name, started.body));
 
@@ -150,15 +131,15 @@ void EdrSandboxTest::anEdrIsImportedRenewedAndLost()
                     {u"jti"_s, u"replay"_s},
                     {u"token"_s, QString::fromLatin1(accessToken)}},
                    {{u"kid"_s, m_consumer[u"key_id"_s].toString()}}, *key, jose::Algorithm::EdDSA);
-    const Answered replay =
-        ask("POST", "/edc/public/token",
-            "Content-Type: application/x-www-form-urlencoded\r\nAuthorization: Bearer " + *authentication + "\r\n",
-            "grant_type=refresh_token&refresh_token=" + refreshToken);
+    const PlainAnswer replay = plainRequest(
+        m_sandbox, "POST", "/edc/public/token",
+        "Content-Type: application/x-www-form-urlencoded\r\nAuthorization: Bearer " + *authentication + "\r\n",
+        "grant_type=refresh_token&refresh_token=" + refreshToken);
     QCOMPARE(replay.status, 401);
     QVERIFY(replay.body.contains("Provided refresh token does not match the stored refresh token."));
     QCOMPARE(data(second).status, 200);
 
-    QCOMPARE(ask("DELETE", "/edc/transfers/" + transfer).status, 204);
+    QCOMPARE(plainRequest(m_sandbox, "DELETE", "/edc/transfers/" + transfer).status, 204);
     QCOMPARE(data(second).status, 403);
     Ran refused;
     QVERIFY(QTest::qWaitFor([&] {
@@ -172,7 +153,7 @@ void EdrSandboxTest::anEdrIsImportedRenewedAndLost()
     QCOMPARE(source[u"needs_user"_s], true);
 
     // The person brings the EDR of a new transfer, and all is well again.
-    const Answered resumed = startTransfer(transfer, "?encoding=" + encoding);
+    const PlainAnswer resumed = startTransfer(transfer, "?encoding=" + encoding);
     QVERIFY(m_agent->ctl({u"secret"_s, u"set"_s, name, u"edr"_s}, resumed.body).exit == 0);
     QTRY_COMPARE(m_agent->ctl({u"refresh"_s, name}).exit, 0);
     QCOMPARE(data(headerOf(name)).status, 200);
@@ -180,12 +161,45 @@ void EdrSandboxTest::anEdrIsImportedRenewedAndLost()
 
 void EdrSandboxTest::anEdrIsRenewedBeforeItEnds()
 {
-    const Answered started = startTransfer("tp-short", "", R"(,"expiresIn":8)");
+    const PlainAnswer started = startTransfer("tp-short", "", R"(,"expiresIn":8)");
     QVERIFY(imported(u"parts-short"_s, started.body));
     QTRY_VERIFY_WITH_TIMEOUT(m_agent->source(u"parts-short"_s)[u"generation"_s].toInt() >= 3, 30000);
     const QJsonObject source = m_agent->source(u"parts-short"_s);
     QCOMPARE(source[u"last_attempt"_s][u"outcome"_s].toString(), u"refreshed"_s);
     QCOMPARE(data(headerOf(u"parts-short"_s)).status, 200);
+}
+
+void EdrSandboxTest::aLostAnswerCostsTheEdrUnlessItIsKept_data()
+{
+    QTest::addColumn<bool>("kept");
+    QTest::newRow("kept") << true;
+    QTest::newRow("not kept") << false;
+}
+
+void EdrSandboxTest::aLostAnswerCostsTheEdrUnlessItIsKept()
+{
+    QFETCH(const bool, kept);
+    const QString name = kept ? u"parts-kept"_s : u"parts-not-kept"_s;
+    const PlainAnswer started = startTransfer(name.toLatin1(), "", kept ? R"(,"lostResponse":true)" : "");
+    QVERIFY(imported(name, started.body));
+    const QByteArray first = headerOf(name);
+    QCOMPARE(m_agent
+                 ->ctl({u"sandbox"_s, u"fault"_s, u"drop_after"_s, u"--count"_s, u"1"_s, u"--endpoint"_s,
+                        u"/edc/public/token"_s})
+                 .exit,
+             0);
+    // The provider rotates and nobody hears of it; the engine asks once more with what it has.
+    (void)m_agent->ctl({u"refresh"_s, name});
+    const auto outcome = [&] { return m_agent->source(name)[u"last_attempt"_s][u"outcome"_s].toString(); };
+    QTRY_COMPARE_WITH_TIMEOUT(outcome(), kept ? u"refreshed"_s : u"refused"_s, 30000);
+    QCOMPARE(m_agent->source(name)[u"needs_user"_s], !kept);
+    // Either way what is still good is served.
+    QCOMPARE(data(headerOf(name)).status, 200);
+    QCOMPARE(headerOf(name) == first, !kept);
+    if (!kept)
+        return;
+    QTRY_COMPARE(m_agent->ctl({u"refresh"_s, name}).exit, 0);
+    QCOMPARE(data(headerOf(name)).status, 200);
 }
 
 void EdrSandboxTest::theDemonstrationHasOneAfterEachStart()
