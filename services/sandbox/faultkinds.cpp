@@ -130,7 +130,8 @@ const FaultKind kinds[] = {
      .description = "The sandbox was told to wait in vain for the server behind it.",
      .status = 504},
     {.name = "clock_skew", .stage = FaultStage::Clock, .by = 1h, .change = tellTheTime},
-    {.name = "rotate_keys", .stage = FaultStage::AtOnce},
+    // By so much longer the keys before them stay published.
+    {.name = "rotate_keys", .stage = FaultStage::AtOnce, .by = 0ms},
     {.name = "revoke_all", .stage = FaultStage::AtOnce},
     {.name = "certificate_expired", .stage = FaultStage::Handshake, .tls = TlsTrouble::Expired},
     {.name = "certificate_wrong_host", .stage = FaultStage::Handshake, .tls = TlsTrouble::WrongHost},

@@ -17,7 +17,6 @@ constexpr auto idTokenLifetime = 5min;
 
 IdTokens::IdTokens(QString issuer)
     : m_issuer(std::move(issuer))
-    , m_keys(idTokenLifetime)
 {}
 
 bool IdTokens::isAskedFor(const QString &scope)

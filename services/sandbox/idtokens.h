@@ -23,7 +23,7 @@ public:
     void describe(IssuedTokens &tokens, const Client &client, const SignIn &signIn, WallTime now);
 
     /// Another key signs from now on; tokens of those before it verify no more.
-    void rotateKeys(WallTime now) { m_keys.rotate(SigningKeys::Before::Forgotten, now); }
+    [[nodiscard]] SigningKeys &keys() { return m_keys; }
     /// The public keys as a JWK set (RFC 7517 5).
     [[nodiscard]] QJsonObject keySet(WallTime now);
 

@@ -29,12 +29,6 @@ namespace tokenwatch::sandbox {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr Seconds keptKeysFor{300}; ///< as long as a client may keep the set (protocol.md S3), and longer than a token
-
-} // namespace
-
 Provider::Provider(const SandboxOptions &options, Registry &registry, const Keys &keys, QString url,
                    std::unique_ptr<SessionStore> store, Faults &faults)
     : m_url(std::move(url))
@@ -47,7 +41,6 @@ Provider::Provider(const SandboxOptions &options, Registry &registry, const Keys
     , m_admission(*m_sessions, m_issuer, m_dpop)
     , m_idTokens(m_url)
     , m_facilities{m_url, registry, *m_sessions, m_issuer, m_desk, m_admission, faults, m_statements, m_dpop}
-    , m_clerkKeys(keptKeysFor)
     , m_gatewayDoor(m_facilities, m_clerkKeys, options.authorizedParties)
 {
     // Where two share a path, the one that asks for something particular comes first.
@@ -105,10 +98,10 @@ QStringList Provider::endpoints() const
     return list;
 }
 
-void Provider::rotateKeys(WallTime now)
+void Provider::rotateKeys(Milliseconds keepFor, WallTime now)
 {
-    m_clerkKeys.rotate(SigningKeys::Before::Forgotten, now);
-    m_idTokens.rotateKeys(now);
+    m_clerkKeys.rotate(keepFor, now);
+    m_idTokens.keys().rotate(keepFor, now);
 }
 
 const Client *Provider::subjectOf(const Visit &visit) const

@@ -33,11 +33,10 @@ public:
     /// "POST /oauth/token": each route of every system, once.
     [[nodiscard]] QStringList endpoints() const;
     /// Clerk's tokens and those that say who signed in are signed with other keys; the old ones are forgotten.
-    void rotateKeys(WallTime now);
+    void rotateKeys(Milliseconds keepFor, WallTime now);
 
     [[nodiscard]] SessionStore &sessions() { return *m_sessions; }
     [[nodiscard]] TokenDesk &desk() { return m_desk; }
-    [[nodiscard]] SigningKeys &clerkKeys() { return m_clerkKeys; }
     [[nodiscard]] ClerkSystem &clerk() { return *m_clerk; }
     [[nodiscard]] EdrSystem &edr() { return *m_edr; }
 

@@ -202,7 +202,7 @@ Expected<> SandboxServer::addFault(const FaultOrder &order)
         return m_faults.arm(order, m_clock.now());
     if (order.name == "rotate_keys") {
         if (m_provider)
-            m_provider->rotateKeys(m_clock.now().wall);
+            m_provider->rotateKeys(order.by.value_or(Milliseconds(0)), m_clock.now().wall);
         return {};
     }
     if (const auto revoked = revokeAllSessions(); !revoked)
@@ -283,12 +283,6 @@ Expected<> SandboxServer::revokeSession(const QString &id)
 Expected<int> SandboxServer::revokeAllSessions()
 {
     return m_provider ? m_provider->sessions().revokeAll(m_clock.now().wall) : 0;
-}
-
-void SandboxServer::rotateClerkKeys(SigningKeys::Before before)
-{
-    if (m_provider)
-        m_provider->clerkKeys().rotate(before, m_clock.now().wall);
 }
 
 Expected<std::vector<DemoSource>> SandboxServer::makeDemo()

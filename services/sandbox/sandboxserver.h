@@ -10,7 +10,6 @@
 #include "sandbox/faults.h"
 #include "sandbox/options.h"
 #include "sandbox/sessionstore.h"
-#include "sandbox/signingkeys.h"
 #include "sandbox/tlsface.h"
 #include "sandbox/tokenissuer.h"
 #include "sandbox/trace.h"
@@ -68,9 +67,6 @@ public:
     [[nodiscard]] Expected<> revokeSession(const QString &id);
     /// How many there were.
     [[nodiscard]] Expected<int> revokeAllSessions();
-    /// Clerk's tokens are signed with another key from now on; those before it are forgotten at once, or kept until
-    /// their tokens have ended.
-    void rotateClerkKeys(SigningKeys::Before before);
     /// Sources to watch, with their secrets and fetched tokens; arms the faults that belong to them.
     [[nodiscard]] Expected<std::vector<DemoSource>> makeDemo();
 

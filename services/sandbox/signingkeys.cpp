@@ -20,10 +20,6 @@ jose::Jwk newSigningKey()
 
 } // namespace
 
-SigningKeys::SigningKeys(Seconds keepFor)
-    : m_keepFor(keepFor)
-{}
-
 void SigningKeys::prepare(WallTime now)
 {
     if (m_keys.empty()) {
@@ -57,17 +53,11 @@ QByteArray SigningKeys::sign(const QJsonObject &claims, WallTime now)
     return jose::sign(claims, header, key, jose::Algorithm::RS256).value_or(QByteArray());
 }
 
-void SigningKeys::rotate(Before before, WallTime now)
+void SigningKeys::rotate(Milliseconds keepFor, WallTime now)
 {
     prepare(now);
-    switch (before) {
-    case Before::Kept:
-        m_keys.back().until = now + m_keepFor;
-        break;
-    case Before::Forgotten:
-        m_keys.clear();
-        break;
-    }
+    m_keys.back().until = now + keepFor;
+    std::erase_if(m_keys, [&](const Published &each) { return *each.until <= now; });
     m_keys.push_back({newSigningKey(), {}});
     publish();
     qCInfo(lcSandbox).noquote() << "signing with key" << m_keys.back().key.keyId() << "of" << m_keys.size();

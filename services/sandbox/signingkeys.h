@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The RSA keys that Clerk's tokens are signed with (S3-07): one that signs, and those before it for as long as their
-// tokens may live. Made when first needed, never stored: a restart is a rotation, too. Sandbox thread.
+// The RSA keys that an issuer's tokens are signed with (S3-07): one that signs, and those before it for as long as they
+// are kept. Made when first needed, never stored: a restart is a rotation, too. Sandbox thread.
 #pragma once
 
 #include "jose/jwks.h"
@@ -13,15 +13,11 @@ namespace tokenwatch::sandbox {
 class SigningKeys
 {
 public:
-    /// `keepFor`: how long a key stays published once another one signs.
-    explicit SigningKeys(Seconds keepFor);
-
     /// A JWT with RS256 and the `kid` of the key that signs now.
     [[nodiscard]] QByteArray sign(const QJsonObject &claims, WallTime now);
 
-    enum class Before { Kept, Forgotten };
-    /// Another key signs from now on. Forgotten: the tokens of those before it verify no more.
-    void rotate(Before before, WallTime now);
+    /// Another key signs from now on. The one before it stays published for `keepFor`; then its tokens verify no more.
+    void rotate(Milliseconds keepFor, WallTime now);
 
     /// The public keys, as a document (RFC 7517 5) and ready for use.
     [[nodiscard]] QJsonObject document(WallTime now);
@@ -36,7 +32,6 @@ private:
     void prepare(WallTime now);
     void publish();
 
-    const Seconds m_keepFor;
     std::vector<Published> m_keys; ///< the last one signs
     QJsonObject m_document;
     jose::JwkSet m_set;

@@ -17,6 +17,14 @@ bool verifiesWith(const QJsonObject &keys, const QString &token)
     return jose::JwkSet::fromObject(keys).value().verify(token.toLatin1(), jose::Algorithm::RS256).has_value();
 }
 
+/// The keys before stay published for `keepFor`; none: they are forgotten.
+void rotateKeys(GatewayBench &bench, std::optional<Milliseconds> keepFor)
+{
+    FaultOrder order{.name = "rotate_keys", .count = {}, .lasts = {}, .client = {}, .every = {}};
+    order.by = keepFor;
+    QVERIFY(bench.server.addFault(order));
+}
+
 SandboxOptions tokenWantingOptions()
 {
     SandboxOptions options = benchOptions();
@@ -190,7 +198,7 @@ private Q_SLOTS:
     {
         GatewayBench bench;
         const auto session = bench.clerkSignIn();
-        bench.server.rotateClerkKeys(SigningKeys::Before::Kept);
+        rotateKeys(bench, 300s);
         const QString next = bench.clerkToken(session).text(u"jwt"_s);
         QVERIFY(jose::keyIdIn(next.toLatin1()).value() != jose::keyIdIn(session.jwt.toLatin1()).value());
         QVERIFY(verifiesWith(bench.clerkKeys(), session.jwt));
@@ -207,7 +215,7 @@ private Q_SLOTS:
         GatewayBench bench;
         const auto session = bench.clerkSignIn();
         QCOMPARE(bench.guarded(session.jwt).status, 200);
-        bench.server.rotateClerkKeys(SigningKeys::Before::Forgotten);
+        rotateKeys(bench, {});
         const HttpReply refused = bench.guarded(session.jwt);
         QCOMPARE(refused.status, 401);
         QCOMPARE(refused.text(u"reason"_s), u"jwk-kid-mismatch"_s);
