@@ -81,7 +81,10 @@ OAuthResult<const Client *> authenticatedClient(const Visit &visit, const Facili
     const Client *client = facilities.registry.find(id);
     const QString secret = basic.present ? basic.secret : submission.value(u"client_secret"_s);
     // One answer for both, so that client names cannot be found out.
-    if (!client || !Registry::secretIsRight(*client, secret))
+    const bool isRight = client && Registry::secretIsRight(*client, secret);
+    if (client && !isRight && client->faithful && basic.present)
+        return tl::unexpected(OAuthError{"invalid_client", u"HTTP Basic: Access denied.\n"_s, 401, true});
+    if (!isRight)
         return refusal("invalid_client", u"The client is unknown or its secret is wrong."_s, 401);
     return client;
 }

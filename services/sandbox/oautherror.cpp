@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 http::Response OAuthError::response() const
 {
-    auto answer =
-        http::Response::json({{u"error"_s, QLatin1String(code)}, {u"error_description"_s, description}}, status);
+    const QJsonObject body{{u"error"_s, QLatin1String(code)}, {u"error_description"_s, description}};
+    auto answer = plain ? http::Response::text(description.toUtf8(), status) : http::Response::json(body, status);
     // RFC 9110 15.5.2: a 401 always carries a challenge.
     if (status == 401)
         answer.with("WWW-Authenticate", "Basic realm=\"sandbox\", charset=\"UTF-8\"");

@@ -11,6 +11,7 @@ struct OAuthError {
     const char *code; ///< "invalid_grant"
     QString description;
     int status = 400;
+    bool plain = false; ///< the description alone, as text
 
     [[nodiscard]] http::Response response() const;
 };
@@ -20,7 +21,8 @@ using OAuthResult = tl::expected<T, OAuthError>;
 
 [[nodiscard]] inline tl::unexpected<OAuthError> refusal(const char *code, QString description, int status = 400)
 {
-    return tl::unexpected<OAuthError>(OAuthError{code, std::move(description), status});
+    return tl::unexpected<OAuthError>(
+        OAuthError{.code = code, .description = std::move(description), .status = status});
 }
 
 /// 500 `server_error`, and a line in the log.

@@ -103,9 +103,10 @@ OAuthResult<IssuedTokens> RefreshGrant::refuseReplay(const Client &client, const
                                        << "presented by client" << client.id << "for client" << session.origin.clientId
                                        << "user" << user << "session" << session.id << "revoked"
                                        << revoked->join(u", ");
+    const char *code = client.faithful ? "invalid_request" : "invalid_grant";
     if (session.origin.clientId != client.id)
-        return refusal("invalid_grant", u"The refresh token was issued to another client; its session is revoked."_s);
-    return refusal("invalid_grant", u"The refresh token was used before; every token of its family is revoked."_s);
+        return refusal(code, u"The refresh token was issued to another client; its session is revoked."_s);
+    return refusal(code, u"The refresh token was used before; every token of its family is revoked."_s);
 }
 
 bool isWithin(const QString &asked, const QString &granted)

@@ -31,6 +31,9 @@ struct Client {
     QStringList redirectUris = {QStringLiteral("http://127.0.0.1/callback")};
     std::shared_ptr<const jose::JwkSet> keys = {}; ///< it signs with (private_key_jwt), instead of a secret
     bool demandsProofs = false;                    ///< its tokens are always bound to a key (RFC 9449)
+    /// It is refused in the words of S2's original where protocol.md wants stricter ones: `invalid_request` for a
+    /// replay, plain text for a wrong secret.
+    bool faithful = false;
 };
 
 struct User {
