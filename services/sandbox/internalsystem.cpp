@@ -21,10 +21,13 @@ QString sentAnywhere(const Visit &visit, const QString &name)
                                       : visit.request.parameter(name).value_or(QString());
 }
 
+/// A client that logs in with a password may still send the token of before along: that one does not count.
 QByteArray clerkTokenIn(const Visit &visit)
 {
     const QString named = sentAnywhere(visit, u"clerk_token"_s);
-    return named.isEmpty() ? http::bearerToken(visit.request).value_or(QByteArray()) : named.toLatin1();
+    if (!named.isEmpty() || visit.submission.has(u"email"_s))
+        return named.toLatin1();
+    return http::bearerToken(visit.request).value_or(QByteArray());
 }
 
 bool isClerkLogin(const Visit &visit)
