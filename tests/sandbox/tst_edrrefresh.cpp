@@ -16,9 +16,6 @@ private Q_SLOTS:
     void aQueryRefreshesWhereTheBodySaysNothing();
     void tellsABadRequestFromACallerItDoesNotKnow_data();
     void tellsABadRequestFromACallerItDoesNotKnow();
-    void findsTheKeyThroughTheDid_data();
-    void findsTheKeyThroughTheDid();
-    void theKeyIsOneOfTheIssuers();
     void everyBrokenRuleIsNamed_data();
     void everyBrokenRuleIsNamed();
     void whoTheTokenWasNotIssuedToIsRefused();
@@ -135,66 +132,6 @@ void TestEdrRefresh::tellsABadRequestFromACallerItDoesNotKnow()
     QCOMPARE(error.value(u"message"_s).toString(), message);
     QVERIFY(error.value(u"path"_s).isNull() && error.value(u"invalidValue"_s).isNull());
     QCOMPARE(reply.header("WWW-Authenticate").isEmpty(), status != 401);
-}
-
-// S1-03
-void TestEdrRefresh::findsTheKeyThroughTheDid_data()
-{
-    QTest::addColumn<QString>("participant");
-    QTest::addColumn<QString>("fragment");
-    QTest::addColumn<int>("signer"); // which of the published keys
-    QTest::addColumn<QString>("reason");
-    const QString wrong = u"Token verification failed"_s;
-    QTest::newRow("by its fragment") << u"two"_s << u"#k1"_s << 0 << QString();
-    QTest::newRow("another of its keys") << u"two"_s << u"#k2"_s << 1 << QString();
-    QTest::newRow("named one, used another") << u"two"_s << u"#k1"_s << 1 << wrong;
-    QTest::newRow("no such fragment") << u"two"_s << u"#k3"_s << 0
-                                      << u"The DID document has no verification method 'k3'."_s;
-    QTest::newRow("a DID alone, several keys")
-        << u"two"_s << QString() << 0
-        << u"The key ID names no verification method, and the DID document has several."_s;
-    QTest::newRow("a DID alone, one key") << u"one"_s << QString() << 0 << QString();
-    QTest::newRow("a foreign key") << u"one"_s << u"#k1"_s << 1 << wrong;
-    QTest::newRow("a DID of nobody") << u"nobody"_s << u"#k1"_s << 0 << u"DID '%1' cannot be resolved."_s;
-}
-
-void TestEdrRefresh::findsTheKeyThroughTheDid()
-{
-    QFETCH(const QString, participant);
-    QFETCH(const QString, fragment);
-    QFETCH(const int, signer);
-    QFETCH(const QString, reason);
-    EdrBench bench;
-    const QList<jose::Jwk> keys{jose::Jwk::generateEs256(), jose::Jwk::generateEs256()};
-    QVERIFY(!bench.published(u"one"_s, {keys.at(0)}).isEmpty());
-    QVERIFY(!bench.published(u"two"_s, keys).isEmpty());
-    const QString did = QString(bench.did).replace(u":consumer"_s, u":"_s + participant);
-    const ReceivedEdr edr = bench.started({{u"participantId"_s, did}});
-    QCOMPARE(edr.refreshAudience, did);
-    const QJsonObject claims = bench.claims(edr.authorization, {{u"iss"_s, did}, {u"sub"_s, did}});
-    const HttpReply reply =
-        bench.refresh(edr.refreshToken, EdrBench::signedBy(keys.at(signer), did + fragment, claims));
-    QCOMPARE(reply.status, reason.isEmpty() ? 200 : 401);
-    if (!reason.isEmpty())
-        QCOMPARE(EdrBench::message(reply),
-                 u"Authentication token validation failed: "_s + (reason.contains(u"%1"_s) ? reason.arg(did) : reason));
-}
-
-// S1-03: strictly the key is the issuer's; the original lets any participant sign for any other.
-void TestEdrRefresh::theKeyIsOneOfTheIssuers()
-{
-    EdrBench bench;
-    const jose::Jwk key = jose::Jwk::generateEs256();
-    const QString other = bench.published(u"other"_s, {key});
-    for (const QString &mode : {u"strict"_s, u"faithful"_s}) {
-        const ReceivedEdr edr = bench.started({{u"mode"_s, mode}});
-        const HttpReply reply =
-            bench.refresh(edr.refreshToken, EdrBench::signedBy(key, other + u"#k1"_s, bench.claims(edr.authorization)));
-        QCOMPARE(reply.status, mode == u"strict" ? 401 : 200);
-        if (reply.status == 401)
-            QCOMPARE(EdrBench::message(reply),
-                     u"Authentication token validation failed: The key ID does not belong to the issuer"_s);
-    }
 }
 
 // S1-04
