@@ -30,7 +30,7 @@ bool isSymmetric(QByteArrayView algorithm)
 }
 
 /// The key in the proof's header: public, and the one it is signed with.
-Expected<jose::Jwk> keyOf(const jose::Jwt &proof)
+Expected<jose::Jwk> provingKey(const jose::Jwt &proof)
 {
     const QJsonValue jwk = proof.header.value("jwk"_L1);
     if (!jwk.isObject())
@@ -105,7 +105,7 @@ OAuthResult<QByteArray> DpopCheck::provenKey(const http::Request &request, const
         return badProof(u"The DPoP header is no JWT of type dpop+jwt."_s);
     if (isSymmetric(proof->header.value("alg"_L1).toString().toLatin1()))
         return badProof(u"The proof is not signed with a private key."_s);
-    const auto key = keyOf(*proof);
+    const auto key = provingKey(*proof);
     if (!key)
         return badProof(u"The proof's jwk is no public key that is known here."_s);
     if (!jose::verify(text, *key))
