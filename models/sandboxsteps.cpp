@@ -16,7 +16,7 @@ QString markIcon(StepMark mark)
     switch (mark) {
     case StepMark::Ahead:
         return u"cleared"_s;
-    case StepMark::Done:
+    case StepMark::Passed:
         return u"fresh"_s;
     case StepMark::Failed:
         return u"expired"_s;
@@ -29,7 +29,7 @@ Family markFamily(StepMark mark)
     switch (mark) {
     case StepMark::Ahead:
         return Family::Off;
-    case StepMark::Done:
+    case StepMark::Passed:
         return Family::Ok;
     case StepMark::Failed:
         return Family::Crit;
@@ -97,9 +97,9 @@ QVariant SandboxSteps::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (column == Step)
             return QString(text(index.row(), Step) + u", "_s +
-                           (ahead                    ? tr("not yet")
-                            : mark == StepMark::Done ? tr("done")
-                                                     : tr("failed")));
+                           (ahead                      ? tr("not yet")
+                            : mark == StepMark::Passed ? tr("done")
+                                                       : tr("failed")));
         if (column == Times)
             return timesSpoken(m_edr.steps[static_cast<std::size_t>(index.row())].times);
         return column == At && ahead ? tr("not yet") : text(index.row(), column);

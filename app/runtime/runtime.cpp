@@ -109,6 +109,11 @@ LocalAgent::Parts Runtime::agentParts()
             .facts = facts()};
 }
 
+std::unique_ptr<SandboxPort> Runtime::makeSandboxPort()
+{
+    return m_parts->sandbox ? m_parts->sandbox->makePort() : nullptr;
+}
+
 void Runtime::start(Then<> end)
 {
     keepNewFilesPrivate();

@@ -4,6 +4,7 @@
 
 #include "engine/localagent.h"
 #include "log/logring.h"
+#include "ports/sandboxport.h"
 #include "runtime/options.h"
 
 namespace tokenwatch::api {
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] AgentFacts facts() const;
     /// For a window in this program; only where there is an engine. What it refers to lives as long as this object.
     [[nodiscard]] LocalAgent::Parts agentParts();
+    /// The window's door to the sandbox; null where none runs. It must go before this object.
+    [[nodiscard]] std::unique_ptr<SandboxPort> makeSandboxPort();
     [[nodiscard]] QString socketPath() const;
     /// Sources and secrets from sources JSON or .env text; how many sources were added or changed.
     Pending importSources(const QByteArray &text, const QString &fileName, const QString &name, Then<int> then);

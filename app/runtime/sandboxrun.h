@@ -25,6 +25,8 @@ public:
     /// The demonstration's sources, provisioned into the engine; what they already hold is left alone.
     void provision(TokenService &service, Then<> then);
     [[nodiscard]] api::SandboxDoor door();
+    /// For a window in this program, from any thread, once started.
+    [[nodiscard]] std::unique_ptr<SandboxPort> makePort() { return m_sandbox->makePort(); }
 
 private:
     void started(const Expected<> &outcome, const Then<> &then);

@@ -44,6 +44,14 @@ bool isAttended()
            ::isatty(STDERR_FILENO) != 0;
 }
 
+void bringForward(QWidget &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
 } // namespace
 
 Application::Application(const Options &options, log::LogRing &log)
@@ -67,19 +75,27 @@ void Application::show()
     m_agent = m_host.makeAgent();
     m_window = std::make_unique<MainWindow>(*m_agent, m_clock, m_theme);
     connect(m_window.get(), &MainWindow::quitAsked, this, &Application::quit);
+    connect(m_window.get(), &MainWindow::sandboxAsked, this, &Application::showSandbox);
     m_window->setLook(m_settings.look());
     connect(m_window.get(), &MainWindow::lookChanged, this, [this] { m_settings.keep(m_window->look()); });
     m_window->show();
 }
 
+void Application::showSandbox()
+{
+    if (!m_sandbox)
+        m_sandbox = m_host.makeSandboxPort();
+    if (!m_sandbox)
+        return;
+    if (!m_sandboxWindow)
+        m_sandboxWindow = std::make_unique<SandboxWindow>(*m_sandbox, *m_agent, m_clock, m_theme);
+    bringForward(*m_sandboxWindow);
+}
+
 void Application::raise()
 {
-    if (!m_window)
-        return;
-    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-    m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
+    if (m_window)
+        bringForward(*m_window);
 }
 
 void Application::quit()
@@ -88,6 +104,7 @@ void Application::quit()
         m_settings.keep(m_window->look());
         m_window->hide();
     }
+    m_sandboxWindow.reset();
     m_host.stop();
 }
 

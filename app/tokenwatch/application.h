@@ -7,6 +7,7 @@
 #include "windowsettings.h"
 
 #include "ports/systemclock.h"
+#include "ui/sandbox/sandboxwindow.h"
 #include "ui/theme.h"
 
 namespace tokenwatch::runtime {
@@ -31,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void show();
+    void showSandbox();
     void raise();
     void fail(const Error &error);
 
@@ -40,7 +42,9 @@ private:
     Theme m_theme;
     ServiceHost m_host;
     std::unique_ptr<Agent> m_agent;
+    std::unique_ptr<SandboxPort> m_sandbox;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<SandboxWindow> m_sandboxWindow; ///< made when it is asked for
     Pending m_dismissal;
 };
 

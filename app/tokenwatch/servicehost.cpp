@@ -54,4 +54,10 @@ std::unique_ptr<Agent> ServiceHost::makeAgent()
     return std::make_unique<LocalAgent>(m_runtime->agentParts());
 }
 
+std::unique_ptr<SandboxPort> ServiceHost::makeSandboxPort()
+{
+    Q_ASSERT(m_started);
+    return m_runtime->makeSandboxPort();
+}
+
 } // namespace tokenwatch::runtime

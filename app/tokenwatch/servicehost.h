@@ -24,6 +24,8 @@ public:
 
     /// After started(): the window's door to the engine. Lives here, on the window thread.
     [[nodiscard]] std::unique_ptr<Agent> makeAgent();
+    /// After started(): the window's door to the sandbox; null where none runs.
+    [[nodiscard]] std::unique_ptr<SandboxPort> makeSandboxPort();
 
 Q_SIGNALS:
     void started();

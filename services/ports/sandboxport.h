@@ -122,7 +122,7 @@ enum class SandboxStep {
 inline constexpr int sandboxSteps = 10;
 
 struct SandboxStepState {
-    enum class Mark { Ahead, Done, Failed };
+    enum class Mark { Ahead, Passed, Failed };
     Mark mark = Mark::Ahead;
     std::optional<WallTime> at; ///< the last time
     int times = 0;

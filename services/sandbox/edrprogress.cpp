@@ -19,7 +19,7 @@ using Mark = SandboxStepState::Mark;
 void pass(SandboxEdr &edr, SandboxStep step, WallTime now)
 {
     SandboxStepState &state = edr.step(step);
-    state = {.mark = Mark::Done, .at = now, .times = state.times + 1, .reason = {}};
+    state = {.mark = Mark::Passed, .at = now, .times = state.times + 1, .reason = {}};
 }
 
 void fail(SandboxEdr &edr, SandboxStep step, const QString &reason, WallTime now)

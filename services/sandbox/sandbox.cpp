@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/sandbox.h"
 
+#include "sandbox/sandboxview.h"
+
 namespace tokenwatch::sandbox {
 
 using namespace Qt::StringLiterals;
 
 Sandbox::Sandbox(SandboxOptions options, Clock &clock, QObject *parent)
     : QObject(parent)
+    , m_clock(clock)
     , m_server(new SandboxServer(std::move(options), clock))
 {
     m_thread.setObjectName(u"sandbox"_s);
@@ -19,6 +22,11 @@ Sandbox::~Sandbox()
 {
     m_thread.quit();
     m_thread.wait();
+}
+
+std::unique_ptr<SandboxPort> Sandbox::makePort()
+{
+    return std::make_unique<SandboxView>(*m_server, m_url, m_clock);
 }
 
 template <class Question, class Reply>

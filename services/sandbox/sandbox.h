@@ -36,11 +36,15 @@ public:
     void revokeAllSessions(QObject *context, Then<int> then);
     void makeDemo(QObject *context, Then<std::vector<DemoSource>> then);
 
+    /// For a window in this program, from any thread, once started. It must go before this object.
+    [[nodiscard]] std::unique_ptr<SandboxPort> makePort();
+
 private:
     /// Asks on the sandbox's thread, answers on this one. Answers are carried by pointer: they may be move-only.
     template <class Question, class Reply>
     void ask(QObject *context, Question question, Reply reply);
 
+    Clock &m_clock;
     QThread m_thread;
     SandboxServer *m_server; ///< lives and dies on m_thread
     QString m_url;
