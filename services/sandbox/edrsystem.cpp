@@ -76,6 +76,11 @@ std::span<const Route<EdrSystem>> EdrSystem::routes()
     return table;
 }
 
+QStringList EdrSystem::endpoints() const
+{
+    return endpointsOf(routes()) + QStringList{u"GET "_s + QLatin1StringView(publicPath)};
+}
+
 bool EdrSystem::isFor(const Visit &visit) const
 {
     return serves(routes(), visit) || isForData(visit);

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] bool isFor(const Visit &visit) const override;
     [[nodiscard]] const Client *subjectOf(const Visit &) const override { return &m_client; }
     [[nodiscard]] std::optional<http::Response> answer(Visit &visit, QList<QByteArray> &allowed) override;
-    [[nodiscard]] QStringList endpoints() const override { return endpointsOf(routes()); }
+    [[nodiscard]] QStringList endpoints() const override;
     [[nodiscard]] EdrTransfers &transfers() { return m_transfers; }
     [[nodiscard]] EdrProgress &progress() { return m_progress; }
     /// The key of the consumer that the sandbox lends out, as a person enters it.

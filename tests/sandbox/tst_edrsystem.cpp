@@ -57,6 +57,10 @@ void TestEdrSystem::theRawTokenOpensTheData()
     const HttpReply missing = bench.send(requestBytes("GET", "/edc/public"));
     QCOMPARE(missing.status, 401);
     QCOMPARE(dataErrors(missing), QStringList{u"Missing Authorization Header"_s});
+    // It can be made to fail like any other endpoint.
+    QVERIFY(bench.server.addFault({.name = "unavailable", .count = 1, .endpoint = u"/edc/public"_s}));
+    QCOMPARE(bench.data(token).status, 503);
+    QCOMPARE(bench.data(token).status, 200);
     // Raw means raw.
     const HttpReply scheme = bench.data("Bearer " + token);
     QCOMPARE(scheme.status, 403);
