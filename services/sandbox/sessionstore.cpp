@@ -346,13 +346,16 @@ Expected<std::vector<Session>> SessionStore::newest(int most)
     return select(u"ORDER BY s.number DESC LIMIT ?"_s, {most});
 }
 
-Expected<> SessionStore::prune(WallTime ended)
+Expected<> SessionStore::prune(WallTime ended, qint64 most)
 {
+    const std::pair<QString, QVariantList> statements[] = {
+        {u"DELETE FROM sessions WHERE max(access_expires_at, coalesce(refresh_expires_at, 0)) < ?"_s, {stamp(ended)}},
+        {u"DELETE FROM sessions WHERE number <= (SELECT max(number) FROM sessions) - ?"_s, {most}},
+        {u"DELETE FROM grants WHERE id NOT IN (SELECT grant_id FROM sessions)"_s, {}},
+    };
     return together([&]() -> Expected<> {
-        for (const QString &statement :
-             {u"DELETE FROM sessions WHERE max(access_expires_at, coalesce(refresh_expires_at, 0)) < ?"_s,
-              u"DELETE FROM grants WHERE created_at < ? AND id NOT IN (SELECT grant_id FROM sessions)"_s}) {
-            if (const auto done = m_connection.run(statement, {stamp(ended)}); !done)
+        for (const auto &[statement, values] : statements) {
+            if (const auto done = m_connection.run(statement, values); !done)
                 return failure(done.error());
         }
         return {};

@@ -83,8 +83,9 @@ public:
     /// Newest first.
     [[nodiscard]] Expected<std::vector<Session>> newest(int most);
 
-    /// Forgets sessions whose last token ended before `ended`: a sandbox may run for weeks.
-    [[nodiscard]] Expected<> prune(WallTime ended);
+    /// Forgets sessions whose last token ended before `ended`, and the oldest beyond the newest `most`: a sandbox may
+    /// run for weeks, and be asked a million times within minutes.
+    [[nodiscard]] Expected<> prune(WallTime ended, qint64 most);
 
     /// For the tables that a system keeps beside its sessions.
     [[nodiscard]] sql::Connection &connection() { return m_connection; }

@@ -13,7 +13,9 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto pruneEvery = 1min;
-constexpr auto keepEnded = 1h; ///< so that sessions can still be looked at
+constexpr int pruneAfter = 10'000;       ///< new sessions, if those come first
+constexpr qint64 mostSessions = 100'000; ///< some 50 MB
+constexpr auto keepEnded = 1h;           ///< so that sessions can still be looked at
 
 } // namespace
 
@@ -97,10 +99,12 @@ Expected<Session> TokenDesk::open(const Origin &origin, const PairRecord &pair, 
 
 void TokenDesk::prune(WallTime now)
 {
-    if (now - m_prunedAt < pruneEvery && now >= m_prunedAt)
+    const bool isTime = now - m_prunedAt >= pruneEvery || now < m_prunedAt;
+    if (++m_sincePruned < pruneAfter && !isTime)
         return;
     m_prunedAt = now;
-    if (const auto done = m_store.prune(now - keepEnded); !done)
+    m_sincePruned = 0;
+    if (const auto done = m_store.prune(now - keepEnded, mostSessions); !done)
         qCWarning(lcSandbox) << "old sessions stay:" << wireName(done.error().kind).constData();
 }
 

@@ -63,6 +63,7 @@ private:
     SessionStore &m_store;
     const TokenIssuer &m_issuer;
     WallTime m_prunedAt{};
+    int m_sincePruned = 0; ///< sessions
 };
 
 } // namespace tokenwatch::sandbox
