@@ -35,6 +35,11 @@ SampleAgent::SampleAgent(Scene scene, QObject *parent)
     case Scene::States:
         m_statuses = statesSample();
         break;
+    case Scene::Sandbox:
+        m_statuses = everydaySample();
+        for (SourceStatus &status : m_statuses)
+            status.host = u"127.0.0.1:46100"_s;
+        break;
     case Scene::Empty:
         break;
     }

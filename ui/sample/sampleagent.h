@@ -15,6 +15,7 @@ public:
         Everyday, ///< thirteen sources of which three need somebody
         States,   ///< every state once
         Empty,    ///< the first start
+        Sandbox,  ///< those of Everyday, all of them at the sample's sandbox
     };
 
     explicit SampleAgent(Scene scene, QObject *parent = nullptr);
