@@ -44,18 +44,20 @@ QString SandboxEdrs::text(const SandboxEdr &edr, int column) const
             return tr("not refreshed yet");
         return refreshes == 1 ? tr("refreshed once") : tr("refreshed %n times", nullptr, refreshes);
     }
-    case Access: {
-        if (!edr.accessExpiresAt)
-            return QString(QChar(0x2013));
-        const texts::Viewpoint view = m_eye.viewpoint();
-        const QString at = texts::briefTime(*edr.accessExpiresAt, view);
-        return isEnded(edr, view.now) ? tr("ended %1", "a time of day").arg(at)
-                                      : tr("until %1", "a time of day").arg(at);
-    }
     case ColumnCount:
         break;
     }
     return {};
+}
+
+QString SandboxEdrs::accessText(const SandboxEdr &edr) const
+{
+    if (edr.revoked || !edr.accessExpiresAt)
+        return {};
+    const texts::Viewpoint view = m_eye.viewpoint();
+    const QString at = texts::briefTime(*edr.accessExpiresAt, view);
+    return isEnded(edr, view.now) ? tr("token ended %1", "a time of day").arg(at)
+                                  : tr("token until %1", "a time of day").arg(at);
 }
 
 QVariant SandboxEdrs::cell(const SandboxEdr &edr, int column, int role) const
@@ -65,9 +67,9 @@ QVariant SandboxEdrs::cell(const SandboxEdr &edr, int column, int role) const
     case Qt::DisplayRole:
         return text(edr, column);
     case SandboxSubTextRole:
-        return column == Transfer ? QVariant(edr.assetId) : QVariant();
+        return column == Transfer ? edr.assetId : accessText(edr);
     case Qt::AccessibleTextRole:
-        return column == Transfer ? QString(edr.transferId + u", "_s + edr.assetId) : text(edr, column);
+        return QStringList({text(edr, column), column == Transfer ? edr.assetId : accessText(edr)}).join(u", "_s);
     case Qt::ToolTipRole:
         return column == Transfer ? plainToolTip(edr.transferId + u'\n' + edr.audience) : QVariant();
     case SandboxIconRole:
@@ -98,8 +100,6 @@ QVariant SandboxEdrs::headerData(int section, Qt::Orientation orientation, int r
         return tr("Transfer");
     case State:
         return tr("EDR");
-    case Access:
-        return tr("Access token");
     case ColumnCount:
         break;
     }

@@ -12,7 +12,7 @@ class SandboxEdrs final : public SandboxTable<SandboxEdr>
 {
     Q_OBJECT
 public:
-    enum Column { Transfer, State, Access, ColumnCount };
+    enum Column { Transfer, State, ColumnCount };
 
     static constexpr int most = 500;
     explicit SandboxEdrs(SandboxEye eye, QObject *parent = nullptr);
@@ -29,6 +29,7 @@ protected:
 
 private:
     [[nodiscard]] QString text(const SandboxEdr &edr, int column) const;
+    [[nodiscard]] QString accessText(const SandboxEdr &edr) const;
 
     const SandboxEye m_eye;
 };
@@ -38,7 +39,7 @@ class SandboxSteps final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Number, Step, At, Times, Note, ColumnCount };
+    enum Column { Number, Step, At, Times, ColumnCount };
 
     explicit SandboxSteps(SandboxEye eye, QObject *parent = nullptr);
 
@@ -52,6 +53,7 @@ public:
 
 private:
     [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] QString subText(int row) const;
     [[nodiscard]] static QString timesSpoken(int times);
 
     const SandboxEye m_eye;

@@ -64,7 +64,8 @@ QString SandboxSessions::tokenText(const SandboxSession &session, std::optional<
     const QString at = texts::briefTime(*end, view);
     if (*end <= view.now)
         return tr("ended %1", "a time of day").arg(at);
-    return session.state == SandboxSessionState::Created ? tr("until %1", "a time of day").arg(at) : tr("dead");
+    return session.state == SandboxSessionState::Created ? tr("until %1", "a time of day").arg(at)
+                                                         : tr("no longer works");
 }
 
 QString SandboxSessions::text(const SandboxSession &session, int column) const

@@ -56,6 +56,13 @@ void SandboxSteps::show(const SandboxEdr *edr)
     }
 }
 
+/// Between whom it happens; where it failed, why.
+QString SandboxSteps::subText(int row) const
+{
+    const SandboxStepState &state = m_edr.steps[static_cast<std::size_t>(row)];
+    return state.reason.isEmpty() ? texts::sandboxStepText(static_cast<SandboxStep>(row)).second : state.reason;
+}
+
 QString SandboxSteps::timesSpoken(int times)
 {
     return times == 1 ? tr("once") : tr("%n times", nullptr, times);
@@ -73,8 +80,6 @@ QString SandboxSteps::text(int row, int column) const
         return state.at ? texts::briefTime(*state.at, m_eye.viewpoint()) : QString();
     case Times:
         return state.times > 1 ? QString(QChar(0x00D7) + QString::number(state.times)) : QString();
-    case Note:
-        return state.reason;
     case ColumnCount:
         break;
     }
@@ -92,25 +97,25 @@ QVariant SandboxSteps::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(index.row(), column);
     case SandboxSubTextRole:
-        return column == Step ? QVariant(texts::sandboxStepText(static_cast<SandboxStep>(index.row())).second)
-                              : QVariant();
+        return column == Step ? subText(index.row()) : QString();
     case Qt::AccessibleTextRole:
         if (column == Step)
             return QString(text(index.row(), Step) + u", "_s +
                            (ahead                      ? tr("not yet")
                             : mark == StepMark::Passed ? tr("done")
-                                                       : tr("failed")));
+                                                       : tr("failed")) +
+                           u", "_s + subText(index.row()));
         if (column == Times)
             return timesSpoken(m_edr.steps[static_cast<std::size_t>(index.row())].times);
         return column == At && ahead ? tr("not yet") : text(index.row(), column);
     case Qt::ToolTipRole:
-        return column == Note ? plainToolTip(text(index.row(), Note)) : QVariant();
+        return column == Step ? plainToolTip(subText(index.row())) : QString();
     case SandboxIconRole:
         return column == Number ? QVariant(markIcon(mark)) : QVariant();
     case SandboxFamilyRole:
         return QVariant::fromValue(markFamily(mark));
     case SandboxEmphasisRole:
-        if (column == Note || (column == Step && mark == StepMark::Failed))
+        if (column == Step && mark == StepMark::Failed)
             return QVariant::fromValue(Emphasis::Coloured);
         return QVariant::fromValue(ahead || column == Number || column == At ? Emphasis::Muted : Emphasis::Plain);
     default:
@@ -131,8 +136,6 @@ QVariant SandboxSteps::headerData(int section, Qt::Orientation orientation, int 
         return tr("Last at");
     case Times:
         return tr("Times");
-    case Note:
-        return tr("Reason");
     case ColumnCount:
         break;
     }

@@ -82,6 +82,17 @@ void Style::drawField(const QStyleOption &option, QPainter &painter) const
                    focused ? focusWidth : 1);
 }
 
+void Style::drawCheckBox(const QStyleOption &option, QPainter &painter) const
+{
+    const ThemeColours &c = m_theme.colours();
+    const bool enabled = option.state & State_Enabled;
+    const bool on = option.state & State_On;
+    const QColor line = enabled ? c.border : c.line;
+    drawRoundedBox(painter, QRectF(option.rect), 3, on && enabled ? c.accent : c.base, on && enabled ? c.accent : line);
+    if (on)
+        paintIcon(painter, QRectF(option.rect).adjusted(1, 1, -1, -1), u"check"_s, enabled ? c.onAccent : c.disabled);
+}
+
 void Style::drawFocusRing(const QRectF &rect, QPainter &painter) const
 {
     drawRoundedBox(painter, rect, cornerRadius + 1, Qt::NoBrush, m_theme.colours().accent, focusWidth);
@@ -99,6 +110,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_PanelLineEdit:
         drawField(*option, *painter);
+        return;
+    case PE_IndicatorCheckBox:
+        drawCheckBox(*option, *painter);
         return;
     case PE_IndicatorArrowDown:
         paintIcon(*painter, QRectF(option->rect), u"chevron-down"_s,
@@ -252,6 +266,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     case CT_ToolButton:
         result = QSize(size.width() + 14, std::max(size.height() + 10, buttonHeight));
+        break;
+    case CT_ComboBox:
+        result = QSize(result.width() + 10, std::max(result.height(), buttonHeight));
         break;
     case CT_LineEdit:
         result.setHeight(std::max(result.height(), fieldHeight));

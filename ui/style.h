@@ -32,6 +32,7 @@ public:
 private:
     void drawButton(const QStyleOption &option, QPainter &painter) const;
     void drawField(const QStyleOption &option, QPainter &painter) const;
+    void drawCheckBox(const QStyleOption &option, QPainter &painter) const;
     void drawFocusRing(const QRectF &rect, QPainter &painter) const;
     void drawToolButtonLabel(const QStyleOptionToolButton &button, QPainter &painter) const;
     void drawMenuBarItem(const QStyleOption &option, QPainter &painter) const;

@@ -63,6 +63,7 @@ EdrPage::EdrPage(SandboxEdrs &edrs, SandboxEye eye, const Theme &theme, QWidget 
     column->addLayout(head);
     column->addWidget(m_stepsView, 1);
     addBeside(pane, 2);
+    view().setMinimumWidth(340);
 
     connect(&view(), &SandboxTableView::selectionMoved, this, [this] {
         m_isPersons = m_isPersons || !m_selectsItself;

@@ -5,6 +5,7 @@
 #include "texts/sandboxtexts.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <algorithm>
@@ -65,17 +66,23 @@ FaultsPage::FaultsPage(SandboxFaults &faults, const QList<SandboxFaultKind> &kin
     m_endpoint->setObjectName(u"faultEndpoint"_s);
     m_amount->setObjectName(u"faultAmount"_s);
     m_amount->setToolTip(tr("How late, how far ahead, or what Retry-After says"));
-    auto *lead = new QLabel(tr("The next one:"), this);
+    auto *lead = new QLabel(tr("Switch on for"), this);
     lead->setForegroundRole(QPalette::PlaceholderText);
-    addTool(lead);
     const std::pair<QComboBox *, QString> choices[] = {{m_client, tr("Whom the next fault strikes")},
                                                        {m_endpoint, tr("Where the next fault strikes")},
                                                        {m_span, tr("How often or how long the next fault strikes")},
                                                        {m_amount, tr("How much of it")}};
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(16, 0, 16, 10);
+    line->setSpacing(10);
+    line->addWidget(lead);
     for (const auto &[choice, name] : choices) {
         choice->setAccessibleName(name);
-        addTool(choice);
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        line->addWidget(choice);
     }
+    line->addStretch(1);
+    addLine(line);
     for (const SandboxFaultKind &kind : m_kinds) {
         // Ending all sessions stands with the sessions.
         if (!kind.atOnce || kind.name == "revoke_all")

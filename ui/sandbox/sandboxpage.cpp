@@ -6,12 +6,21 @@
 #include "ui/tokenmonitor/card.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QPushButton>
+#include <algorithm>
 
 namespace tokenwatch {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widestWords = 420;
+constexpr int leastAround = 32;
+
+} // namespace
 
 SandboxPage::SandboxPage(QAbstractItemModel &model, int wide, SandboxRows rows, Words words, const Theme &theme,
                          QWidget *parent)
@@ -26,6 +35,7 @@ SandboxPage::SandboxPage(QAbstractItemModel &model, int wide, SandboxRows rows, 
     , m_nothing(new QLabel(this))
     , m_line(new QHBoxLayout)
     , m_middle(new QHBoxLayout)
+    , m_all(new QVBoxLayout(this))
 {
     m_view->setAccessibleName(m_words.name);
     m_field->setAccessibleName(tr("Filter: %1").arg(m_words.name));
@@ -36,7 +46,6 @@ SandboxPage::SandboxPage(QAbstractItemModel &model, int wide, SandboxRows rows, 
     m_nothing->setTextFormat(Qt::RichText);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
-    m_nothing->setFixedWidth(420);
     m_nothing->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
 
     m_line->setContentsMargins(16, 10, 16, 10);
@@ -53,11 +62,11 @@ SandboxPage::SandboxPage(QAbstractItemModel &model, int wide, SandboxRows rows, 
     m_middle->setSpacing(0);
     m_middle->addWidget(table, 1);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(m_line);
-    layout->addLayout(m_middle, 1);
+    m_all->setContentsMargins(0, 0, 0, 0);
+    m_all->setSpacing(0);
+    m_all->addLayout(m_line);
+    m_all->addLayout(m_middle, 1);
+    m_view->installEventFilter(this);
     setTabOrder(m_field, m_problems);
     setTabOrder(m_problems, m_view);
 
@@ -85,8 +94,10 @@ SandboxPage::~SandboxPage()
 QPushButton *SandboxPage::addButton(const QString &text, const QString &icon)
 {
     auto *button = new QPushButton(text, this);
-    if (!icon.isEmpty())
+    if (!icon.isEmpty()) {
         button->setIcon(themedIcon(m_theme, icon));
+        button->setIconSize(buttonIcon);
+    }
     button->setAutoDefault(false);
     addTool(button);
     return button;
@@ -95,6 +106,19 @@ QPushButton *SandboxPage::addButton(const QString &text, const QString &icon)
 void SandboxPage::addTool(QWidget *tool)
 {
     m_line->addWidget(tool);
+}
+
+void SandboxPage::addLine(QLayout *line)
+{
+    m_all->insertLayout(1, line);
+}
+
+/// The words over an empty table keep to its width.
+bool SandboxPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::Resize)
+        m_nothing->setFixedWidth(std::clamp(m_view->width() - 2 * leastAround, 120, widestWords));
+    return QWidget::eventFilter(watched, event);
 }
 
 void SandboxPage::addBeside(QWidget *part, int stretch)

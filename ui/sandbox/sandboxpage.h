@@ -18,6 +18,9 @@ namespace tokenwatch {
 
 class FilterField;
 
+/// Icon and the gap behind it, as the buttons of the window have them.
+inline constexpr QSize buttonIcon{22, 16};
+
 class SandboxPage : public QWidget
 {
     Q_OBJECT
@@ -37,6 +40,8 @@ public:
     /// From the right of the line.
     QPushButton *addButton(const QString &text, const QString &icon = {});
     void addTool(QWidget *tool);
+    /// A line of its own between the filter and the table.
+    void addLine(QLayout *line);
     /// Beside the table.
     void addBeside(QWidget *part, int stretch);
     /// What stands at the left of the line's buttons: counts, a hint.
@@ -47,6 +52,8 @@ public:
     void setFilterText(const QString &text);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
     const Theme &m_theme;
 
 private:
@@ -61,6 +68,7 @@ private:
     QLabel *m_nothing;
     QHBoxLayout *m_line;
     QHBoxLayout *m_middle;
+    QVBoxLayout *m_all;
 };
 
 } // namespace tokenwatch

@@ -102,6 +102,7 @@ void SandboxWindow::layOut()
     subtitle->setForegroundRole(QPalette::PlaceholderText);
     subtitle->setText(tr("A provider to try things out with. Nothing here is real, and nothing leaves this computer."));
     m_copyAddress->setIcon(themedIcon(m_theme, u"copy"_s));
+    m_copyAddress->setIconSize(buttonIcon);
     m_copyAddress->setAutoDefault(false);
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
@@ -372,6 +373,8 @@ void SandboxWindow::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), c.window);
     painter.fillRect(QRect(0, 0, width(), headHeight), c.base);
     painter.fillRect(QRect(0, headHeight - 1, width(), 1), c.line);
+    // The tabs' own line begins with the first of them.
+    painter.fillRect(QRect(0, m_tabs->geometry().bottom(), width(), 1), c.line);
 }
 
 } // namespace tokenwatch

@@ -4,6 +4,8 @@
 #include "texts/errortexts.h"
 #include "ui/filterfield.h"
 #include "ui/icons.h"
+#include "ui/sandbox/sandboxpage.h"
+#include "ui/tokenmonitor/attemptsfeed.h"
 #include "ui/tokenmonitor/sourceview.h"
 
 #include <QGridLayout>
@@ -21,12 +23,15 @@ UsingPage::UsingPage(Agent &agent, QString host, Clock &clock, const Theme &them
     , m_host(std::move(host))
     , m_sources(clock, zone)
     , m_filter(&m_sources)
+    , m_attempts(clock, zone)
+    , m_feed(new AttemptsFeed(agent, m_sources, m_attempts, this))
     , m_field(new FilterField(theme, this))
     , m_refresh(new QPushButton(tr("Refresh"), this))
     , m_view(new SourceView(m_filter, theme, clock, this))
     , m_nothing(new QLabel(tr("No source uses this sandbox."), this))
 {
     m_refresh->setIcon(themedIcon(theme, u"refreshing"_s));
+    m_refresh->setIconSize(buttonIcon);
     m_refresh->setAutoDefault(false);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     auto *line = new QHBoxLayout;
@@ -63,6 +68,7 @@ UsingPage::UsingPage(Agent &agent, QString host, Clock &clock, const Theme &them
 
 UsingPage::~UsingPage()
 {
+    delete m_feed;
     delete m_view; // before the models that it shows
 }
 
@@ -110,6 +116,7 @@ void UsingPage::tick()
     m_view->repaintChanged();
     const WallTime now = m_clock.now().wall;
     const std::vector<VisibleRow> rows = m_view->visibleRows();
+    m_feed->fillHistories(rows);
     const auto next = nextVisibleChange(rows, std::nullopt, now);
     m_tick = next ? m_clock.after(*next - now, [this] { tick(); }) : Pending();
 }

@@ -3,6 +3,7 @@
 // refresh at hand (S4-14). Owned by the sandbox window. Window thread.
 #pragma once
 
+#include "models/attemptsmodel.h"
 #include "models/sourcefilter.h"
 #include "models/sourcesmodel.h"
 #include "ports/agent.h"
@@ -14,6 +15,7 @@ class QPushButton;
 
 namespace tokenwatch {
 
+class AttemptsFeed;
 class FilterField;
 class SourceView;
 class Theme;
@@ -32,8 +34,6 @@ public:
 
 Q_SIGNALS:
     void failed(const QString &sentence);
-    /// The requests of this client or path are wanted.
-    void requestsAsked();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -49,6 +49,8 @@ private:
     const QString m_host;
     SourcesModel m_sources;
     SourceFilter m_filter;
+    AttemptsModel m_attempts;
+    AttemptsFeed *m_feed;
     FilterField *m_field;
     QPushButton *m_refresh;
     SourceView *m_view;
