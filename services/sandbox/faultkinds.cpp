@@ -73,7 +73,7 @@ void tellTheTime(http::Response &answer, Milliseconds by, WallTime now)
 constexpr const char *busy = "temporarily_unavailable";
 constexpr const char *tooMany = "The sandbox was told to find that too many requests came.";
 
-const FaultKind kinds[] = {
+const FaultKind faultTable[] = {
     {.name = "unavailable",
      .stage = FaultStage::Arrival,
      .code = busy,
@@ -143,13 +143,13 @@ const FaultKind kinds[] = {
 
 std::span<const FaultKind> faultKinds()
 {
-    return kinds;
+    return faultTable;
 }
 
 const FaultKind *faultKind(const QByteArray &name)
 {
-    const auto kind = std::ranges::find_if(kinds, [&](const FaultKind &k) { return name == k.name; });
-    return kind == std::end(kinds) ? nullptr : kind;
+    const auto kind = std::ranges::find_if(faultTable, [&](const FaultKind &k) { return name == k.name; });
+    return kind == std::end(faultTable) ? nullptr : kind;
 }
 
 QByteArray httpDate(WallTime instant)
