@@ -128,6 +128,12 @@ public:
                m_out.startsWith("ready ");
     }
     [[nodiscard]] QByteArray readyLine() const { return m_out.left(m_out.indexOf('\n')); }
+    /// All that came to standard output.
+    [[nodiscard]] QByteArray output()
+    {
+        m_out += m_process.readAllStandardOutput();
+        return m_out;
+    }
 
     /// -1: it did not end by itself.
     int end(int signal = SIGTERM)
