@@ -16,6 +16,9 @@ namespace tokenwatch::bench {
 [[nodiscard]] std::vector<Series> commits();
 /// GET /api/token over the socket, one connection kept; and whole runs of `tokenctl get` beside /bin/true.
 [[nodiscard]] std::vector<Series> localApi();
+/// A million tokens of HS256 from a sandbox with its sessions in memory: the time of the sandbox's own thread for each,
+/// and the memory of the process, looked at now and then.
+[[nodiscard]] std::vector<Series> sandboxTokens();
 /// Batches of 10,000 sources into the window's model.
 [[nodiscard]] std::vector<Series> sourcesModel();
 

@@ -10,8 +10,9 @@
 namespace tokenwatch::bench {
 
 struct Series {
-    QString name; ///< "heap/push"
-    std::vector<double> nanoseconds;
+    QString name;                        ///< "heap/push"
+    std::vector<double> nanoseconds;     ///< or of whatever the unit is
+    QString unit = QStringLiteral("ns"); ///< "byte" too
 
     /// The sample below which `share` of all lie; 0 without samples.
     [[nodiscard]] double percentile(double share) const;
