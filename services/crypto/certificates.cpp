@@ -99,7 +99,10 @@ IssuedCertificate issuedBy(const CertificateSigner *authority, const Certificate
     X509 *raw = certificate.get();
     X509 *issuer = authority ? authority->certificate : raw;
     addExtension(raw, issuer, NID_basic_constraints, "critical,CA:FALSE");
+    addExtension(raw, issuer, NID_key_usage, "critical,digitalSignature");
     addExtension(raw, issuer, NID_ext_key_usage, "serverAuth");
+    addExtension(raw, issuer, NID_subject_key_identifier, "hash");
+    addExtension(raw, issuer, NID_authority_key_identifier, "keyid:always");
     if (!wish.names.isEmpty())
         addExtension(raw, issuer, NID_subject_alt_name, wish.names.constData());
     signCertificate(raw, signer);
@@ -121,6 +124,7 @@ CertificateAuthority::CertificateAuthority(const QByteArray &name, WallTime vali
     addExtension(raw, raw, NID_basic_constraints, "critical,CA:TRUE");
     addExtension(raw, raw, NID_key_usage, "critical,keyCertSign");
     addExtension(raw, raw, NID_subject_key_identifier, "hash");
+    addExtension(raw, raw, NID_authority_key_identifier, "keyid:always");
     signCertificate(raw, {key.get()});
     d = std::make_unique<const Private>(Private{std::move(key), std::move(certificate)});
 }

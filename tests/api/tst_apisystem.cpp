@@ -16,6 +16,10 @@ private Q_SLOTS:
     void theHistoryIsNewestFirst();
     void withoutASandboxItSaysSo();
     void theSandboxTakesFaults();
+    void aFaultIsOrderedWithAllThatBelongsToIt();   // X-06
+    void sessionsOfTheSandboxAreListedAndRevoked(); // S3-15
+    void theSandboxsTraceIsGivenInPieces();         // S4-14
+    void aSandboxAloneHasNothingElse();             // X-07
     void theWindowIsRaisedWhereThereIsOne();
     void unknownPathsAndMethods_data();
     void unknownPathsAndMethods();
@@ -174,6 +178,87 @@ void ApiSystemTest::theSandboxTakesFaults()
     QCOMPARE(orders.size(), std::size_t(2));
     QCOMPARE(room.ask({.method = "DELETE", .target = faults}).status, 200);
     QCOMPARE(resets, 1);
+}
+
+void ApiSystemTest::aFaultIsOrderedWithAllThatBelongsToIt()
+{
+    ApiRoom room;
+    api::FaultOrder order;
+    QByteArray removed;
+    api::SandboxDoor door;
+    door.setFault = [&order](const api::FaultOrder &given, Then<> then) {
+        order = given;
+        then({});
+    };
+    door.removeFault = [&removed](const QByteArray &name, Then<> then) {
+        removed = name;
+        then({});
+    };
+    room.serve(door);
+    const QByteArray faults = "/api/sandbox/faults";
+    QCOMPARE(
+        room.post(faults, R"({"fault":"latency","client":"shop","endpoint":"/oauth/token","by":1.5,"after":3})").status,
+        200);
+    QCOMPARE(order.client, u"shop"_s);
+    QCOMPARE(order.endpoint, u"/oauth/token"_s);
+    QCOMPARE(order.by, std::optional(Milliseconds(1500)));
+    QCOMPARE(order.startsAfter, Seconds(3));
+    QCOMPARE(room.post(faults, R"({"fault":"latency","by":"long"})").status, 400);
+    QCOMPARE(room.post(faults, R"({"fault":"latency","by":1e300})").status, 400);
+    QCOMPARE(room.ask({.method = "DELETE", .target = faults + "?fault=latency"}).status, 200);
+    QCOMPARE(removed, QByteArray("latency"));
+}
+
+void ApiSystemTest::sessionsOfTheSandboxAreListedAndRevoked()
+{
+    ApiRoom room;
+    QString revoked;
+    api::SandboxDoor door;
+    door.sessions = [](Then<QJsonArray> then) { then(QJsonArray{QJsonObject{{u"id"_s, u"s1"_s}}}); };
+    door.revokeSession = [&revoked](const QString &id, Then<> then) {
+        revoked = id;
+        then(id == "s1"_L1 ? Expected<>() : failure(ErrorKind::InvalidInput, u"id"_s, u"is not a session"_s));
+    };
+    door.revokeAllSessions = [](Then<int> then) { then(7); };
+    room.serve(door);
+    QCOMPARE(room.get("/api/sandbox/sessions").json()[u"sessions"_s].toArray().size(), 1);
+    QCOMPARE(room.ask({.method = "DELETE", .target = "/api/sandbox/sessions/s1"}).status, 200);
+    QCOMPARE(revoked, u"s1"_s);
+    QCOMPARE(room.ask({.method = "DELETE", .target = "/api/sandbox/sessions/s2"}).status, 404);
+    QCOMPARE(room.ask({.method = "DELETE", .target = "/api/sandbox/sessions"}).data()[u"revoked"_s], 7);
+}
+
+void ApiSystemTest::theSandboxsTraceIsGivenInPieces()
+{
+    ApiRoom room;
+    quint64 after = 0;
+    int most = 0;
+    api::SandboxDoor door;
+    door.requests = [&](quint64 from, int count, Then<QJsonObject> then) {
+        after = from;
+        most = count;
+        then(QJsonObject{{u"last"_s, 9}});
+    };
+    room.serve(door);
+    QCOMPARE(room.get("/api/sandbox/log?after=5&n=3").json()[u"last"_s], 9);
+    QCOMPARE(after, quint64(5));
+    QCOMPARE(most, 3);
+    QCOMPARE(room.get("/api/sandbox/log?after=x").status, 400);
+    QCOMPARE(room.get("/api/sandbox/log?n=501").status, 400);
+    QCOMPARE(room.get("/api/sandbox/log?n=0").status, 400);
+}
+
+void ApiSystemTest::aSandboxAloneHasNothingElse()
+{
+    ApiRoom room;
+    api::SandboxDoor door;
+    door.status = [](Then<QJsonObject> then) { then(QJsonObject{{u"sessions"_s, 3}}); };
+    room.server = std::make_unique<api::ApiServer>(door, room.clock, Secret("a key of nobody's"));
+    QVERIFY(room.server->listenLocal(room.socketPath()));
+    QCOMPARE(room.get("/api/sandbox").json()[u"sessions"_s], 3);
+    QCOMPARE(room.get("/api/token/status").status, 404);
+    QCOMPARE(room.get("/healthz").status, 404);
+    QCOMPARE(room.post("/api/sandbox/faults", R"({"fault":"unavailable","source":"billing"})").status, 404);
 }
 
 void ApiSystemTest::theWindowIsRaisedWhereThereIsOne()
