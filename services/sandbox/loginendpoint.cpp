@@ -82,9 +82,27 @@ http::Response nestedToken(const LoginShape &, const Client &, const IssuedToken
     return http::Response::json({{u"success"_s, true}, {u"data"_s, inner}});
 }
 
+QJsonObject tokenObject(const IssuedTokens &tokens)
+{
+    return {{u"token"_s, QJsonObject{{u"access_token"_s, QString::fromLatin1(tokens.access)}}}};
+}
+
+http::Response objectToken(const LoginShape &, const Client &, const IssuedTokens &tokens, WallTime)
+{
+    return http::Response::json(tokenObject(tokens));
+}
+
+http::Response nestedObjectToken(const LoginShape &, const Client &, const IssuedTokens &tokens, WallTime)
+{
+    return http::Response::json({{u"success"_s, true}, {u"data"_s, tokenObject(tokens)}});
+}
+
 constexpr LoginShape loginShapes[] = {
-    {"access_token", oauthBody}, {"access", bareMember},   {"token", bareMember},   {"auth_token", bareMember},
-    {"jwt", bareMember},         {"header", bearerHeader}, {"nested", nestedToken},
+    {"access_token", oauthBody}, {"access", bareMember},
+    {"token", bareMember},       {"auth_token", bareMember},
+    {"jwt", bareMember},         {"header", bearerHeader},
+    {"nested", nestedToken},     {"key", bareMember},
+    {"object", objectToken},     {"nested_object", nestedObjectToken},
 };
 
 template <class Table>

@@ -7,7 +7,8 @@ using namespace tokenwatch::sandbox;
 namespace {
 
 constexpr const char *formatNames[] = {"json-email", "json-username", "form", "client-credentials"};
-constexpr const char *shapeNames[] = {"access_token", "access", "token", "auth_token", "jwt", "header", "nested"};
+constexpr const char *shapeNames[] = {"access_token", "access", "token", "auth_token", "jwt",
+                                      "header",       "nested", "key",   "object",     "nested_object"};
 
 /// A good login at `target` in this format.
 QByteArray loginRequest(const QByteArray &target, const QByteArray &format)
@@ -29,6 +30,10 @@ QString tokenIn(const HttpReply &reply, const QByteArray &shape)
         return QString::fromLatin1(reply.header("Authorization").mid(qstrlen("Bearer ")));
     if (shape == "nested")
         return reply.json().value(u"data")[u"token"].toString();
+    if (shape == "object")
+        return reply.json().value(u"token")[u"access_token"].toString();
+    if (shape == "nested_object")
+        return reply.json().value(u"data")[u"token"][u"access_token"].toString();
     return reply.text(QString::fromLatin1(shape));
 }
 
