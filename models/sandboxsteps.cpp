@@ -79,7 +79,8 @@ QString SandboxSteps::text(int row, int column) const
     case At:
         return state.at ? texts::briefTime(*state.at, m_eye.viewpoint()) : QString();
     case Times:
-        return state.times > 1 ? QString(QChar(0x00D7) + QString::number(state.times)) : QString();
+        return state.times > 1 && state.mark == StepMark::Passed ? QString(QChar(0x00D7) + QString::number(state.times))
+                                                                 : QString();
     case ColumnCount:
         break;
     }

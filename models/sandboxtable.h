@@ -96,7 +96,11 @@ private:
         return m_order == SandboxOrder::OldestFirst ? at : m_rows.size() - 1 - at;
     }
     [[nodiscard]] int shown(std::size_t at) const { return static_cast<int>(stored(static_cast<int>(at))); }
-    [[nodiscard]] int placeOf(const QString &key) const { return m_places.value(key, -1); }
+    [[nodiscard]] int placeOf(const QString &key) const
+    {
+        const auto serial = m_serials.constFind(key);
+        return serial == m_serials.cend() ? -1 : static_cast<int>(*serial - m_first);
+    }
 
     [[nodiscard]] QSet<QString> missing(const std::vector<Row> &rows) const
     {
@@ -108,11 +112,11 @@ private:
         return keys;
     }
 
-    void renumber()
+    /// From `at` on, after rows went from before it.
+    void renumber(std::size_t at)
     {
-        m_places.clear();
-        for (std::size_t at = 0; at < m_rows.size(); ++at)
-            m_places.insert(keyOf(m_rows[at]), static_cast<int>(at));
+        for (; at < m_rows.size(); ++at)
+            m_serials.insert(keyOf(m_rows[at]), m_first + static_cast<qint64>(at));
     }
 
     /// In runs, from the newest: views are told of few changes, not of one for each row.
@@ -139,9 +143,15 @@ private:
         const int one = shown(first);
         const int other = shown(end - 1);
         beginRemoveRows({}, std::min(one, other), std::max(one, other));
+        for (std::size_t at = first; at < end; ++at)
+            m_serials.remove(keyOf(m_rows[at]));
         m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(first),
                      m_rows.begin() + static_cast<std::ptrdiff_t>(end));
-        renumber();
+        // The oldest go most often, and cost the others nothing.
+        if (first == 0)
+            m_first += static_cast<qint64>(end);
+        else
+            renumber(first);
         endRemoveRows();
     }
 
@@ -164,16 +174,18 @@ private:
             removeRun(0, m_rows.size() + count - m_most);
         const int first = m_order == SandboxOrder::NewestFirst ? 0 : static_cast<int>(m_rows.size());
         beginInsertRows({}, first, first + static_cast<int>(count) - 1);
+        const std::size_t before = m_rows.size();
         for (std::size_t at = skipped; at < fresh.size(); ++at)
             m_rows.push_back(*fresh[at]);
-        renumber();
+        renumber(before);
         endInsertRows();
     }
 
     const SandboxOrder m_order;
     const std::size_t m_most;
-    std::deque<Row> m_rows; ///< oldest first
-    QHash<QString, int> m_places;
+    std::deque<Row> m_rows;           ///< oldest first
+    QHash<QString, qint64> m_serials; ///< by key; rows keep theirs while older ones go
+    qint64 m_first = 0;               ///< of the oldest row
 };
 
 } // namespace tokenwatch

@@ -58,7 +58,14 @@ public:
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        return tintedPixmap(m_name, size, colour(mode));
+        if (size.width() == size.height())
+            return tintedPixmap(m_name, size, colour(mode));
+        // Room around it was asked for, not another shape.
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paintIcon(painter, QRectF(pixmap.rect()), m_name, colour(mode));
+        return pixmap;
     }
     [[nodiscard]] QIconEngine *clone() const override { return new TintedIconEngine(*this); }
     QString key() const override { return u"tokenwatch"_s; }
