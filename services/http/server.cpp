@@ -17,6 +17,15 @@ namespace {
 
 constexpr int backlog = 512;
 
+tl::unexpected<Error> cannotListen(const QTcpServer &server, quint16 port)
+{
+    const auto kind =
+        server.serverError() == QAbstractSocket::AddressInUseError ? ErrorKind::InUse : ErrorKind::NotAllowed;
+    return failure(kind, QStringLiteral("127.0.0.1:%1").arg(port), cleaned(server.errorString()));
+}
+
+} // namespace
+
 /// Hands connections over before their handshake: the deadline for a request counts from the first byte on.
 class TlsListener final : public QTcpServer
 {
@@ -36,15 +45,6 @@ protected:
         addPendingConnection(socket);
     }
 };
-
-tl::unexpected<Error> cannotListen(const QTcpServer &server, quint16 port)
-{
-    const auto kind =
-        server.serverError() == QAbstractSocket::AddressInUseError ? ErrorKind::InUse : ErrorKind::NotAllowed;
-    return failure(kind, QStringLiteral("127.0.0.1:%1").arg(port), cleaned(server.errorString()));
-}
-
-} // namespace
 
 struct Server::Private {
     explicit Private(std::shared_ptr<const Service> service)
