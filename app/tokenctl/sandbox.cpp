@@ -15,17 +15,6 @@ using nlohmann::json;
 
 constexpr const char *faultsPath = "/api/sandbox/faults";
 
-Result<> say(const Session &session, const Result<json> &answer, const std::string &sentence)
-{
-    if (!answer)
-        return tl::unexpected(answer.error());
-    if (session.json)
-        print(*answer);
-    else
-        std::cout << sentence << '\n';
-    return {};
-}
-
 void printFault(const json &fault)
 {
     std::cout << "fault " << textOf(fault, "name");

@@ -141,6 +141,17 @@ void print(const nlohmann::json &document)
     std::cout << document.dump(2) << '\n';
 }
 
+Result<> say(const Session &session, const Result<nlohmann::json> &answer, const std::string &sentence)
+{
+    if (!answer)
+        return tl::unexpected(answer.error());
+    if (session.json)
+        print(*answer);
+    else
+        std::cout << sentence << '\n';
+    return {};
+}
+
 void print(const Failure &failure, bool json)
 {
     if (json) {

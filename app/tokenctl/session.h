@@ -51,6 +51,8 @@ struct Session {
 
 /// Prints a JSON document as it is.
 void print(const nlohmann::json &document);
+/// Prints the document with --json, the sentence otherwise.
+[[nodiscard]] Result<> say(const Session &session, const Result<nlohmann::json> &answer, const std::string &sentence);
 /// Prints the failure to standard error: one sentence, or {"error":{…}} where `json`.
 void print(const Failure &failure, bool json);
 

@@ -23,18 +23,6 @@ std::string secretPath(const std::string &name, const std::string &slot)
     return sourcePath(name) + "/secrets/" + encoded(slot);
 }
 
-/// Prints the document with --json, the sentence otherwise.
-Result<> say(const Session &session, const Result<json> &answer, const std::string &sentence)
-{
-    if (!answer)
-        return tl::unexpected(answer.error());
-    if (session.json)
-        print(*answer);
-    else
-        std::cout << sentence << '\n';
-    return {};
-}
-
 Result<> writeFile(const std::string &path, const std::string &bytes)
 {
     const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
