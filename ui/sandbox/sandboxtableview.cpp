@@ -108,6 +108,17 @@ QSize SandboxTableView::minimumSizeHint() const
     return {200, m_fitsRows ? sizeHint().height() : 120};
 }
 
+/// Who comes by keyboard stands on a row, and keys mean that row.
+void SandboxTableView::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    const bool byKey =
+        reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    if (byKey && !selectionModel()->hasSelection() && model()->rowCount() > 0)
+        setCurrentIndex(currentIndex().isValid() ? currentIndex() : model()->index(0, 0));
+}
+
 void SandboxTableView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
