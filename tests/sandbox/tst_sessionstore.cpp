@@ -113,7 +113,8 @@ private Q_SLOTS:
         QCOMPARE(store->revokeOf(first.origin, storeStart).value(), 2);
         QCOMPARE(store->revokeOf(first.origin, storeStart).value(), 0);
         QStringList states;
-        for (const Session &session : store->all().value())
+        const auto all = store->all().value();
+        for (const Session &session : all)
             states.append(wireName(session.status));
         QCOMPARE(states, (QStringList{u"created"_s, u"created"_s, u"revoked"_s, u"revoked"_s, u"refreshed"_s}));
     }
