@@ -19,6 +19,7 @@ constexpr qreal cornerRadius = 4;
 constexpr qreal focusWidth = 2;
 constexpr int buttonHeight = 30;
 constexpr int fieldHeight = 28;
+constexpr int fieldPadding = 6;
 constexpr int toolPadding = 9;
 constexpr int toolIcon = 16;
 constexpr int toolGap = 8;
@@ -212,6 +213,17 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             QStyleOptionButton primary = *button;
             primary.palette.setColor(QPalette::ButtonText, c.onAccent);
             QProxyStyle::drawControl(element, &primary, painter, widget);
+            return;
+        }
+        break;
+    case CE_ComboBoxLabel:
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && !combo->editable) {
+            const QRect words = proxy()
+                                    ->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget)
+                                    .adjusted(fieldPadding, 0, 0, 0);
+            const QString text = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, words.width());
+            proxy()->drawItemText(painter, words, int(Qt::AlignLeft | Qt::AlignVCenter), combo->palette,
+                                  combo->state & State_Enabled, text, QPalette::ButtonText);
             return;
         }
         break;

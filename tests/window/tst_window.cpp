@@ -6,6 +6,8 @@
 #include "tokenwatch/application.h"
 #include "ui/actions.h"
 #include "ui/confirmdialog.h"
+#include "ui/sandbox/sandboxpage.h"
+#include "ui/sandbox/sandboxwindow.h"
 #include "ui/sourcecommands.h"
 #include "ui/tokenmonitor/footline.h"
 #include "ui/tokenmonitor/sourceview.h"
@@ -20,6 +22,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace tokenwatch;
 using namespace tokenwatch::runtime;
@@ -187,6 +190,55 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(countdown->text() != before, 3000);
         QTRY_VERIFY_WITH_TIMEOUT(generationOf(u"billing"_s) > generation, 25000); // its tokens live for 20 s
         QCOMPARE(stateOf(u"billing"_s), SourceState::Fresh);
+    }
+
+    void theSandboxsWindowIsLive() // S1-25 S2-14 S3-17 S4-14
+    {
+        using Tab = SandboxWindow::Tab;
+        monitor().actions().sandbox->trigger();
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        const auto found = std::find_if(windows.begin(), windows.end(),
+                                        [](QWidget *each) { return qobject_cast<SandboxWindow *>(each); });
+        QVERIFY(found != windows.end());
+        auto &sandbox = static_cast<SandboxWindow &>(**found);
+        QVERIFY(sandbox.isVisible());
+        const auto model = [&](Tab tab) { return sandbox.page(tab)->view().model(); };
+        const auto lines = [&](Tab tab) { return model(tab)->rowCount(); };
+        // What the engine and the demonstration have done so far.
+        QTRY_VERIFY_WITH_TIMEOUT(lines(Tab::Clients) >= 10, patience);
+        QVERIFY(lines(Tab::Sessions) > 0 && lines(Tab::Grants) > 0 && lines(Tab::Requests) > 0);
+        QVERIFY(lines(Tab::Faults) >= 10);
+        QVERIFY(lines(Tab::Edrs) > 0);
+        // Asked again, it is seen here; so is that the engine's token ends with its session.
+        const int requests = lines(Tab::Requests);
+        monitor().select(source(u"reporting"_s)->id);
+        monitor().actions().refresh->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(lines(Tab::Requests) > requests, patience);
+        sandbox.setTab(Tab::Sessions);
+        const auto firstOf = [&](const QString &client) {
+            for (int row = 0; row < lines(Tab::Sessions); ++row) {
+                const QModelIndex index = model(Tab::Sessions)->index(row, SandboxSessions::Client);
+                if (index.data().toString() == client)
+                    return index.siblingAtColumn(0);
+            }
+            return QModelIndex();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(firstOf(u"reporting"_s).isValid(), patience);
+        const QPersistentModelIndex session = firstOf(u"reporting"_s);
+        QCOMPARE(session.data().toString(), u"Created"_s);
+        sandbox.page(Tab::Sessions)->view().setCurrentIndex(session);
+        sandbox.findChild<QPushButton *>(u"revoke"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(session.data().toString(), u"Revoked"_s, patience);
+        // A switch is on once the sandbox says so.
+        sandbox.setTab(Tab::Faults);
+        const QModelIndex slow = model(Tab::Faults)->index(2, 0);
+        model(Tab::Faults)->setData(slow, Qt::Checked, Qt::CheckStateRole);
+        QTRY_COMPARE_WITH_TIMEOUT(slow.data(Qt::CheckStateRole).toInt(), int(Qt::Checked), patience);
+        model(Tab::Faults)->setData(slow, Qt::Unchecked, Qt::CheckStateRole);
+        QTRY_COMPARE_WITH_TIMEOUT(slow.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked), patience);
+        sandbox.close();
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
     }
 
     void refreshBringsANewToken() // S5-26
