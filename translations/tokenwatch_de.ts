@@ -2247,8 +2247,8 @@
         <translation>bis zum Ausschalten</translation>
     </message>
     <message>
-        <source>comes back by itself</source>
-        <translation>kommt von selbst wieder</translation>
+        <source>later, by itself</source>
+        <translation>später, von selbst</translation>
     </message>
     <message>
         <source>Calls an answer in JSON text/html.</source>

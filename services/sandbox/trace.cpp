@@ -24,7 +24,8 @@ void keepStart(QByteArray &body)
 }
 
 /// What makes two requests the same wish: where they go and which credential they carry. Statements and proofs are made
-/// anew for each attempt, and do not count.
+/// anew for each attempt, and do not count; nor does the token of who reads something: one that was refused comes again
+/// with another.
 QByteArray likenessOf(const http::Request &request, const QString &client)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -43,7 +44,7 @@ QByteArray likenessOf(const http::Request &request, const QString &client)
     } else {
         add(request.body);
     }
-    if (request.body.isEmpty())
+    if (request.body.isEmpty() && request.method != "GET" && request.method != "HEAD")
         add(request.header("Authorization"));
     return hash.result();
 }
@@ -198,9 +199,10 @@ QJsonObject toJson(const TracedRequest &request, const QString &url)
 
 QString asCurl(const TracedRequest &request, const QString &url)
 {
-    // Brackets in an address are no ranges to fetch.
-    QString command =
-        u"curl -i -g -X %1 %2"_s.arg(QString::fromLatin1(request.method), shellQuoted(url + request.target));
+    const QString method =
+        request.method == "HEAD" ? u"-I"_s : u"-i -X "_s + QString::fromLatin1(request.method); // no body is awaited
+    // -g: brackets in an address are no ranges to fetch.
+    QString command = u"curl -g %1 %2"_s.arg(method, shellQuoted(url + request.target));
     for (const auto &[name, value] : request.headers) {
         if (!isCurlsOwn(name))
             command += u" -H "_s + shellQuoted(name + ": "_L1 + value);

@@ -178,7 +178,7 @@ QString sandboxFaultLeft(const SandboxFault &fault, WallTime now)
         return SandboxWords::tr("%1 more", "a span of time").arg(duration(*fault.until - now));
     if (fault.left)
         return *fault.left == 1 ? SandboxWords::tr("once more") : SandboxWords::tr("%n more times", nullptr, *fault.left);
-    return fault.active ? SandboxWords::tr("until switched off") : SandboxWords::tr("comes back by itself");
+    return fault.active ? SandboxWords::tr("until switched off") : SandboxWords::tr("later, by itself");
 }
 
 } // namespace tokenwatch::texts

@@ -61,7 +61,7 @@ void TestFaultSwitches::aSwitchSaysHowLongAndForWhom_data()
                            << u"3 more times"_s;
     QTest::newRow("for a time") << QString() << QString() << 0 << 42 << true << u"everybody"_s << u"42 s more"_s;
     QTest::newRow("between two times") << QString() << QString() << 0 << 0 << false << u"everybody"_s
-                                       << u"comes back by itself"_s;
+                                       << u"later, by itself"_s;
 }
 
 void TestFaultSwitches::aSwitchSaysHowLongAndForWhom()

@@ -109,6 +109,20 @@ private Q_SLOTS:
         QCOMPARE(trace.find(2)->retryOf, quint64(1));
     }
 
+    // S4-14
+    void whatIsReadWithANewTokenAfterARefusalIsARetry()
+    {
+        Bench bench;
+        const HttpReply tokens = bench.signedIn();
+        bench.clock.advance(6min); // its access token lives for 5
+        QCOMPARE(bench.resource(tokens.text(u"access_token"_s)).status, 401);
+        const HttpReply renewed = bench.refresh(tokens.text(u"refresh_token"_s));
+        QCOMPARE(bench.resource(renewed.text(u"access_token"_s)).status, 200);
+        QCOMPARE(bench.server.trace().find(3)->retryOf, quint64(0));
+        QCOMPARE(bench.server.trace().find(4)->retryOf, quint64(2));
+        QCOMPARE(bench.server.trace().find(4)->attempt, 2);
+    }
+
     void anAnswerThatWasSpoiltIsNoAnswer()
     {
         Bench bench;
@@ -146,7 +160,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("target");
         QTest::addColumn<QString>("body");
         QTest::addColumn<QString>("expected");
-        const QString start = u"curl -i -g -X POST 'http://127.0.0.1:80"_s;
+        const QString start = u"curl -g -i -X POST 'http://127.0.0.1:80"_s;
         const QString type = u"' -H 'Content-Type: application/x-www-form-urlencoded'"_s;
         QTest::newRow("form") << u"/oauth/token"_s << u"a=b&c=d"_s
                               << start + u"/oauth/token"_s + type + u" --data-raw 'a=b&c=d'"_s;
