@@ -31,7 +31,8 @@ private Q_SLOTS:
     void theTraceShowsRetriesWithoutSecrets(); // S4-14
     void aFaultThatMakesNoSenseIsExplained();  // X-06
     void theSandboxAloneHasNoEngine();         // X-07
-    void theSandboxListensOnLoopbackAlone();   // X-07
+    void aTakenPortIsNamed();
+    void theSandboxListensOnLoopbackAlone(); // X-07
     void theSandboxSaysThatNothingInItIsReal();
 
 private:
@@ -288,7 +289,7 @@ void SandboxFaultsTest::theTraceShowsRetriesWithoutSecrets()
     QVERIFY2(trace.contains(": 503 temporarily_unavailable [unavailable]"), trace.constData());
     QVERIFY(trace.contains(", attempt 2 after #"));
     const QByteArray curl = m_provider->ctl({u"sandbox"_s, u"log"_s, u"--curl"_s}).out;
-    QVERIFY(curl.contains("curl -i -g -X POST '" + m_url.toEncoded() + "/oauth/token'"));
+    QVERIFY(curl.contains("curl -g -i -X POST '" + m_url.toEncoded() + "/oauth/token'"));
     const QByteArray secret = clientNamed(m_status, u"inventory"_s)[u"client_secret"_s].toString().toUtf8();
     QVERIFY(!curl.contains(secret));
     QVERIFY(!curl.contains(("inventory:" + secret).toBase64()));
@@ -317,6 +318,16 @@ void SandboxFaultsTest::theSandboxAloneHasNoEngine()
     QVERIFY2(files.filter(u".sqlite"_s).isEmpty(), qPrintable(files.join(u' ')));
     m_provider->hangUp();
     QCOMPARE(m_provider->ctl({u"sandbox"_s, u"status"_s}).exit, 0);
+}
+
+void SandboxFaultsTest::aTakenPortIsNamed()
+{
+    const QString port = QString::number(m_url.port());
+    const Ran second = run(program("tokenwatchd"),
+                           {u"--data-dir"_s, m_home.path(u"second"_s), u"--sandbox-only"_s, u"--sandbox-port"_s, port},
+                           m_home.environment());
+    QCOMPARE(second.exit, 1);
+    QVERIFY2(second.err.contains(port.toLatin1()), second.err.constData());
 }
 
 void SandboxFaultsTest::theSandboxListensOnLoopbackAlone()
