@@ -4,6 +4,7 @@
 #include "interrupt.h"
 
 #include <chrono>
+#include <cmath>
 #include <iostream>
 #include <thread>
 
@@ -25,7 +26,7 @@ void printFault(const json &fault)
     if (fault.contains("count") && fault["count"].is_number())
         std::cout << ", " << numberOf(fault, "count") << " times more";
     if (fault.contains("seconds_left") && fault["seconds_left"].is_number())
-        std::cout << ", for " << static_cast<long long>(fault["seconds_left"].get<double>() + 0.5) << " s more";
+        std::cout << ", for " << std::lround(fault["seconds_left"].get<double>()) << " s more";
     std::cout << (flagOf(fault, "active") ? ", active" : ", waiting") << '\n';
 }
 

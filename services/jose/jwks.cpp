@@ -54,11 +54,12 @@ Expected<JwkSet> JwkSet::fromObject(const QJsonObject &object)
     const QJsonValue keys = object.value("keys"_L1);
     if (!keys.isArray())
         return malformedSet(u"neither a JWK set nor a JWK"_s);
-    if (keys.toArray().size() > mostKeys)
+    const QJsonArray members = keys.toArray();
+    if (members.size() > mostKeys)
         return malformedSet(u"more than %1 keys"_s.arg(mostKeys));
     JwkSet set;
     QJsonArray seen;
-    for (const QJsonValue &member : keys.toArray()) {
+    for (const auto &member : members) {
         // A key that is left out still owns its name.
         if (const QJsonArray one = identity(member); seen.contains(one))
             set.m_ambiguousIds.append(member["kid"_L1].toString().toUtf8());

@@ -41,7 +41,7 @@ OAuthResult<QStringList> redirectUris(const QJsonValue &member)
     const QJsonArray given = member.toArray();
     if (!member.isUndefined() && (given.isEmpty() || given.size() > mostRedirectUris))
         return refusal("invalid_redirect_uri", u"redirect_uris must be a list of 1 to 20 addresses."_s);
-    for (const QJsonValue &uri : given) {
+    for (const auto &uri : given) {
         if (!isRedirectUri(uri.toString()))
             return refusal("invalid_redirect_uri",
                            u"A redirect_uri must be https, on this computer, or of an application's own scheme."_s);

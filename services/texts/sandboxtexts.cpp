@@ -177,7 +177,8 @@ QString sandboxFaultLeft(const SandboxFault &fault, WallTime now)
     if (fault.until && *fault.until > now && fault.active)
         return SandboxWords::tr("%1 more", "a span of time").arg(duration(*fault.until - now));
     if (fault.left)
-        return *fault.left == 1 ? SandboxWords::tr("once more") : SandboxWords::tr("%n more times", nullptr, *fault.left);
+        return *fault.left == 1 ? SandboxWords::tr("once more")
+                                : SandboxWords::tr("%n more times", nullptr, *fault.left);
     return fault.active ? SandboxWords::tr("until switched off") : SandboxWords::tr("later, by itself");
 }
 
