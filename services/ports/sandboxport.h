@@ -149,6 +149,7 @@ struct SandboxEdr {
 /// Changes since the last batch; the first one after start() is complete. Lists are oldest first.
 struct SandboxBatch {
     bool complete = false; ///< what is not in it is gone
+    QStringList endpoints; ///< every path that is served, '*' being any one segment; in a complete batch only
     std::vector<SandboxClient> clients;
     std::vector<SandboxGrant> grants;
     std::vector<SandboxSession> sessions;

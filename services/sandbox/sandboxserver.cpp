@@ -253,6 +253,18 @@ Expected<QJsonArray> SandboxServer::sessions()
     return list;
 }
 
+QStringList SandboxServer::paths() const
+{
+    QStringList paths;
+    if (m_provider) {
+        for (const QString &endpoint : m_provider->endpoints())
+            paths.append(endpoint.section(u' ', 1));
+    }
+    paths.sort();
+    paths.removeDuplicates();
+    return paths;
+}
+
 Expected<std::vector<Session>> SandboxServer::newestSessions(int most)
 {
     if (!m_provider)

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] QJsonObject requests(quint64 after, std::size_t most) const;
     /// Newest first: {"id","grant_id","client_id","user_id","kind","scope","status","live","created_at",…}
     [[nodiscard]] Expected<QJsonArray> sessions();
+    /// Every path that is served, '*' being any one segment; sorted.
+    [[nodiscard]] QStringList paths() const;
     /// Newest first.
     [[nodiscard]] Expected<std::vector<Session>> newestSessions(int most);
     /// The transfers of S1, oldest first, and how far they have come.

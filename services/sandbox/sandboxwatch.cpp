@@ -109,6 +109,7 @@ void SandboxWatch::start()
     m_faults.clear();
     SandboxBatch batch;
     batch.complete = true;
+    batch.endpoints = m_server.paths();
     batch.faults.emplace();
     collectClients(batch);
     collectSessions(batch);

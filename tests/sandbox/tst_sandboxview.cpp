@@ -102,6 +102,7 @@ void TestSandboxView::theFirstBatchIsComplete()
     QCOMPARE(batch.grants.front().id, batch.sessions.front().grantId);
     QCOMPARE(batch.requests.size(), 1U);
     QVERIFY(batch.faults && batch.faults->empty());
+    QVERIFY(batch.endpoints.contains(u"/oauth/token"_s) && batch.endpoints.contains(u"/edc/transfers/*"_s));
 }
 
 void TestSandboxView::laterOnesHoldChangesOnly()
@@ -262,6 +263,13 @@ void TestSandboxView::faultsAreSwitchedOnAndOff()
     QCOMPARE(bench.signedIn().status, 503);
     watched.batches.clear();
     QCOMPARE(watched.next().faults->front().hits, 1);
+    QVERIFY(await<void>([&](auto then) {
+        return watched.view.switchFaultOn({.name = "latency", .endpoint = u"/edc/transfers/*"_s}, then);
+    }));
+    QCOMPARE(watched.batches.front().faults->back().endpoint, u"/edc/transfers/*"_s);
+    watched.batches.clear();
+    QVERIFY(await<void>([&](auto then) { return watched.view.switchFaultOff("latency", then); }));
+    watched.batches.clear();
     QVERIFY(await<void>([&](auto then) { return watched.view.switchFaultOff("unavailable", then); }));
     QVERIFY(watched.batches.front().faults->empty());
     QCOMPARE(bench.signedIn().status, 200);

@@ -122,6 +122,7 @@ private Q_SLOTS:
         all.requests = {request(1, u"/oauth/token"_s, 503), request(2, u"/oauth/token"_s, 200, 2),
                         request(3, u"/api/resource"_s, 200)};
         all.faults.emplace();
+        all.endpoints = QStringList({u"/oauth/token"_s, u"/oauth/revoke"_s});
         m_window = std::make_unique<SandboxWindow>(*m_sandbox, *m_agent, *m_clock, *m_theme, QTimeZone::utc());
         m_window->show();
         m_window->activateWindow();

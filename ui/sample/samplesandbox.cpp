@@ -216,6 +216,7 @@ SandboxBatch SampleSandbox::batch() const
     SandboxBatch batch;
     batch.complete = true;
     batch.clients = sampleClients();
+    batch.endpoints = QStringList({u"/api/v1/auth/refresh"_s, u"/edc/public/token"_s, u"/oauth/token"_s});
     batch.faults.emplace();
     if (m_scene == Scene::Fresh)
         return batch;

@@ -26,8 +26,16 @@ constexpr FaultSpan faultSpans[] = {
     {{}, {}}, {1, {}}, {3, {}}, {10, {}}, {{}, Seconds(30)}, {{}, Seconds(300)},
 };
 
-constexpr const char *faultEndpoints[] = {"/oauth/token", "/oauth/revoke", "/edc/public/token", "/api/v1/auth/refresh",
-                                          "/api/v1/auth/login"};
+/// What was chosen stays chosen, if it is still there.
+void fillChoice(QComboBox &choice, const QString &all, const QStringList &each)
+{
+    const QString chosen = choice.currentData().toString();
+    choice.clear();
+    choice.addItem(all);
+    for (const QString &item : each)
+        choice.addItem(item, item);
+    choice.setCurrentIndex(chosen.isEmpty() ? 0 : std::max(0, choice.findData(chosen)));
+}
 
 constexpr Seconds faultAmounts[] = {Seconds(1), Seconds(5), Seconds(15), Seconds(60), Seconds(3600)};
 
@@ -54,9 +62,7 @@ FaultsPage::FaultsPage(SandboxFaults &faults, const QList<SandboxFaultKind> &kin
     };
     for (const FaultSpan &span : faultSpans)
         m_span->addItem(spanWords(span));
-    m_endpoint->addItem(tr("every address"));
-    for (const char *path : faultEndpoints)
-        m_endpoint->addItem(QLatin1String(path), QString::fromLatin1(path));
+    setEndpoints({});
     m_amount->addItem(tr("usual amount"));
     for (const Seconds amount : faultAmounts)
         m_amount->addItem(texts::length(amount));
@@ -108,12 +114,15 @@ FaultsPage::FaultsPage(SandboxFaults &faults, const QList<SandboxFaultKind> &kin
 
 void FaultsPage::fillClients()
 {
-    const QString chosen = m_client->currentData().toString();
-    m_client->clear();
-    m_client->addItem(tr("everybody"));
+    QStringList ids;
     for (int row = 0; row < m_clients.rowCount(); ++row)
-        m_client->addItem(m_clients.at(row).id, m_clients.at(row).id);
-    m_client->setCurrentIndex(chosen.isEmpty() ? 0 : std::max(0, m_client->findData(chosen)));
+        ids.append(m_clients.at(row).id);
+    fillChoice(*m_client, tr("everybody"), ids);
+}
+
+void FaultsPage::setEndpoints(const QStringList &paths)
+{
+    fillChoice(*m_endpoint, tr("every address"), paths);
 }
 
 /// Only where the selected fault has an amount.

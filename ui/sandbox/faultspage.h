@@ -19,6 +19,9 @@ public:
     FaultsPage(SandboxFaults &faults, const QList<SandboxFaultKind> &kinds, const SandboxClients &clients,
                const Theme &theme, QWidget *parent);
 
+    /// Where a fault may strike, besides everywhere.
+    void setEndpoints(const QStringList &paths);
+
 Q_SIGNALS:
     void onAsked(const tokenwatch::SandboxFaultOrder &order);
     void offAsked(const QByteArray &name);

@@ -296,6 +296,8 @@ void SandboxWindow::take(const SandboxBatch &batch)
     m_requests.add(batch.requests);
     if (batch.faults)
         m_faults.show(*batch.faults);
+    if (batch.complete)
+        m_faultsPage->setEndpoints(batch.endpoints);
     settle();
     tick();
 }
