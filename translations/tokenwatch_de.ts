@@ -3774,10 +3774,6 @@ Bekannt %3</translation>
         <translation>Wie spät, wie weit voraus, oder was Retry-After sagt</translation>
     </message>
     <message>
-        <source>The next one:</source>
-        <translation>Die nächste:</translation>
-    </message>
-    <message>
         <source>Whom the next fault strikes</source>
         <translation>Wen die nächste Störung trifft</translation>
     </message>
@@ -3800,6 +3796,10 @@ Bekannt %3</translation>
     <message>
         <source>usual amount, %1</source>
         <translation>übliches Maß, %1</translation>
+    </message>
+    <message>
+        <source>Switch on for</source>
+        <translation>Einschalten für</translation>
     </message>
 </context>
 <context>
@@ -4091,16 +4091,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>ended %1</source>
-        <comment>a time of day</comment>
-        <translation>endete %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <comment>a time of day</comment>
-        <translation>bis %1</translation>
-    </message>
-    <message>
         <source>Transfer</source>
         <translation>Übertragung</translation>
     </message>
@@ -4109,8 +4099,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>EDR</translation>
     </message>
     <message>
-        <source>Access token</source>
-        <translation>Access-Token</translation>
+        <source>token ended %1</source>
+        <comment>a time of day</comment>
+        <translation>Token endete %1</translation>
+    </message>
+    <message>
+        <source>token until %1</source>
+        <comment>a time of day</comment>
+        <translation>Token bis %1</translation>
     </message>
 </context>
 <context>
@@ -4295,10 +4291,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>bis %1</translation>
     </message>
     <message>
-        <source>dead</source>
-        <translation>tot</translation>
-    </message>
-    <message>
         <source>no refresh token</source>
         <translation>kein Refresh-Token</translation>
     </message>
@@ -4337,6 +4329,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Created at</source>
         <translation>Angelegt um</translation>
+    </message>
+    <message>
+        <source>no longer works</source>
+        <translation>gilt nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -4379,10 +4375,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Times</source>
         <translation>Wie oft</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
     </message>
 </context>
 <context>
