@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/challenge.h"
 
+#include "http/characters.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -11,12 +13,6 @@ namespace {
 /// More than anybody sends; whoever sends more is not listened to.
 constexpr qsizetype mostChallenges = 16;
 constexpr qsizetype mostParameters = 32;
-
-bool isTokenByte(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
-}
 
 bool isToken68Byte(char c)
 {

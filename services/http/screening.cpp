@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/screening.h"
 
+#include "http/characters.h"
+
 #include <algorithm>
-#include <array>
 
 namespace tokenwatch::http {
 
@@ -11,23 +12,6 @@ namespace {
 constexpr int mostHeaders = 100;
 constexpr qsizetype longestChunkLine = 1024;
 
-constexpr std::array<bool, 256> tokenBytes = [] {
-    std::array<bool, 256> table{};
-    for (int c = '0'; c <= '9'; ++c)
-        table[std::size_t(c)] = true;
-    for (int c = 'a'; c <= 'z'; ++c)
-        table[std::size_t(c)] = true;
-    for (int c = 'A'; c <= 'Z'; ++c)
-        table[std::size_t(c)] = true;
-    for (const uchar c : {'!', '#', '$', '%', '&', '\'', '*', '+', '-', '.', '^', '_', '`', '|', '~'})
-        table[std::size_t(c)] = true;
-    return table;
-}();
-
-bool isTokenByte(char c)
-{
-    return tokenBytes[uchar(c)];
-}
 bool isControl(char c)
 {
     return uchar(c) < 0x20 || uchar(c) == 0x7f;
