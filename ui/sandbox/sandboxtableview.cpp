@@ -90,24 +90,6 @@ void SandboxTableView::fitColumns()
     }
 }
 
-void SandboxTableView::setFitsRows(bool fits)
-{
-    m_fitsRows = fits;
-    setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    updateGeometry();
-}
-
-QSize SandboxTableView::sizeHint() const
-{
-    const int rowHeight = m_delegate->sizeHint({}, model()->index(0, 0)).height();
-    return {480, m_header->sizeHint().height() + (m_fitsRows ? model()->rowCount() * rowHeight : 200)};
-}
-
-QSize SandboxTableView::minimumSizeHint() const
-{
-    return {200, m_fitsRows ? sizeHint().height() : 120};
-}
-
 /// Who comes by keyboard stands on a row, and keys mean that row.
 void SandboxTableView::focusInEvent(QFocusEvent *event)
 {

@@ -22,11 +22,6 @@ public:
     [[nodiscard]] QString selectedKey() const;
     /// Reads all cells again: time has changed what some of them say.
     void repaintAll() { viewport()->update(); }
-    /// As high as its rows, without a scroll bar of its own.
-    void setFitsRows(bool fits);
-
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void selectionMoved();
@@ -49,7 +44,6 @@ private:
     TableHeader *m_header;
     const int m_wide;
     QList<int> m_wanted; ///< by column; grows only, so that nothing jumps while rows come in
-    bool m_fitsRows = false;
 };
 
 } // namespace tokenwatch

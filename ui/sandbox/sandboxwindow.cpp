@@ -193,34 +193,33 @@ void SandboxWindow::connectPages()
     });
 }
 
-QAction *SandboxWindow::key(const QKeySequence &keys, std::function<void()> run)
+void SandboxWindow::addKey(const QKeySequence &keys, std::function<void()> run)
 {
     auto *action = new QAction(this);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WindowShortcut);
     connect(action, &QAction::triggered, this, std::move(run));
     addAction(action);
-    return action;
 }
 
 /// Everything without a mouse: tabs, filter, panes, and what a row's buttons do.
 void SandboxWindow::addKeys()
 {
     for (int index = 0; index < m_tabs->count(); ++index)
-        key(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + index)), [this, index] {
+        addKey(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + index)), [this, index] {
             m_tabs->setCurrentIndex(index);
             if (SandboxPage *shown = page(tab()))
                 shown->focusTable();
             else
                 m_usingPage->view().setFocus(Qt::ShortcutFocusReason);
         });
-    key(QKeySequence(u"Ctrl+F"_s), [this] { focusFilter(); });
-    key(QKeySequence(u"F6"_s), [this] { focusNextOf({m_tabs, m_pages->currentWidget()}, focusWidget()); });
-    key(QKeySequence(u"F5"_s), [this] {
+    addKey(QKeySequence(u"Ctrl+F"_s), [this] { focusFilter(); });
+    addKey(QKeySequence(u"F6"_s), [this] { focusNextOf({m_tabs, m_pages->currentWidget()}, focusWidget()); });
+    addKey(QKeySequence(u"F5"_s), [this] {
         if (tab() == Tab::Sources)
             m_usingPage->refreshSelected();
     });
-    key(QKeySequence(u"Ctrl+W"_s), [this] { close(); });
+    addKey(QKeySequence(u"Ctrl+W"_s), [this] { close(); });
     const auto inTable = [](const SandboxPage *page, const QKeySequence &keys, QPushButton *button) {
         auto *action = new QAction(button->text(), &page->view());
         action->setShortcut(keys);

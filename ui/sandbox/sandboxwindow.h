@@ -15,7 +15,6 @@
 
 #include <QWidget>
 
-class QAction;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -60,7 +59,7 @@ private:
     void tick();
     void focusFilter();
     void showSessionsOf(const QString &grantId);
-    QAction *key(const QKeySequence &keys, std::function<void()> run);
+    void addKey(const QKeySequence &keys, std::function<void()> run);
 
     SandboxPort &m_port;
     Clock &m_clock;
