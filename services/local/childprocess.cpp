@@ -6,6 +6,7 @@
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
+#include <new>
 #include <poll.h>
 #include <spawn.h>
 #include <sys/syscall.h>
@@ -173,7 +174,7 @@ ChildProcess::~ChildProcess()
         pollfd dying{m_handle.number(), POLLIN, 0};
         ::poll(&dying, 1, dyingMilliseconds);
         if (!buried(m_process, WNOHANG))
-            new Grave(m_process, std::move(m_handle));
+            static_cast<void>(new (std::nothrow) Grave(m_process, std::move(m_handle))); // it buries itself
     }
     wipeMemory(m_output.data(), m_output.size());
     wipeMemory(m_errors.data(), std::size_t(m_errors.size()));

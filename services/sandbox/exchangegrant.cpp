@@ -87,7 +87,7 @@ OAuthResult<ExchangeGrant::Party> ExchangeGrant::party(const QString &role, cons
     if (!end || visit.now.wall >= *end)
         return refuse(u" has expired."_s);
     const QString jti = claims->value("jti"_L1).toString();
-    const auto session =
+    auto session =
         type == refreshTokenType ? m_facilities.sessions.byRefresh(jti) : m_facilities.sessions.byAccess(jti);
     if (!session)
         return storageRefusal(session.error());

@@ -27,8 +27,9 @@ QJsonArray allAlgorithms()
 {
     QJsonArray all = publicKeyAlgorithms();
     using enum jose::Algorithm;
-    for (const QJsonValue &shared : namesOf({HS256, HS384, HS512}))
-        all.append(shared);
+    const QJsonArray ofShared = namesOf({HS256, HS384, HS512});
+    for (const auto &name : ofShared)
+        all.append(name);
     return all;
 }
 

@@ -42,7 +42,7 @@ EdrPage::EdrPage(SandboxEdrs &edrs, SandboxEye eye, const Theme &theme, QWidget 
                    .problems = tr("Refused only")},
                   theme, parent)
     , m_edrs(edrs)
-    , m_steps(eye)
+    , m_steps(std::move(eye))
     , m_stepsView(new SandboxTableView(m_steps, SandboxSteps::Step, SandboxRows::High, theme, this))
     , m_title(new ElidedLabel(this))
     , m_subtitle(new ElidedLabel(this))
