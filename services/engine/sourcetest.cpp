@@ -186,7 +186,8 @@ Expected<TestPlan> SourceTest::plan(const TestWish &wish) const
     const GrantDescriptor *grant = findGrant(m_parts.grants, wish.source.grant.type);
     if (!grant)
         return failure(ErrorKind::Unsupported, QString::fromLatin1(wish.source.grant.type));
-    for (const QByteArray &slot : wish.given.keys()) {
+    for (auto given = wish.given.keyBegin(); given != wish.given.keyEnd(); ++given) {
+        const QByteArray &slot = *given;
         const bool isKnown = std::any_of(grant->secretSlots.begin(), grant->secretSlots.end(),
                                          [&](const SlotRule &rule) { return slot == rule.name; });
         if (!isKnown)

@@ -47,7 +47,7 @@ AuthorizationCodes::Issued *AuthorizationCodes::find(const QString &code, WallTi
         return nullptr;
     if (now < found->endsAt)
         return &*found;
-    m_codes.erase(found);
+    m_codes.remove(code);
     return nullptr;
 }
 
@@ -56,8 +56,8 @@ void AuthorizationCodes::forgetEnded(WallTime now)
     m_codes.removeIf([now](const auto &code) { return code->endsAt <= now; });
     if (m_codes.size() < mostCodes)
         return;
-    const auto oldest = std::ranges::min_element(m_codes, {}, &Issued::endsAt);
-    m_codes.erase(oldest);
+    const QString oldest = std::ranges::min_element(m_codes, {}, &Issued::endsAt).key();
+    m_codes.remove(oldest);
 }
 
 bool provesChallenge(const QString &verifier, const QString &challenge)

@@ -243,11 +243,11 @@ private Q_SLOTS:
 
     void refreshBringsANewToken() // S5-26
     {
-        monitor().select(source(u"reporting"_s)->id); // ten minutes: nothing else renews it now
-        const quint64 generation = generationOf(u"reporting"_s);
+        monitor().select(source(u"guard-gateway"_s)->id); // half an hour: nothing else renews it now
+        const quint64 generation = generationOf(u"guard-gateway"_s);
         monitor().actions().refresh->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(generationOf(u"reporting"_s) > generation, patience);
-        QCOMPARE(cellOf(u"reporting"_s, SourcesModel::LastResult), u"OK"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(generationOf(u"guard-gateway"_s) > generation, patience);
+        QCOMPARE(cellOf(u"guard-gateway"_s, SourcesModel::LastResult), u"OK"_s);
     }
 
     void clearedTokensStayCleared() // S5-26

@@ -78,10 +78,12 @@ SandboxPage::SandboxPage(QAbstractItemModel &model, int wide, SandboxRows rows, 
         m_problems->setChecked(false);
         focusTable();
     });
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_filter, signal, this, &SandboxPage::showWhatIsLeft);
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &SandboxPage::showWhatIsLeft);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, &SandboxPage::showWhatIsLeft);
+    const auto follow = [this](const QAbstractItemModel *rows) {
+        connect(rows, &QAbstractItemModel::rowsInserted, this, &SandboxPage::showWhatIsLeft);
+        connect(rows, &QAbstractItemModel::rowsRemoved, this, &SandboxPage::showWhatIsLeft);
+    };
+    follow(m_filter);
+    follow(&model);
     connect(&theme, &Theme::changed, this, &SandboxPage::showWhatIsLeft);
     showWhatIsLeft();
 }
