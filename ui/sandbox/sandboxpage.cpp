@@ -78,9 +78,9 @@ SandboxPage::SandboxPage(QAbstractItemModel &model, int wide, SandboxRows rows, 
         m_problems->setChecked(false);
         focusTable();
     });
-    const auto follow = [this](const QAbstractItemModel *rows) {
-        connect(rows, &QAbstractItemModel::rowsInserted, this, &SandboxPage::showWhatIsLeft);
-        connect(rows, &QAbstractItemModel::rowsRemoved, this, &SandboxPage::showWhatIsLeft);
+    const auto follow = [this](const QAbstractItemModel *followed) {
+        connect(followed, &QAbstractItemModel::rowsInserted, this, &SandboxPage::showWhatIsLeft);
+        connect(followed, &QAbstractItemModel::rowsRemoved, this, &SandboxPage::showWhatIsLeft);
     };
     follow(m_filter);
     follow(&model);
