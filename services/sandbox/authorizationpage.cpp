@@ -6,6 +6,7 @@
 #include "sandbox/oauthendpoint.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 #include <algorithm>
 
 namespace tokenwatch::sandbox {
@@ -24,7 +25,8 @@ QString withoutLoopbackPort(const QString &uri)
 {
     static const QRegularExpression loopback(u"^(http://(?:127\\.0\\.0\\.1|\\[::1\\]))(?::[0-9]{1,5})?(/.*)?$"_s);
     const auto match = loopback.match(uri);
-    return match.hasMatch() ? match.captured(1) + match.captured(2) : uri;
+    // A port beyond the last one makes no address that a browser could be sent to.
+    return match.hasMatch() && QUrl(uri, QUrl::StrictMode).isValid() ? match.captured(1) + match.captured(2) : uri;
 }
 
 http::Response errorPage(const OAuthError &error)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/browserpage.h"
 
+#include "domain/address.h"
+
 #include <QUrl>
 
 namespace tokenwatch::sandbox {
@@ -39,7 +41,11 @@ bool isFromAnotherSite(const http::Request &request, const QString &ownUrl)
     if (!site.isEmpty() && site != "same-origin" && site != "none")
         return true;
     const QByteArray origin = request.header("Origin");
-    return !origin.isEmpty() && origin != ownUrl.toLatin1() && origin != "http://" + request.header("Host");
+    if (origin.isEmpty() || origin == ownUrl.toLatin1())
+        return false;
+    // Under its other names, too; a foreign name that was bound to this computer is none of them.
+    const QUrl host(QString::fromLatin1("http://" + request.header("Host")), QUrl::StrictMode);
+    return !isLoopbackHost(host.host()) || origin != "http://" + request.header("Host");
 }
 
 http::Response redirectTo(const QString &target, const QList<std::pair<QString, QString>> &parameters)

@@ -127,6 +127,8 @@ EdrRefresh::OrReason<EdrRefresh::Caller> EdrRefresh::authenticated(const http::R
     QStringList broken = brokenClaims(jwt->claims, {"aud"_L1, "token"_L1, "jti"_L1});
     if (const auto end = jwt->expiresAt(); end && now >= *end && !faithful)
         broken.append(u"Token has expired (exp)"_s);
+    if (const auto start = jwt->notBefore(); start && now < *start && !faithful)
+        broken.append(u"Token is not valid yet (nbf)"_s);
     const QString issuer = jwt->claims.value("iss"_L1).toString();
     if (!*transfer)
         broken.append(u"AccessTokenData with ID '%1' does not exist."_s.arg(cleaned(tokenId, 80)));

@@ -2,7 +2,6 @@
 #include "sandbox/trace.h"
 
 #include "domain/error.h"
-#include "domain/error.h"
 #include "log/redactor.h"
 
 #include <QCryptographicHash>
@@ -118,6 +117,7 @@ quint64 Trace::add(AnsweredRequest answered)
         record.attempt = before->attempt + 1;
     }
     keepStart(answered.request.body);
+    answered.grantType = cleaned(answered.grantType, 120);
     if (answered.answer)
         keepStart(answered.answer->body);
     record.answered = std::move(answered);

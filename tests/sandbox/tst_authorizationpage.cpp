@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "oauthbench.h"
+#include "sandbox/browserpage.h"
 
 #include <QUuid>
 
@@ -84,6 +85,7 @@ private Q_SLOTS:
             << Fields{{"redirect_uri", "http://127.0.0.1:1@evil.example/callback"}};
         QTest::newRow("a name for it") << Fields{{"redirect_uri", "http://localhost:4711/callback"}};
         QTest::newRow("https") << Fields{{"redirect_uri", "https://127.0.0.1:4711/callback"}};
+        QTest::newRow("a port that there is not") << Fields{{"redirect_uri", "http://127.0.0.1:65536/callback"}};
         QTest::newRow("an escaped letter") << Fields{{"redirect_uri", "http://127.0.0.1:4711/%63allback"}};
         QTest::newRow("a line end") << Fields{{"redirect_uri", "http://127.0.0.1:4711/callback\r\nX: y"}};
         QTest::newRow("another client's") << Fields{{"redirect_uri", "https://web.example/back?from=sandbox"}};
@@ -205,6 +207,26 @@ private Q_SLOTS:
         const HttpReply reply = bench.decide(OAuthBench::wish(), "approve", headers);
         QCOMPARE(reply.status, isOwn ? 303 : 403);
         QCOMPARE(reply.header("Location").isEmpty(), !isOwn);
+    }
+
+    // A page whose name was bound to this computer after it was read sends its own name as the Host, too.
+    void onlyThisComputersOwnNamesAreTheSameSite_data()
+    {
+        QTest::addColumn<QByteArray>("host");
+        QTest::addColumn<bool>("isOwn");
+        QTest::newRow("address") << QByteArray("127.0.0.1:4711") << true;
+        QTest::newRow("name") << QByteArray("localhost:4711") << true;
+        QTest::newRow("IPv6") << QByteArray("[::1]:4711") << true;
+        QTest::newRow("rebound") << QByteArray("evil.example:4711") << false;
+        QTest::newRow("begins alike") << QByteArray("localhost.evil.example") << false;
+    }
+    void onlyThisComputersOwnNamesAreTheSameSite()
+    {
+        QFETCH(const QByteArray, host);
+        QFETCH(const bool, isOwn);
+        http::Request request;
+        request.headers = {{"Host", host}, {"Origin", "http://" + host}};
+        QCOMPARE(isFromAnotherSite(request, u"http://127.0.0.1:1"_s), !isOwn);
     }
 
     void aPostWithoutADecisionShowsThePage()

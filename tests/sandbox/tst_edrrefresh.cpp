@@ -151,6 +151,8 @@ void TestEdrRefresh::everyBrokenRuleIsNamed_data()
     QTest::newRow("no token") << QJsonObject{{u"token"_s, none}}
                               << QStringList{absent("token"), u"AccessTokenData with ID '' does not exist."_s};
     QTest::newRow("over") << QJsonObject{{u"exp"_s, 1000}} << QStringList{u"Token has expired (exp)"_s};
+    QTest::newRow("not yet") << QJsonObject{{u"nbf"_s, qint64(4'000'000'000)}}
+                             << QStringList{u"Token is not valid yet (nbf)"_s};
     QTest::newRow("several") << QJsonObject{{u"sub"_s, none}, {u"aud"_s, none}, {u"jti"_s, none}, {u"exp"_s, 1000}}
                              << QStringList{subject, absent("aud"), absent("jti"), u"Token has expired (exp)"_s};
     QTest::newRow("another aud is taken") << QJsonObject{{u"aud"_s, u"anybody"_s}} << QStringList();

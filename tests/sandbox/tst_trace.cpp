@@ -155,6 +155,16 @@ private Q_SLOTS:
         QCOMPARE(trace.find(11)->body.size(), Trace::keptBody);
     }
 
+    void aGrantTypeOfAnySizeIsCutAndOneLine()
+    {
+        Bench bench;
+        const QByteArray huge = "magic\n" + QByteArray(500'000, 'x');
+        QCOMPARE(bench.send(formRequest("/oauth/token", {{"grant_type", huge}})).status, 400);
+        const QString kept = bench.server.trace().find(1)->grantType;
+        QVERIFY(kept.startsWith(u"magic x"));
+        QCOMPARE_LE(kept.size(), 200);
+    }
+
     void asCurlIsOneCommandOfAShell_data()
     {
         QTest::addColumn<QString>("target");
