@@ -4,7 +4,6 @@
 
 #include <array>
 #include <iostream>
-#include <iterator>
 #include <vector>
 
 namespace tokenctl {
@@ -19,7 +18,7 @@ constexpr int deepest = 32;
 /// From standard input, without the one line end that echo adds. An empty token is one that is not valid.
 std::string readToken()
 {
-    std::string token{std::istreambuf_iterator<char>(std::cin), {}};
+    std::string token = readAll(std::cin);
     if (!token.empty() && token.back() == '\n')
         token.pop_back();
     if (!token.empty() && token.back() == '\r')
@@ -97,8 +96,8 @@ std::string asBody(const json &object)
 std::string sentenceAbout(const json &data)
 {
     std::string text = "The signature is valid: " + textOf(data, "alg");
-    if (const std::string kid = textOf(data, "kid"); !kid.empty())
-        text += " with the key " + kid;
+    if (const std::string kid = harmless(json(textOf(data, "kid")).dump()); kid.size() > 2)
+        text += " with the key " + kid.substr(1, kid.size() - 2);
     text += '.';
     if (flagOf(data, "expired"))
         text += " The token has expired (" + textOf(data, "expires_at") + ").";

@@ -3,10 +3,10 @@
 
 #include "reach/agentpaths.h"
 
+#include <array>
 #include <cstdio>
 #include <fstream>
 #include <iostream>
-#include <iterator>
 #include <sys/stat.h>
 
 namespace tokenctl {
@@ -138,7 +138,31 @@ nlohmann::json listOf(const nlohmann::json &object, const char *key)
 
 void print(const nlohmann::json &document)
 {
-    std::cout << document.dump(2) << '\n';
+    std::cout << harmless(document.dump(2)) << '\n';
+}
+
+std::string harmless(const std::string &json)
+{
+    std::string text;
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        const auto byte = [&](std::size_t at) { return at < json.size() ? unsigned(json[at]) & 0xffU : 0U; };
+        unsigned code = 0;
+        if (byte(i) == 0xc2 && byte(i + 1) < 0xa0)
+            code = byte(i + 1);
+        else if (byte(i) == 0xe2 && (byte(i + 1) == 0x80 || byte(i + 1) == 0x81))
+            code = 0x2000U | (byte(i + 1) & 1U) << 6U | (byte(i + 2) & 0x3fU);
+        const bool isControl = (code >= 0x80 && code < 0xa0) || (code >= 0x200e && code <= 0x200f) ||
+                               (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+        if (!isControl) {
+            text += json[i];
+            continue;
+        }
+        std::array<char, 8> escape{};
+        std::snprintf(escape.data(), escape.size(), "\\u%04x", code);
+        text += escape.data();
+        i += code < 0x100 ? 1 : 2;
+    }
+    return text;
 }
 
 Result<> say(const Session &session, const Result<nlohmann::json> &answer, const std::string &sentence)
@@ -162,12 +186,22 @@ void print(const Failure &failure, bool json)
     }
 }
 
+std::string readAll(std::istream &input)
+{
+    std::string bytes;
+    std::array<char, 64 * 1024> block{};
+    // read() turns what a directory throws into bad().
+    while (bytes.size() <= longestInput && input.read(block.data(), block.size()).gcount() > 0)
+        bytes.append(block.data(), std::size_t(input.gcount()));
+    return bytes;
+}
+
 Result<std::string> readFile(const std::string &path)
 {
     if (path == "-")
-        return std::string{std::istreambuf_iterator<char>(std::cin), {}};
+        return readAll(std::cin);
     std::ifstream file(path, std::ios::binary);
-    std::string bytes{std::istreambuf_iterator<char>(file), {}};
+    std::string bytes = readAll(file);
     if (!file.is_open() || file.bad())
         return tl::unexpected(Failure{Exit::Usage, "invalid_input", "The file " + path + " cannot be read.",
                                       "Check the path and its permissions."});
@@ -176,7 +210,7 @@ Result<std::string> readFile(const std::string &path)
 
 Result<std::string> readSecret()
 {
-    std::string value{std::istreambuf_iterator<char>(std::cin), {}};
+    std::string value = readAll(std::cin);
     if (!value.empty() && value.back() == '\n')
         value.pop_back();
     if (!value.empty() && value.back() == '\r')

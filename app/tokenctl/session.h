@@ -49,13 +49,19 @@ struct Session {
 [[nodiscard]] nlohmann::json partOf(const nlohmann::json &object, const char *key);
 [[nodiscard]] nlohmann::json listOf(const nlohmann::json &object, const char *key);
 
-/// Prints a JSON document as it is.
+/// Prints a JSON document; nothing in it commands the terminal.
 void print(const nlohmann::json &document);
+/// JSON of the same meaning, in which control characters beyond ASCII and those that turn text around are escaped.
+[[nodiscard]] std::string harmless(const std::string &json);
 /// Prints the document with --json, the sentence otherwise.
 [[nodiscard]] Result<> say(const Session &session, const Result<nlohmann::json> &answer, const std::string &sentence);
 /// Prints the failure to standard error: one sentence, or {"error":{…}} where `json`.
 void print(const Failure &failure, bool json);
 
+/// More than the agent takes.
+inline constexpr std::size_t longestInput = 4 * 1024 * 1024;
+/// To the end, or a little more than `longestInput`: an endless input is refused by the agent, not gathered.
+[[nodiscard]] std::string readAll(std::istream &input);
 /// The whole of a file, or a Failure (Usage) naming it. "-" is standard input.
 [[nodiscard]] Result<std::string> readFile(const std::string &path);
 /// A secret from standard input: one trailing line feed is dropped, nothing else.

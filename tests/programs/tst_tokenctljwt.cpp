@@ -28,6 +28,7 @@ private Q_SLOTS:
     void verifyFetchesKeys();
     void verifyTellsOfTheEndBesideTheSignature();
     void verifyPrintsOtherPayloadsHarmlessly();
+    void whatATokenSaysCommandsNoTerminal();
     void verifyNeedsAnAgent();
     void wrongUsageIsSaid_data();
     void wrongUsageIsSaid();
@@ -218,6 +219,25 @@ void TokenctlJwtTest::verifyPrintsOtherPayloadsHarmlessly()
     QCOMPARE(text.out, "The signature is valid: EdDSA.\n\"Example of Ed25519 signing\"\n"_ba);
 }
 
+void TokenctlJwtTest::whatATokenSaysCommandsNoTerminal()
+{
+    const QString name = u"\u001b[2J\u009b2J\u202e\nForged"_s;
+    const QByteArray odd = jose::sign({{u"sub"_s, name}}, {{u"kid"_s, name}}, m_key, Algorithm::ES256).value();
+    QJsonObject key = m_key.publicJson();
+    key[u"kid"_s] = name;
+    m_keys = m_home.file(u"odd.json"_s, QJsonDocument(key).toJson());
+    const Ran verified = verify(odd);
+    m_keys = m_home.file(u"keys.json"_s, publicSet());
+    QCOMPARE(verified.exit, 0);
+    for (const QByteArray &out : {verified.out, decode(odd).out}) {
+        const QString shown = QString::fromUtf8(out);
+        for (const QChar character : {u'\u001b', u'\u009b', u'\u202e'})
+            QVERIFY(!shown.contains(character));
+        QVERIFY(!shown.contains(u"\nForged"));
+        QVERIFY(shown.contains(u"\\u009b2J\\u202e\\nForged"));
+    }
+}
+
 void TokenctlJwtTest::verifyNeedsAnAgent()
 {
     const Ran alone = run(program("tokenctl"),
@@ -232,6 +252,8 @@ void TokenctlJwtTest::wrongUsageIsSaid_data()
     QTest::newRow("no verb") << QStringList{u"jwt"_s};
     QTest::newRow("no keys") << QStringList{u"jwt"_s, u"verify"_s};
     QTest::newRow("no such file") << QStringList{u"jwt"_s, u"verify"_s, u"--jwks"_s, u"/nowhere/keys.json"_s};
+    QTest::newRow("a directory") << QStringList{u"jwt"_s, u"verify"_s, u"--jwks"_s, u"/"_s};
+    QTest::newRow("no end") << QStringList{u"jwt"_s, u"verify"_s, u"--jwks"_s, u"/dev/zero"_s};
     QTest::newRow("an unknown algorithm")
         << QStringList{u"jwt"_s, u"verify"_s, u"--jwks"_s, m_keys, u"--alg"_s, u"none"_s};
 }
