@@ -124,7 +124,11 @@ OAuthResult<void> AuthorizationPage::check(const Wish &wish) const
     if (!challenge.isEmpty() && !isChallenge(challenge))
         return refusal("invalid_request", u"code_challenge is no SHA-256 in base64url."_s);
     if (!isScope(sent.value(u"scope"_s)))
-        return refusal("invalid_scope", u"The scope holds characters that are not allowed."_s);
+        return refusal("invalid_scope", u"The scope is too long, or holds characters that are not allowed."_s);
+    for (const auto &name : {u"nonce"_s, u"dpop_jkt"_s}) {
+        if (sent.value(name).size() > longestKeptText)
+            return refusal("invalid_request", u"%1 is too long."_s.arg(name));
+    }
     if (!m_facilities.registry.user().active)
         return refusal("access_denied", u"The user may not sign in any more."_s);
     const QStringList prompt = words(sent, u"prompt"_s);

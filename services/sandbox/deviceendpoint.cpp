@@ -63,7 +63,7 @@ OAuthResult<http::Response> DeviceEndpoint::begun(const Visit &visit)
         return tl::unexpected(client.error());
     const QString scope = visit.submission.value(u"scope"_s);
     if (!isScope(scope))
-        return refusal("invalid_scope", u"The scope holds characters that are not allowed."_s);
+        return refusal("invalid_scope", u"The scope is too long, or holds characters that are not allowed."_s);
     const QString deviceCode = m_codes.begin((*client)->id, scope, visit.now.wall);
     if (deviceCode.isEmpty())
         return refusal("temporarily_unavailable", u"Too many devices wait."_s, 503);

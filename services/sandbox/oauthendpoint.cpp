@@ -53,7 +53,7 @@ OAuthResult<http::Response> OAuthEndpoint::redeemed(const Visit &visit)
     if (!client)
         return tl::unexpected(client.error());
     if (!isScope(sent.value(u"scope"_s)))
-        return refusal("invalid_scope", u"The scope holds characters that are not allowed."_s);
+        return refusal("invalid_scope", u"The scope is too long, or holds characters that are not allowed."_s);
     const auto key = m_facilities.dpop.provenKey(visit.request, {}, visit.now.wall);
     if (!key)
         return tl::unexpected(key.error());
@@ -92,7 +92,8 @@ OAuthResult<void> readableForm(const Submission &submission)
 
 bool isScope(const QString &scope)
 {
-    return std::ranges::all_of(scope, [](QChar c) { return c >= u' ' && c <= u'~' && c != u'"' && c != u'\\'; });
+    return scope.size() <= longestKeptText &&
+           std::ranges::all_of(scope, [](QChar c) { return c >= u' ' && c <= u'~' && c != u'"' && c != u'\\'; });
 }
 
 } // namespace tokenwatch::sandbox

@@ -30,7 +30,10 @@ private:
 /// `invalid_request` unless it is a form, and names each parameter once.
 [[nodiscard]] OAuthResult<void> readableForm(const Submission &submission);
 
-/// Scopes are words of printable ASCII, separated by single spaces (RFC 6749 3.3).
+/// What a caller may have the sandbox keep for it, in characters: much of it is kept many thousand times.
+inline constexpr qsizetype longestKeptText = 4000;
+
+/// Scopes are words of printable ASCII, separated by single spaces (RFC 6749 3.3), `longestKeptText` in all.
 [[nodiscard]] bool isScope(const QString &scope);
 
 } // namespace tokenwatch::sandbox

@@ -5,6 +5,7 @@
 #include "json/strictjson.h"
 #include "log/categories.h"
 #include "sandbox/browserpage.h"
+#include "sandbox/oauthendpoint.h"
 
 #include <QJsonArray>
 #include <QUrl>
@@ -26,7 +27,7 @@ tl::unexpected<OAuthError> badMetadata(const QString &why)
 bool isRedirectUri(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || url.hasFragment() || !url.userInfo().isEmpty())
+    if (text.size() > longestKeptText || !url.isValid() || url.hasFragment() || !url.userInfo().isEmpty())
         return false;
     if (url.scheme() == "https"_L1)
         return !url.host().isEmpty();

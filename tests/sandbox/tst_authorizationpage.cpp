@@ -124,6 +124,9 @@ private Q_SLOTS:
         QTest::newRow("plain, unsaid") << Fields{{"code_challenge_method", {}}} << invalid;
         QTest::newRow("a challenge that is none") << Fields{{"code_challenge", "short"}} << invalid;
         QTest::newRow("scope with a quote") << Fields{{"scope", "a\"b"}} << u"invalid_scope"_s;
+        QTest::newRow("a scope without end") << Fields{{"scope", QByteArray(5000, 'a')}} << u"invalid_scope"_s;
+        QTest::newRow("a nonce without end") << Fields{{"nonce", QByteArray(5000, 'a')}} << invalid;
+        QTest::newRow("a key without end") << Fields{{"dpop_jkt", QByteArray(5000, 'a')}} << invalid;
         QTest::newRow("a request object") << Fields{{"request", "x.y.z"}} << u"request_not_supported"_s;
         QTest::newRow("a request_uri") << Fields{{"request_uri", "urn:x"}} << u"request_uri_not_supported"_s;
         QTest::newRow("another response_mode") << Fields{{"response_mode", "fragment"}} << invalid;

@@ -87,6 +87,7 @@ private Q_SLOTS:
         QTest::newRow("data") << withUri(u"data:text/html,x"_s) << badUri;
         QTest::newRow("http elsewhere") << withUri(u"http://shop.example/back"_s) << badUri;
         QTest::newRow("fragment") << withUri(u"https://shop.example/back#x"_s) << badUri;
+        QTest::newRow("without end") << withUri(u"https://shop.example/"_s + QString(5000, u'a')) << badUri;
         QTest::newRow("relative") << withUri(u"/back"_s) << badUri;
         QTest::newRow("with a user") << withUri(u"https://a@shop.example/"_s) << badUri;
         QTest::newRow("no text") << QJsonObject{{u"redirect_uris"_s, QJsonArray{1}}} << badUri;
