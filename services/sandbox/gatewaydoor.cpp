@@ -71,7 +71,9 @@ tl::expected<GatewayDoor::Caller, http::Response> GatewayDoor::callerByOwnToken(
             refusedByGateway(expired ? u"Token has expired"_s : session.error().description,
                              expired ? u"token-expired"_s : QString::fromLatin1(session.error().reason)));
     }
-    if (session->origin.clientId != m_client.id)
+    // The other systems' endpoints issue to this client, too, and for no user even; those say no type.
+    const auto jwt = jose::decode(token);
+    if (session->origin.clientId != m_client.id || !jwt || jwt->claims.value("type"_L1) != "access"_L1)
         return tl::unexpected(refusedByGateway(u"This token is for another service"_s, u"unknown"_s));
     const User &user = m_facilities.registry.user();
     if (!user.active)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/refreshgrant.h"
 
+#include "jose/jwt.h"
 #include "log/categories.h"
 
 #include <QSet>
@@ -23,6 +24,10 @@ OAuthResult<IssuedTokens> RefreshGrant::redeem(const Client &client, const Visit
         return refusal("invalid_request", u"refresh_token is missing."_s);
     if (const auto struck = m_facilities.faults.refusal(client.id, visit.request.path, visit.now))
         return tl::unexpected(*struck);
+    // The gateway's say their type, and are renewed by the gateway alone (S3-09).
+    const auto jwt = jose::decode(sent.value(u"refresh_token"_s).toUtf8());
+    if (jwt && jwt->claims.contains("type"_L1))
+        return refusal("invalid_grant", u"The refresh token is for another endpoint."_s);
     return redeem(client, sent.value(u"refresh_token"_s), sent.value(u"scope"_s), {.boundKey = visit.provenKey},
                   visit.now.wall);
 }

@@ -56,6 +56,18 @@ class TestEtlSystem : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // S4-02
+    void aTokenOfAnotherSystemRenewsNothing()
+    {
+        const EtlBench bench;
+        const HttpReply login =
+            bench.send(jsonRequest("/apps/etl/login", R"({"email":"ada@shop.example","password":"p&ss=w/rd"})"));
+        QCOMPARE(login.status, 200);
+        const QString token = login.text(u"access_token"_s);
+        compareDetail(bench.refreshBy(token), 401, u"Session not found"_s);
+        QVERIFY(!bench.isValid(token));
+    }
+
     // S4-04
     void loginGivesATokenAUserAndTheSharedCookie()
     {

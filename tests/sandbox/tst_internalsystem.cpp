@@ -33,6 +33,27 @@ class TestInternalSystem : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // S3-09
+    void tokensOfAnotherSystemAreNotTheGateways()
+    {
+        SandboxOptions options = benchOptions();
+        options.clients.push_back({.id = u"gateway"_s, .secret = fixedSecret("g4teway")});
+        const GatewayBench bench(std::move(options));
+        const HttpReply login =
+            bench.send(jsonRequest("/apps/gateway/login", R"({"email":"ada@shop.example","password":"p&ss=w/rd"})"));
+        QCOMPARE(login.status, 200);
+        compareRefused(bench.guarded(accessIn(login)), u"unknown"_s);
+        const HttpReply own = bench.gatewayLogin();
+        const HttpReply swapped =
+            bench.send(formRequest("/oauth/token", {{"grant_type", "refresh_token"},
+                                                    {"client_id", "gateway"},
+                                                    {"client_secret", "g4teway"},
+                                                    {"refresh_token", refreshIn(own).toLatin1()}}));
+        QCOMPARE(swapped.status, 400);
+        QCOMPARE(swapped.error(), u"invalid_grant"_s);
+        QCOMPARE(bench.gatewayRefresh(refreshIn(own)).status, 200);
+    }
+
     // S3-08, S3-09, S3-10
     void aClerkTokenIsExchangedForAPair_data()
     {
