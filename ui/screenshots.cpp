@@ -45,12 +45,12 @@ QPixmap rendered(const Screen &screen, Theme &theme)
                 window.monitor().select(status.id);
         }
     }
-    QApplication::processEvents();
+    QCoreApplication::sendPostedEvents(); // layouts settle; nothing else may happen
     QPixmap picture = window.grab();
     if (!screen.askToClear)
         return picture;
     window.monitor().commands().askClear(window.monitor().selected());
-    QApplication::processEvents();
+    QCoreApplication::sendPostedEvents(); // layouts settle; nothing else may happen
     if (auto *dialog = window.findChild<QDialog *>()) {
         const QPixmap box = dialog->grab();
         const QPoint corner((window.width() - dialog->width()) / 2, (window.height() - dialog->height()) / 2);
@@ -80,10 +80,10 @@ QPixmap rendered(const SandboxScreen &screen, Theme &theme)
     window.resize(screen.size);
     window.setTab(screen.tab);
     window.show();
-    QApplication::processEvents();
+    QCoreApplication::sendPostedEvents(); // layouts settle; nothing else may happen
     if (const SandboxPage *page = window.page(screen.tab); page && screen.selected >= 0)
         page->view().setCurrentIndex(page->view().model()->index(screen.selected, 0));
-    QApplication::processEvents();
+    QCoreApplication::sendPostedEvents(); // layouts settle; nothing else may happen
     return window.grab();
 }
 

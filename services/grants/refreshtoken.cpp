@@ -6,6 +6,7 @@
 #include "grants/endpointflow.h"
 #include "grants/endpointgrant.h"
 #include "grants/fieldrows.h"
+#include "grants/pastedtoken.h"
 
 namespace tokenwatch {
 
@@ -20,18 +21,11 @@ Expected<std::unique_ptr<GrantFlow>> makeRefreshToken(FlowContext context, Token
     return std::make_unique<EndpointFlow>(std::move(context), std::move(endpoint), nullptr);
 }
 
-/// A token that is over at once and holds only what can renew it.
 Expected<Token> adoptRefreshToken(const GrantSpec &, QByteArrayView slot, const Secret &entered, Moment now)
 {
-    const QByteArrayView refresh = entered.reveal().trimmed();
-    if (slot != "refresh_token" || refresh.isEmpty())
-        return failure(ErrorKind::InvalidInput, QString::fromLatin1(slot), u"is empty or not a slot to adopt from"_s);
-    Token token;
-    token.refresh = Secret(refresh);
-    token.type = "Bearer";
-    token.receivedAt = now.wall;
-    token.expiresAt = now.wall;
-    return token;
+    if (slot != "refresh_token")
+        return failure(ErrorKind::InvalidInput, QString::fromLatin1(slot), u"is not a slot to adopt from"_s);
+    return pastedRenewal(slot, entered, now);
 }
 
 } // namespace

@@ -2,13 +2,15 @@
 // An agent that shows what a test tells it to and records what the window asks of it.
 #pragma once
 
+#include "answering.h"
+
 #include "ports/agent.h"
 
 #include <QStringList>
 
 namespace tokenwatch {
 
-class RecordingAgent final : public Agent
+class RecordingAgent final : public Agent, public Answering
 {
 public:
     std::vector<SourceStatus> statuses;
@@ -21,7 +23,6 @@ public:
     QList<QByteArray> slotsOfAll{"client_secret", "token"};
     QList<GrantForm> forms;
     Cleared cleared;
-    std::optional<Error> failing; ///< every answer fails with it
 
     QStringList asked; ///< "refresh NAME", "clear NAME revoke" …; never a secret
     QByteArray stored; ///< the last secret handed over
@@ -120,25 +121,6 @@ private:
             if (status.id == id)
                 asked << QString::fromLatin1(what) + u' ' + status.name;
         }
-    }
-    template <class T>
-    Pending answer(Then<T> then, T value)
-    {
-        const Reply<T> reply(std::move(then));
-        if (failing)
-            reply.resolve(failure(*failing));
-        else
-            reply.resolve(std::move(value));
-        return {};
-    }
-    Pending answer(Then<> then)
-    {
-        const Reply<> reply(std::move(then));
-        if (failing)
-            reply.resolve(failure(*failing));
-        else
-            reply.resolve({});
-        return {};
     }
 
     quint64 m_sequence = 0;

@@ -2,20 +2,21 @@
 // A sandbox that shows what a test tells it to and records what the window asks of it.
 #pragma once
 
+#include "answering.h"
+
 #include "ports/sandboxport.h"
 
 #include <QStringList>
 
 namespace tokenwatch {
 
-class RecordingSandbox final : public SandboxPort
+class RecordingSandbox final : public SandboxPort, public Answering
 {
 public:
     SandboxBatch everything;
     QList<SandboxFaultKind> kinds{{.name = "unavailable"},
                                   {.name = "latency", .by = std::chrono::seconds(2)},
                                   {.name = "rotate_keys", .atOnce = true}};
-    std::optional<Error> failing; ///< every answer fails with it
     bool isWatched = false;
 
     QStringList asked; ///< "revoke ID", "on NAME …", "curl 7"
@@ -62,27 +63,6 @@ public:
     {
         asked << QStringLiteral("curl as ") + clientId;
         return answer<Secret>(std::move(then), Secret(QByteArray("curl --data-urlencode 'client_secret=s3cret'")));
-    }
-
-private:
-    template <class T>
-    Pending answer(Then<T> then, T value)
-    {
-        const Reply<T> reply(std::move(then));
-        if (failing)
-            reply.resolve(failure(*failing));
-        else
-            reply.resolve(std::move(value));
-        return {};
-    }
-    Pending answer(Then<> then)
-    {
-        const Reply<> reply(std::move(then));
-        if (failing)
-            reply.resolve(failure(*failing));
-        else
-            reply.resolve({});
-        return {};
     }
 };
 

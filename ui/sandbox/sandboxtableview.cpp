@@ -4,7 +4,6 @@
 #include "models/sandboxtable.h"
 #include "ui/tokenmonitor/tableheader.h"
 
-#include <QContextMenuEvent>
 #include <algorithm>
 
 namespace tokenwatch {
@@ -19,7 +18,7 @@ constexpr int leastForWide = 150;
 
 SandboxTableView::SandboxTableView(QAbstractItemModel &model, int wide, SandboxRows rows, const Theme &theme,
                                    QWidget *parent)
-    : QTreeView(parent)
+    : FlatList(parent)
     , m_delegate(new SandboxDelegate(rows, theme, this))
     , m_header(new TableHeader(theme, this))
     , m_wide(wide)
@@ -93,7 +92,7 @@ void SandboxTableView::fitColumns()
 /// Who comes by keyboard stands on a row, and keys mean that row.
 void SandboxTableView::focusInEvent(QFocusEvent *event)
 {
-    QTreeView::focusInEvent(event);
+    FlatList::focusInEvent(event);
     const Qt::FocusReason reason = event->reason();
     const bool byKey =
         reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
@@ -103,41 +102,20 @@ void SandboxTableView::focusInEvent(QFocusEvent *event)
 
 void SandboxTableView::resizeEvent(QResizeEvent *event)
 {
-    QTreeView::resizeEvent(event);
+    FlatList::resizeEvent(event);
     fitColumns();
-}
-
-void SandboxTableView::contextMenuEvent(QContextMenuEvent *event)
-{
-    QPoint where = event->globalPos();
-    if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid())
-        where = viewport()->mapToGlobal(visualRect(currentIndex()).center());
-    else if (!indexAt(event->pos()).isValid())
-        return;
-    Q_EMIT menuWanted(where);
-}
-
-void SandboxTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
-{
-    QTreeView::selectionChanged(selected, deselected);
-    Q_EMIT selectionMoved();
 }
 
 void SandboxTableView::rowsInserted(const QModelIndex &parent, int start, int end)
 {
-    QTreeView::rowsInserted(parent, start, end);
+    FlatList::rowsInserted(parent, start, end);
     measure(start, end);
 }
 
 void SandboxTableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
-    QTreeView::dataChanged(topLeft, bottomRight, roles);
+    FlatList::dataChanged(topLeft, bottomRight, roles);
     measure(topLeft.row(), bottomRight.row());
-}
-
-void SandboxTableView::drawBranches(QPainter *, const QRect &, const QModelIndex &) const
-{
-    // A flat list: the style would draw its own selection under the first cell.
 }
 
 } // namespace tokenwatch

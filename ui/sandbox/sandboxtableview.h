@@ -3,15 +3,14 @@
 // model outlives it. Window thread.
 #pragma once
 
+#include "ui/flatlist.h"
 #include "ui/sandbox/sandboxdelegate.h"
-
-#include <QTreeView>
 
 namespace tokenwatch {
 
 class TableHeader;
 
-class SandboxTableView final : public QTreeView
+class SandboxTableView final : public FlatList
 {
     Q_OBJECT
 public:
@@ -23,18 +22,11 @@ public:
     /// Reads all cells again: time has changed what some of them say.
     void repaintAll() { viewport()->update(); }
 
-Q_SIGNALS:
-    void selectionMoved();
-    void menuWanted(const QPoint &globalPosition);
-
 protected:
     void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
-    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
-    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
 
 private:
     void measure(int first, int last);

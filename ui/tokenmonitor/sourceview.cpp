@@ -8,7 +8,6 @@
 #include "ui/tokenmonitor/sourcedelegate.h"
 #include "ui/tokenmonitor/tableheader.h"
 
-#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <utility>
 
@@ -29,7 +28,7 @@ constexpr std::array statesMeasured{SourceState::Fresh,   SourceState::Refreshin
 } // namespace
 
 SourceView::SourceView(SourceFilter &filter, const Theme &theme, Clock &clock, QWidget *parent)
-    : QTreeView(parent)
+    : FlatList(parent)
     , m_filter(filter)
     , m_theme(theme)
     , m_clock(clock)
@@ -151,7 +150,7 @@ void SourceView::setChosenColumns(const QByteArray &columns)
 
 void SourceView::resizeEvent(QResizeEvent *event)
 {
-    QTreeView::resizeEvent(event);
+    FlatList::resizeEvent(event);
     fitColumns();
 }
 
@@ -228,7 +227,7 @@ void SourceView::keyPressEvent(QKeyEvent *event)
         settleHold();
     });
     settleHold();
-    QTreeView::keyPressEvent(event);
+    FlatList::keyPressEvent(event);
 }
 
 bool SourceView::viewportEvent(QEvent *event)
@@ -259,7 +258,7 @@ bool SourceView::viewportEvent(QEvent *event)
     default:
         break; // all other events of the viewport are the view's own business
     }
-    return QTreeView::viewportEvent(event);
+    return FlatList::viewportEvent(event);
 }
 
 void SourceView::pointerUsed()
@@ -280,27 +279,6 @@ void SourceView::watchPointer(Milliseconds wait)
         m_pointerActive = false;
         settleHold();
     });
-}
-
-void SourceView::contextMenuEvent(QContextMenuEvent *event)
-{
-    QPoint where = event->globalPos();
-    if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid())
-        where = viewport()->mapToGlobal(visualRect(currentIndex()).center());
-    else if (!indexAt(event->pos()).isValid())
-        return;
-    Q_EMIT menuWanted(where);
-}
-
-void SourceView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
-{
-    QTreeView::selectionChanged(selected, deselected);
-    Q_EMIT selectionMoved();
-}
-
-void SourceView::drawBranches(QPainter *, const QRect &, const QModelIndex &) const
-{
-    // A flat list: the style would draw its own selection under the first cell.
 }
 
 } // namespace tokenwatch

@@ -5,9 +5,8 @@
 
 #include "models/sourcesmodel.h"
 #include "models/ticker.h"
+#include "ui/flatlist.h"
 #include "ui/tokenmonitor/columnfit.h"
-
-#include <QTreeView>
 
 namespace tokenwatch {
 
@@ -16,7 +15,7 @@ class SourceFilter;
 class TableHeader;
 class Theme;
 
-class SourceView final : public QTreeView
+class SourceView final : public FlatList
 {
     Q_OBJECT
 public:
@@ -43,17 +42,10 @@ public:
     /// Measures the words again: after the first batch, and after another font.
     void measureColumns();
 
-Q_SIGNALS:
-    void menuWanted(const QPoint &globalPosition);
-    void selectionMoved();
-
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
-    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
-    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
 
 private:
     void fitColumns();

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/flatlist.h"
+
+#include <QContextMenuEvent>
+
+namespace tokenwatch {
+
+void FlatList::contextMenuEvent(QContextMenuEvent *event)
+{
+    QPoint where = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid())
+        where = viewport()->mapToGlobal(visualRect(currentIndex()).center());
+    else if (!indexAt(event->pos()).isValid())
+        return;
+    Q_EMIT menuWanted(where);
+}
+
+void FlatList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    Q_EMIT selectionMoved();
+}
+
+void FlatList::drawBranches(QPainter *, const QRect &, const QModelIndex &) const
+{
+    // The style would draw its own selection under the first cell.
+}
+
+} // namespace tokenwatch
