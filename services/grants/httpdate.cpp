@@ -22,9 +22,12 @@ std::optional<WallTime> fromHttpDate(QByteArrayView text)
         if (!date.isValid())
             continue;
         date.setTimeSpec(Qt::UTC);
-        // Two digits of a year mean this century: nobody's token server lives in 1926.
-        if (date.date().year() < 1970)
+        // Two digits of a year mean this century: nobody's token server lives in 1926. Four that name an earlier year,
+        // or one before Christ, are no date of HTTP.
+        if (date.date().year() < 1970 && format.contains(u"MMM-yy"_s))
             date = date.addYears(100);
+        if (date.date().year() < 1970)
+            return std::nullopt;
         return toWallTime(date);
     }
     return std::nullopt;
