@@ -8,6 +8,7 @@
 #include "domain/time.h"
 
 #include <QString>
+#include <QStringList>
 #include <QVariantMap>
 #include <memory>
 #include <optional>
@@ -52,9 +53,19 @@ struct TransportProfile {
     friend bool operator==(const TransportProfile &, const TransportProfile &) = default;
 };
 
+/// A caller of the gateway must show a session token of this issuer besides the key (S3-01).
+struct GatewayGuard {
+    QString issuer;
+    QStringList authorizedParties; ///< origins; empty: any
+    /// Below the source's prefix; a final '*' stands for the rest. None: the usual ones (S3-03).
+    std::optional<QStringList> publicPaths;
+    friend bool operator==(const GatewayGuard &, const GatewayGuard &) = default;
+};
+
 struct GatewaySpec {
     QString upstream;
     bool unauthenticatedFallback = false;
+    std::optional<GatewayGuard> guard = {};
     friend bool operator==(const GatewaySpec &, const GatewaySpec &) = default;
 };
 

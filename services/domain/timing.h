@@ -42,6 +42,8 @@ inline constexpr Seconds environmentRefreshEvery = 600s; ///< S5-13, for sources
 inline constexpr int attemptsPerHost = 4;                ///< the budget of one host: attempts under way at once
 inline constexpr Seconds vaultDeadline = 20s;            ///< one read or write of the keychain, its queue included
 inline constexpr Seconds unlockDeadline = 5min;          ///< a person types a password into the keychain's prompt
+inline constexpr Seconds gatewayPatience = 30s;          ///< a request to the gateway waits so long for a token
+inline constexpr Seconds gatewayMargin = 30s; ///< a request that cannot be repeated is sent with a token that lives on
 inline constexpr Seconds longestLifetime = std::chrono::hours(24 * 365 * 100); ///< claimed lifetimes are clamped to it
 } // namespace Timing
 

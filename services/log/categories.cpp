@@ -14,6 +14,7 @@ Q_LOGGING_CATEGORY(lcStorage, "tokenwatch.storage", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcConfig, "tokenwatch.config", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcHttp, "tokenwatch.http", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcApi, "tokenwatch.api", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcGateway, "tokenwatch.gateway", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcSandbox, "tokenwatch.sandbox", QtInfoMsg)
 
 std::optional<LogLevel> logLevelFrom(QByteArrayView name)

@@ -19,9 +19,10 @@ enum class TokenForm { Bare, HeaderLine, Curl };
 
 /// Where the agent can be reached, for the status bar.
 struct AgentFacts {
-    QString apiAddress;     ///< "http://127.0.0.1:8765"; empty: socket only
-    QString sandboxAddress; ///< empty: no sandbox runs
-    QString vaultName;      ///< "keychain", "key file" or "memory"; a word, translated by texts/
+    QString apiAddress;          ///< "http://127.0.0.1:8765"; empty: socket only
+    QString sandboxAddress;      ///< empty: no sandbox runs
+    QString vaultName;           ///< "keychain", "key file" or "memory"; a word, translated by texts/
+    QString gatewayAddress = {}; ///< "http://127.0.0.1:8766"; empty: none
 };
 
 class Agent : public QObject
