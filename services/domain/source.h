@@ -69,6 +69,20 @@ struct GatewaySpec {
     friend bool operator==(const GatewaySpec &, const GatewaySpec &) = default;
 };
 
+/// A file that the agent keeps fresh, for programs that can only read one (docs/integrations.md).
+struct SinkSpec {
+    enum class Format {
+        Bare,   ///< the token and a line feed
+        Header, ///< the whole Authorization line
+        Json,   ///< as GET /api/token answers
+        Env,    ///< NAME='token'
+    };
+    QString path; ///< absolute
+    Format format = Format::Bare;
+    QByteArray variable = "ACCESS_TOKEN"; ///< the name for Env
+    friend bool operator==(const SinkSpec &, const SinkSpec &) = default;
+};
+
 struct Source {
     SourceId id;
     QString name; ///< unique; [a-z0-9][a-z0-9._-]{0,62}
@@ -81,6 +95,7 @@ struct Source {
     bool clearOnExit = false;
     std::optional<Seconds> rotateCredentialsEvery;
     std::optional<GatewaySpec> gateway;
+    std::optional<SinkSpec> sink;
     TransportProfile transport;
     bool paused = false;
     bool provisioned = false; ///< from --sources or the environment: read-only here, not exported
