@@ -70,12 +70,17 @@ struct SourceStatus {
     bool provisioned = false;
     bool usesFallback = false;
     bool hasRefreshToken = false;
+    bool renewsByItself = false; ///< credentials give a token by themselves, whatever becomes of the refresh token
+    bool needsVault = false;     ///< refreshing it reads the keychain
+    bool isLocal = false;        ///< reached without any network
     QByteArray tokenType;
     QByteArray headerScheme;
 
     std::optional<WallTime> issuedAt, expiresAt;
     ExpiryOrigin expiryOrigin = ExpiryOrigin::None;
     std::optional<WallTime> refreshExpiresAt;
+    /// Whether the last refresh moved the end of the refresh token on; none: not seen since the start.
+    std::optional<bool> refreshEndMoves;
     std::optional<WallTime> nextRefreshAt;  ///< a planned refresh or retry
     std::optional<WallTime> refreshPointAt; ///< where the bar's mark stands: the planned refresh of the present token
     std::optional<WallTime> coveredUntil;   ///< honest forecast: expiry, or none while renewal is expected to go on
@@ -84,6 +89,7 @@ struct SourceStatus {
     std::optional<Attempt> lastAttempt;
     int consecutiveFailures = 0;
     int refusals = 0;
+    std::optional<WallTime> rotateCredentialsAt; ///< its owner wants new credentials from then on (S5-33)
     Schedule schedule;
 
     friend bool operator==(const SourceStatus &, const SourceStatus &) = default;

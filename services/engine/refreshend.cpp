@@ -40,6 +40,16 @@ bool fallbackIsLeft(const State &state, const Policy &policy)
     return policy.hasFallback && !state.fallbackSpent && !state.onFallback;
 }
 
+/// Some providers give a refresh token more time with every refresh, some never do: only the second kind asks for a
+/// person one day. Nothing of either is announced; two tokens in a row show it.
+std::optional<bool> refreshEndMoved(const Token &before, const Token &after)
+{
+    const Milliseconds passed = after.receivedAt - before.receivedAt;
+    if (!before.refreshExpiresAt || !after.refreshExpiresAt || before.lineage != after.lineage || passed <= Seconds(0))
+        return std::nullopt;
+    return *after.refreshExpiresAt - *before.refreshExpiresAt > passed / 2;
+}
+
 void succeeded(const SourceMachine::Ended &ended, SourceMachine::Transition &to, Moment now)
 {
     State &state = to.state;
@@ -59,6 +69,8 @@ void succeeded(const SourceMachine::Ended &ended, SourceMachine::Transition &to,
     if (!state.onFallback)
         state.memory.flowMemory.clear();
     state.memory.lastSuccessAt = now.wall;
+    if (const auto moved = state.token ? refreshEndMoved(*state.token, *ended.token) : std::nullopt)
+        state.refreshEndMoves = moved;
     state.token = ended.token;
     state.generation = std::max(state.generation, ended.token->generation);
     state.unsaved = !ended.durable;

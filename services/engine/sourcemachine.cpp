@@ -120,8 +120,10 @@ void on(const Machine::Edited &edited, Transition &to, const Policy &, Moment)
     forgive(to.state);
     to.state.fallbackSpent = false;
     to.state.onFallback = false;
-    if (edited.changesLineage)
+    if (edited.changesLineage) {
         to.state.memory.flowMemory.clear();
+        to.state.refreshEndMoves.reset();
+    }
     to.effects.append(Effect::SaveMemory);
 }
 

@@ -73,6 +73,7 @@ struct State {
     std::optional<BootTime> coolUntil; ///< password cool-down: nobody may try before
     std::optional<BootTime> lastEnd;   ///< of an attempt
     std::optional<Generation> rejected;
+    std::optional<bool> refreshEndMoves; ///< whether the provider gives the refresh token more time with each refresh
     std::optional<Attempt> lastAttempt;
 
     /// The token if it belongs to the source as it is now.

@@ -210,6 +210,8 @@ void describe(SourceStatus &status, const Source &source)
     status.provisioned = source.provisioned;
     status.headerScheme = source.headerScheme;
     status.schedule = source.schedule;
+    if (source.credentialsSince && source.rotateCredentialsEvery)
+        status.rotateCredentialsAt = *source.credentialsSince + *source.rotateCredentialsEvery;
 }
 
 void describe(SourceStatus &status, const Token &token, const Sight &sight)
@@ -259,6 +261,10 @@ SourceStatus SourceMachine::view(const Source &source, const State &state, const
     status.valid = sight.valid;
     status.unsaved = state.unsaved;
     status.renewable = sight.renewable;
+    status.renewsByItself = policy.hasPrimary || policy.fallbackAutomatic;
+    status.needsVault = policy.needsVault;
+    status.isLocal = policy.isLocal;
+    status.refreshEndMoves = state.refreshEndMoves;
     status.pasted = token && !sight.renewable && !policy.watchOnly;
     status.usesFallback = state.onFallback;
     status.nextRefreshAt = outlook.refreshAt;

@@ -92,6 +92,8 @@ private Q_SLOTS:
     void pausedBackOffIsMeasuredByTheBootClock();
     void aFarNotBeforeIsCappedAfterAClockJump();
     void coverageIsHonest();
+    void seesWhetherARefreshMovesTheRefreshTokensEnd_data();
+    void seesWhetherARefreshMovesTheRefreshTokensEnd();
 };
 
 void TestSourceMachine::statesAndSeverities_data()
@@ -405,6 +407,47 @@ void TestSourceMachine::coverageIsHonest()
     ending.refreshExpiresAt = noon.wall + 10min; // gone before it is needed
     scene.state.token = std::make_shared<const Token>(std::move(ending));
     QCOMPARE(scene.view().coveredUntil, std::optional(end));
+}
+
+void TestSourceMachine::seesWhetherARefreshMovesTheRefreshTokensEnd_data()
+{
+    using Instant = std::optional<WallTime>;
+    QTest::addColumn<Instant>("before");
+    QTest::addColumn<Instant>("after");
+    QTest::addColumn<std::optional<bool>>("moves");
+    const WallTime end = noon.wall + 8h;
+    QTest::newRow("stays") << Instant(end) << Instant(end) << std::optional(false);
+    QTest::newRow("stays, told to the second") << Instant(end) << Instant(end + 900ms) << std::optional(false);
+    QTest::newRow("moves with each refresh") << Instant(end) << Instant(end + 55min) << std::optional(true);
+    QTest::newRow("not told before") << Instant() << Instant(end) << std::optional<bool>();
+    QTest::newRow("not told any more") << Instant(end) << Instant() << std::optional<bool>();
+}
+
+void TestSourceMachine::seesWhetherARefreshMovesTheRefreshTokensEnd()
+{
+    QFETCH(const std::optional<WallTime>, before);
+    QFETCH(const std::optional<WallTime>, after);
+    QFETCH(const std::optional<bool>, moves);
+    Scene scene;
+    Token first = scene.state.token->duplicate();
+    first.refreshExpiresAt = before;
+    scene.state.token = std::make_shared<const Token>(std::move(first));
+    QCOMPARE(scene.view().refreshEndMoves, std::optional<bool>());
+
+    Token second = scene.state.token->duplicate();
+    second.receivedAt = noon.wall + 55min;
+    second.expiresAt = second.receivedAt + 1h;
+    second.refreshExpiresAt = after;
+    second.generation = {2};
+    SourceMachine::Ended event;
+    event.verdict = Verdict::Refreshed;
+    event.token = std::make_shared<const Token>(std::move(second));
+    scene.now = ::after(55min);
+    scene.step(event);
+    QCOMPARE(scene.view().refreshEndMoves, moves);
+
+    scene.step(SourceMachine::Edited{true, true}); // of another login nothing is known
+    QCOMPARE(scene.view().refreshEndMoves, std::optional<bool>());
 }
 
 QTEST_GUILESS_MAIN(TestSourceMachine)
