@@ -19,9 +19,13 @@ texts::ErrorContext contextOf(const TokenService &service, const SourceId &id)
 Expected<> mayBring(const http::Request &request, const Source &source)
 {
     static constexpr auto runsProgram = [](const GrantSpec &grant) { return grant.type == "command"; };
-    if (request.peer.local || (!runsProgram(source.grant) && !(source.fallback && runsProgram(*source.fallback))))
+    if (request.peer.local)
         return {};
-    return failure(ErrorKind::NotAllowed, u"command"_s);
+    if (runsProgram(source.grant) || (source.fallback && runsProgram(*source.fallback)))
+        return failure(ErrorKind::NotAllowed, u"command"_s);
+    if (source.sink)
+        return failure(ErrorKind::NotAllowed, u"sink"_s);
+    return {};
 }
 
 Expected<int> numberParameter(const http::Request &request, const QString &name, int fallback, int least, int most)

@@ -32,8 +32,8 @@ void addJwtRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting);
 [[nodiscard]] Expected<SourceId> namedSource(const http::Request &request, const TokenService &service);
 /// What the sentences about errors of a source need to know; empty if it is gone.
 [[nodiscard]] texts::ErrorContext contextOf(const TokenService &service, const SourceId &id);
-/// NotAllowed for a source that runs a program, unless it comes over the socket: over TCP whoever learns the key would
-/// decide what runs here.
+/// NotAllowed for a source that runs a program or writes a file, unless it comes over the socket: over TCP whoever
+/// learns the key would decide what runs here, or what is written.
 [[nodiscard]] Expected<> mayBring(const http::Request &request, const Source &source);
 /// A whole number within [least, most]; `fallback` when absent, InvalidInput otherwise. A trailing "s" is allowed.
 [[nodiscard]] Expected<int> numberParameter(const http::Request &request, const QString &name, int fallback, int least,

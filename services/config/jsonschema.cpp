@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/jsonschema.h"
 
+#include "config/sinkformat.h"
+
 #include <QJsonArray>
 
 namespace tokenwatch::config {
@@ -132,6 +134,7 @@ QJsonObject sourcesSchema(GrantCatalogue grants)
             {u"rotate_credentials_every"_s,
              QJsonObject{{u"type"_s, QJsonArray{u"integer"_s, u"null"_s}}, {u"minimum"_s, 1}}},
             {u"gateway"_s, closed({{u"upstream"_s, upstream}, {u"unauthenticated_fallback"_s, flag}}, {u"upstream"_s})},
+            {u"sink"_s, sinkSchema()},
             {u"tls"_s, closed({{u"ca_file"_s, text}, {u"client_cert_file"_s, text}})},
             {u"allow_http"_s, flag},
             {u"paused"_s, flag},

@@ -3,6 +3,7 @@
 
 #include "config/fieldreader.h"
 #include "config/grantformat.h"
+#include "config/sinkformat.h"
 #include "domain/address.h"
 #include "domain/timing.h"
 #include "json/strictjson.h"
@@ -216,6 +217,10 @@ Expected<Source> readSourceObject(const QJsonObject &object, GrantCatalogue gran
         source.gateway = std::move(*gateway);
     else
         reader.fail(gateway.error());
+    if (auto sink = readSink(reader))
+        source.sink = std::move(*sink);
+    else
+        reader.fail(sink.error());
     if (auto schedule = readSchedule(reader.object(u"schedule"_s), reader.pathOf(u"schedule"_s), path))
         source.schedule = std::move(*schedule);
     else
@@ -319,6 +324,8 @@ QJsonObject described(const Source &source)
         object.insert("gateway"_L1,
                       QJsonObject{{u"upstream"_s, source.gateway->upstream},
                                   {u"unauthenticated_fallback"_s, source.gateway->unauthenticatedFallback}});
+    if (source.sink)
+        object.insert("sink"_L1, writeSink(*source.sink));
     QJsonObject tls;
     insertIfSet(tls, "ca_file"_L1, source.transport.caFile);
     insertIfSet(tls, "client_cert_file"_L1, source.transport.clientCertFile);

@@ -79,6 +79,10 @@ ErrorMessage notAllowedMessage(const Error &error, const ErrorContext &context)
         return {ErrorWords::tr("A source that runs a program can’t be added in this way."),
                 ErrorWords::tr("The network must never decide what runs on this computer."),
                 ErrorWords::tr("Use tokenctl, the agent’s socket or a sources file.")};
+    if (error.where == QLatin1String("sink"))
+        return {ErrorWords::tr("A source that writes its token into a file can’t be added in this way."),
+                ErrorWords::tr("The network must never decide what is written on this computer."),
+                ErrorWords::tr("Use tokenctl, the agent’s socket or a sources file.")};
     return {ErrorWords::tr("This is not allowed."), quoted(error),
             ErrorWords::tr("Use a key that may do it, or another kind of source.")};
 }

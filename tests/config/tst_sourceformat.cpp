@@ -41,6 +41,7 @@ const char *const complete = R"({"version":1,"sources":[
    "schedule":{"refresh_before":"20%","refresh_every":600,"keep_alive":{"until":"2027-01-01T00:00:00Z"}},
    "header_scheme":"raw","clear_on_exit":true,"rotate_credentials_every":7776000,
    "gateway":{"upstream":"https://api.example/v1","unauthenticated_fallback":true},
+   "sink":{"path":"/run/tokens/billing","format":"env","variable":"BILLING"},
    "tls":{"ca_file":"/etc/ca.pem","client_cert_file":"/etc/me.pem"},"allow_http":true,"paused":true},
   {"name":"news","grant":{"type":"login","auth_url":"http://localhost:9000/login","email":"a@b.example","probe":"common"}}
 ]})";
@@ -82,13 +83,18 @@ void TestSourceFormat::readsEveryField()
     QCOMPARE(billing.rotateCredentialsEvery, Seconds(7776000));
     QCOMPARE(billing.gateway->upstream, u"https://api.example/v1"_s);
     QVERIFY(billing.gateway->unauthenticatedFallback);
+    QVERIFY(billing.sink);
+    QCOMPARE(billing.sink->path, u"/run/tokens/billing"_s);
+    QCOMPARE(billing.sink->format, SinkSpec::Format::Env);
+    QCOMPARE(billing.sink->variable, "BILLING");
     QCOMPARE(billing.transport.caFile, u"/etc/ca.pem"_s);
     QCOMPARE(billing.transport.clientCertFile, u"/etc/me.pem"_s);
     QVERIFY(billing.transport.allowHttp);
     QVERIFY(billing.paused);
     const Source &news = sources->back();
     QCOMPARE(news.headerScheme, QByteArray("Bearer"));
-    QVERIFY(!news.paused && !news.clearOnExit && !news.gateway && !news.fallback && !news.transport.allowHttp);
+    QVERIFY(!news.paused && !news.clearOnExit && !news.gateway && !news.sink && !news.fallback &&
+            !news.transport.allowHttp);
     QCOMPARE(news.schedule, Schedule{});
 }
 
@@ -135,7 +141,8 @@ void TestSourceFormat::givesIdAndRevisionToTheApi()
 void TestSourceFormat::acceptsNullAsAbsent()
 {
     const auto sources = config::readSources(
-        with(R"("title":null,"fallback":null,"gateway":null,"tls":{"ca_file":null},"rotate_credentials_every":null,
+        with(
+            R"("title":null,"fallback":null,"gateway":null,"sink":null,"tls":{"ca_file":null},"rotate_credentials_every":null,
                "schedule":{"refresh_before":null,"refresh_every":null},"paused":null,"header_scheme":null)"),
         grantCatalogue());
     QVERIFY2(sources, sources ? "" : qPrintable(sources.error().where));
@@ -259,6 +266,18 @@ void TestSourceFormat::namesThePathOfTheMistake_data()
     row("gateway without upstream", with(R"("gateway":{})"), source + u".gateway.upstream"_s);
     row("gateway over http", with(R"("gateway":{"upstream":"http://a.example"})"), source + u".gateway.upstream"_s);
     row("gateway unknown", with(R"("gateway":{"upstream":"https://a.example","x":1})"), source + u".gateway.x"_s);
+    row("sink without a path", with(R"("sink":{"format":"bare"})"), source + u".sink.path"_s, u"needed"_s);
+    row("sink beside the program", with(R"("sink":{"path":"token"})"), source + u".sink.path"_s, u"absolute"_s);
+    row("sink that climbs", with(R"("sink":{"path":"/run/../etc/token"})"), source + u".sink.path"_s);
+    row("sink that is a directory", with(R"("sink":{"path":"/run/tokens/"})"), source + u".sink.path"_s);
+    row("sink with a line feed", with(R"("sink":{"path":"/run/a\nb"})"), source + u".sink.path"_s);
+    row("sink unknown format", with(R"("sink":{"path":"/run/t","format":"xml"})"), source + u".sink.format"_s,
+        u"header"_s);
+    row("sink bad variable", with(R"("sink":{"path":"/run/t","format":"env","variable":"A B"})"),
+        source + u".sink.variable"_s);
+    row("sink variable of a bare token", with(R"("sink":{"path":"/run/t","variable":"A"})"),
+        source + u".sink.variable"_s, u"env"_s);
+    row("sink unknown", with(R"("sink":{"path":"/run/t","mode":"0644"})"), source + u".sink.mode"_s);
     row("tls as text", with(R"("tls":"none")"), source + u".tls"_s);
     row("tls unknown", with(R"("tls":{"insecure":true})"), source + u".tls.insecure"_s);
     row("schedule unknown", with(R"("schedule":{"refresh":1})"), source + u".schedule.refresh"_s);

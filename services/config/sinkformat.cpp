@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/sinkformat.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+namespace tokenwatch::config {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array sinkFormats{SinkSpec::Format::Bare, SinkSpec::Format::Header, SinkSpec::Format::Json,
+                                 SinkSpec::Format::Env};
+
+void readSinkPath(FieldReader &reader, SinkSpec &sink)
+{
+    const QString key = u"path"_s;
+    sink.path = reader.requiredText(key);
+    if (!QDir::isAbsolutePath(sink.path))
+        reader.fail(key, u"must be an absolute path"_s);
+    else if (sink.path.endsWith(u'/') || QDir::cleanPath(sink.path) != sink.path)
+        reader.fail(key, u"must name a file, without \"..\" or doubled slashes"_s);
+}
+
+void readSinkFormat(FieldReader &reader, SinkSpec &sink)
+{
+    const QString key = u"format"_s;
+    const QString name = reader.text(key);
+    if (name.isEmpty())
+        return;
+    for (const auto format : sinkFormats) {
+        if (sinkFormatName(format) == name) {
+            sink.format = format;
+            return;
+        }
+    }
+    reader.fail(key, u"must be bare, header, json or env"_s);
+}
+
+void readSinkVariable(FieldReader &reader, SinkSpec &sink)
+{
+    const QString key = u"variable"_s;
+    if (!reader.has(key)) {
+        reader.know(key);
+        return;
+    }
+    static const QRegularExpression shape(u"\\A[A-Za-z_][A-Za-z0-9_]{0,127}\\z"_s);
+    const QString name = reader.text(key);
+    if (!shape.match(name).hasMatch())
+        reader.fail(key, u"must be a name of letters, digits and _, like ACCESS_TOKEN"_s);
+    else if (sink.format != SinkSpec::Format::Env)
+        reader.fail(key, u"is for the format env alone"_s);
+    else
+        sink.variable = name.toLatin1();
+}
+
+} // namespace
+
+QString sinkFormatName(SinkSpec::Format format)
+{
+    switch (format) {
+    case SinkSpec::Format::Bare:
+        return u"bare"_s;
+    case SinkSpec::Format::Header:
+        return u"header"_s;
+    case SinkSpec::Format::Json:
+        return u"json"_s;
+    case SinkSpec::Format::Env:
+        return u"env"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Expected<std::optional<SinkSpec>> readSink(FieldReader &source)
+{
+    const QString key = u"sink"_s;
+    if (!source.has(key)) {
+        source.know(key);
+        return std::nullopt;
+    }
+    FieldReader reader(source.object(key), source.pathOf(key));
+    SinkSpec sink;
+    readSinkPath(reader, sink);
+    readSinkFormat(reader, sink);
+    readSinkVariable(reader, sink);
+    if (const auto result = reader.result(u"is not a field of a sink"_s); !result)
+        return failure(result.error());
+    return sink;
+}
+
+QJsonObject writeSink(const SinkSpec &sink)
+{
+    QJsonObject object{{u"path"_s, sink.path}, {u"format"_s, sinkFormatName(sink.format)}};
+    if (sink.format == SinkSpec::Format::Env)
+        object.insert("variable"_L1, QString::fromLatin1(sink.variable));
+    return object;
+}
+
+QJsonObject sinkSchema()
+{
+    QJsonArray formats;
+    for (const auto format : sinkFormats)
+        formats.append(sinkFormatName(format));
+    return {{u"type"_s, QJsonArray{u"object"_s, u"null"_s}},
+            {u"properties"_s,
+             QJsonObject{{u"path"_s, QJsonObject{{u"type"_s, u"string"_s}, {u"pattern"_s, u"^/"_s}}},
+                         {u"format"_s, QJsonObject{{u"enum"_s, formats}, {u"default"_s, u"bare"_s}}},
+                         {u"variable"_s,
+                          QJsonObject{{u"type"_s, u"string"_s}, {u"pattern"_s, u"^[A-Za-z_][A-Za-z0-9_]{0,127}$"_s}}}}},
+            {u"required"_s, QJsonArray{u"path"_s}},
+            {u"additionalProperties"_s, false}};
+}
+
+} // namespace tokenwatch::config
