@@ -37,7 +37,7 @@ Said read(QByteArrayView bytes, qsizetype piece)
     const HttpResponse &response = reader.response();
     fuzz::must(response.status >= 200 && response.status <= 599, "a final status");
     fuzz::must(response.body.size() <= limit, "a body within the limit");
-    fuzz::must(response.headers.size() <= ResponseReader::mostHeaders, "headers within the limit");
+    fuzz::must(response.headers.size() <= AnswerReader::mostHeaders, "headers within the limit");
     return {progress, response.status, response.headers.size(), response.body};
 }
 
