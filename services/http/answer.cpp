@@ -133,7 +133,7 @@ void appendAnswer(QByteArray &out, const Response &response, const AnswerShape &
     case AnswerShape::Body::HeadOnly:
         if (!bodiless) {
             out += "Content-Length: ";
-            out += QByteArray::number(response.body.size());
+            out += QByteArray::number(shape.length.value_or(static_cast<quint64>(response.body.size())));
             out += "\r\n";
         }
         break;
@@ -148,6 +148,20 @@ void appendAnswer(QByteArray &out, const Response &response, const AnswerShape &
     out += "\r\n";
     if (whole)
         out += response.body;
+}
+
+void appendSwitch(QByteArray &out, const Headers &headers)
+{
+    out += "HTTP/1.1 101 Switching Protocols\r\n";
+    for (const auto &[name, value] : headers) {
+        if (!isSafeHeader(name, value))
+            continue;
+        out += name;
+        out += ": ";
+        out += value;
+        out += "\r\n";
+    }
+    out += "\r\n";
 }
 
 void appendChunk(QByteArray &out, QByteArrayView piece)

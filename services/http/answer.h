@@ -17,6 +17,7 @@ struct AnswerShape {
         UntilClose ///< the head of a stream to an HTTP/1.0 client
     };
     Body body = Body::Whole;
+    std::optional<quint64> length = {}; ///< Content-Length where the body itself is not there
     bool close = false;
     QByteArrayView date; ///< a whole header line; empty: none
 };
@@ -24,6 +25,9 @@ struct AnswerShape {
 /// Appends the answer to `out`. Framing headers of the response itself are left out. A response that must not be sent
 /// (a 1xx status, a header with a control byte) becomes a 500 without a body.
 void appendAnswer(QByteArray &out, const Response &response, const AnswerShape &shape);
+
+/// Appends the head of a 101 (RFC 9110 15.2.2); headers that must not be sent are left out.
+void appendSwitch(QByteArray &out, const Headers &headers);
 
 /// Appends one piece of a chunked body; nothing for an empty piece, which would end the body.
 void appendChunk(QByteArray &out, QByteArrayView piece);

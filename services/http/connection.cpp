@@ -10,6 +10,7 @@ namespace tokenwatch::http {
 namespace {
 constexpr std::chrono::milliseconds lingerTime{2000};
 constexpr qsizetype mostKeptCapacity = 64 * 1024;
+constexpr qsizetype mostKeptInTalk = 256 * 1024;
 } // namespace
 
 Connection::Connection(Roster &roster, std::shared_ptr<const Service> service, Wire wire)
@@ -17,7 +18,7 @@ Connection::Connection(Roster &roster, std::shared_ptr<const Service> service, W
     , m_service(std::move(service))
     , m_wire(wire)
     , m_peer(m_wire.peer())
-    , m_reader(m_service->limits)
+    , m_reader(m_service->limits, m_service->dialogues ? RequestReader::Reads::HeadOnly : RequestReader::Reads::Whole)
 {
     m_wire.device()->setParent(this);
     connect(m_wire.device(), &QIODevice::readyRead, this, [this] { serve(); });
@@ -55,6 +56,7 @@ void Connection::setPhase(Phase phase)
         break;
     case Phase::Handling:
     case Phase::Streaming:
+    case Phase::Talking:
     case Phase::Closed:
         m_deadline = 0;
         break;
@@ -89,6 +91,8 @@ bool Connection::step()
         char unread[4096];
         return m_wire.read(unread, sizeof unread) > 0;
     }
+    if (m_phase == Phase::Talking)
+        return stepTalk();
     if (!takesRequests())
         return false;
     if (m_out.size() + m_wire.waiting() > mostWaiting) {
@@ -124,7 +128,7 @@ bool Connection::receive()
     m_reader.unfilled(size - qMax<qint64>(got, 0));
     if (got <= 0)
         return false;
-    if (m_phase != Phase::Arriving)
+    if (takesRequests() && m_phase != Phase::Arriving)
         setPhase(Phase::Arriving); // the deadline counts from the first byte
     return true;
 }
@@ -136,6 +140,8 @@ void Connection::dispatch()
     m_head = request.method == "HEAD";
     m_http11 = m_reader.isHttp11();
     m_closeAfter = !m_reader.keepsAlive();
+    if (m_service->dialogues)
+        return beginDialogue();
     setPhase(Phase::Handling);
     // Whatever the handler does, also ending the server: this object lives until the event loop turns.
     m_service->handler(request, Responder(std::make_unique<Responder::Private>(this, ++m_serial)));
@@ -249,6 +255,8 @@ void Connection::expire()
 {
     if (m_phase == Phase::Arriving)
         refuse({408, "the request did not arrive in time"});
+    else if (m_phase == Phase::Talking && m_talk->readingDeadline == 0)
+        failTalk({408, "the body did not arrive in time"});
     else
         close();
 }
@@ -262,7 +270,7 @@ void Connection::flush()
         m_writing = true;
         m_wire.write(m_out);
         m_writing = false;
-        if (m_out.capacity() > mostKeptCapacity)
+        if (m_out.capacity() > (m_phase == Phase::Talking ? mostKeptInTalk : mostKeptCapacity))
             m_out = {};
         else
             m_out.resize(0);
@@ -271,6 +279,8 @@ void Connection::flush()
         linger();
     else if (m_phase == Phase::Streaming && m_roster)
         m_deadline = m_wire.waiting() > 0 ? m_roster->deadlineIn(m_service->limits.idle) : 0;
+    else if (m_phase == Phase::Talking)
+        talkFlushed(false);
 }
 
 void Connection::written()
@@ -280,6 +290,8 @@ void Connection::written()
     // The client reads: what is bounded is the time without any progress.
     if (m_phase == Phase::Closing || m_phase == Phase::Idle)
         m_deadline = m_roster->deadlineIn(m_service->limits.idle);
+    else if (m_phase == Phase::Talking)
+        talkFlushed(true);
     serve();
 }
 
@@ -310,6 +322,10 @@ void Connection::gone()
     if (Roster *roster = std::exchange(m_roster, nullptr))
         roster->remove(this);
     deleteLater();
+    DialogueListener *listener = m_talk ? m_talk->listener : nullptr;
+    m_talk.reset();
+    if (listener)
+        listener->clientLeft();
     if (const auto closed = std::exchange(m_onClosed, nullptr))
         closed();
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "http/requestreader.h"
+#include "http/talk.h"
 #include "http/wire.h"
 
 #include <QObject>
@@ -15,7 +16,8 @@ class Roster;
 /// What the connections of a server share; it lives as long as one of them is inside a handler.
 struct Service {
     Limits limits;
-    Handler handler;
+    Handler handler;           ///< for whole requests, or
+    DialogueHandler dialogues; ///< for those that are passed on while they come
 };
 
 class Connection final : public QObject
@@ -48,12 +50,25 @@ public:
     void whenClosed(quint64 serial, std::function<void()> closed);
     void drop(quint64 serial);
 
+    // For Dialogue, likewise.
+    [[nodiscard]] Talk *talk(quint64 serial);
+    void listenTalk(quint64 serial, DialogueListener &listener);
+    void pauseTalk(quint64 serial, bool paused);
+    void sendTalk(quint64 serial, const Response &response);
+    void beginTalk(quint64 serial, const Response &head, std::optional<quint64> length);
+    [[nodiscard]] bool writeTalk(quint64 serial, QByteArrayView piece);
+    void finishTalk(quint64 serial);
+    void breakTalk(quint64 serial);
+    void upgradeTalk(quint64 serial, const Headers &headers);
+    void leaveTalk(quint64 serial);
+
 private:
     enum class Phase {
         Fresh,     ///< nothing arrived yet
         Arriving,  ///< part of a request is there
         Handling,  ///< the handler owes the answer
         Streaming, ///< an answer is on its way, piece by piece
+        Talking,   ///< in a dialogue: the body may still arrive while the answer goes
         Idle,      ///< answered, waiting for another request
         Closing,   ///< the last answer is being sent
         Lingering, ///< sent; reading on, so that the client is not reset before it has read the answer
@@ -65,6 +80,15 @@ private:
     [[nodiscard]] bool step();
     [[nodiscard]] bool receive();
     void dispatch();
+    void beginDialogue();
+    [[nodiscard]] bool stepTalk();
+    [[nodiscard]] bool stepRaw();
+    void setTalkDeadline();
+    void failTalk(Refusal why);
+    void endTalk(bool close);
+    void talkFlushed(bool progress);
+    void postFlush();
+    void serveLater();
     void finishAnswer(bool close);
     void flush();
     void written();
@@ -79,6 +103,7 @@ private:
     RequestReader m_reader;
     QByteArray m_out;
     std::function<void()> m_onClosed;
+    std::optional<Talk> m_talk;
     quint64 m_serial = 0;
     quint64 m_deadline = 0;
     quint64 m_idleSince = 0;
@@ -88,6 +113,8 @@ private:
     bool m_head = false;
     bool m_http11 = true;
     bool m_closeAfter = false;
+    bool m_flushPosted = false;
+    bool m_servePosted = false;
 };
 
 } // namespace tokenwatch::http

@@ -67,13 +67,15 @@ private:
 };
 
 struct RequestReader::Private {
-    explicit Private(const Limits &l)
+    Private(const Limits &l, Reads r)
         : limits(l)
+        , reads(r)
     {
         restart();
     }
 
     const Limits limits;
+    const Reads reads;
     QByteArray input;
     qsizetype at = 0; ///< where the bytes begin that are not used up
     Request request;
@@ -162,13 +164,15 @@ struct RequestReader::Private {
         const auto framed = screenFraming(request.headers, parser->isHttp11());
         if (!framed)
             return refuse(framed.error());
-        if (framed->length > quint64(limits.bodyBytes))
+        if (reads == Reads::Whole && framed->length > quint64(limits.bodyBytes))
             return refuse({413, "the body is too long"});
         request.path = std::move(target->path);
         request.query = std::move(target->query);
         framing = *framed;
         headDone = true;
-        wantsContinue = framing.wantsContinue && !parser->is_done() && rest().isEmpty();
+        wantsContinue = framing.wantsContinue && (framing.chunked || framing.length > 0) && rest().isEmpty();
+        if (reads == Reads::HeadOnly)
+            return Progress::Complete;
         // Promised bytes are not allocated before they come.
         request.body.reserve(qsizetype(qMin<quint64>(framing.length, 64 * 1024)));
         return Progress::Complete;
@@ -228,7 +232,7 @@ struct RequestReader::Private {
             if (const Progress progress = advanceHead(); progress != Progress::Complete)
                 return progress;
         }
-        if (parser->is_done())
+        if (parser->is_done() || reads == Reads::HeadOnly)
             return Progress::Complete;
         if (framing.chunked)
             return advanceChunks();
@@ -239,8 +243,8 @@ struct RequestReader::Private {
     }
 };
 
-RequestReader::RequestReader(const Limits &limits)
-    : d(std::make_unique<Private>(limits))
+RequestReader::RequestReader(const Limits &limits, Reads reads)
+    : d(std::make_unique<Private>(limits, reads))
 {}
 RequestReader::~RequestReader() = default;
 
@@ -271,6 +275,18 @@ Refusal RequestReader::refusal() const
 Request &RequestReader::request()
 {
     return d->request;
+}
+const Framing &RequestReader::framing() const
+{
+    return d->framing;
+}
+QByteArrayView RequestReader::waiting() const
+{
+    return d->rest();
+}
+void RequestReader::use(qsizetype size)
+{
+    d->at += size;
 }
 bool RequestReader::isHttp11() const
 {

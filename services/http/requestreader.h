@@ -13,7 +13,9 @@ namespace tokenwatch::http {
 class RequestReader
 {
 public:
-    explicit RequestReader(const Limits &limits);
+    /// What counts as complete: a request with its body, or its head alone; then the body is the caller's to read.
+    enum class Reads { Whole, HeadOnly };
+    explicit RequestReader(const Limits &limits, Reads reads = Reads::Whole);
     ~RequestReader();
 
     enum class Progress { Hungry, Complete, Refused };
@@ -28,6 +30,7 @@ public:
 
     /// The request; valid after Complete until next().
     [[nodiscard]] Request &request();
+    [[nodiscard]] const Framing &framing() const;
     /// Whether another request may follow this one.
     [[nodiscard]] bool keepsAlive() const;
     [[nodiscard]] bool isHttp11() const;
@@ -37,6 +40,9 @@ public:
     [[nodiscard]] bool takeContinue();
     /// Whether bytes wait that belong to no finished request.
     [[nodiscard]] bool hasBytes() const;
+    /// For a body that the caller reads: the bytes that wait, and that so many of them are done with.
+    [[nodiscard]] QByteArrayView waiting() const;
+    void use(qsizetype size);
 
 private:
     struct Private;

@@ -15,7 +15,7 @@ namespace tokenwatch::http {
 
 namespace {
 
-constexpr int backlog = 512;
+constexpr int backlog = 4096; // the kernel has its own limit
 
 tl::unexpected<Error> cannotListen(const QTcpServer &server, quint16 port)
 {
@@ -58,8 +58,18 @@ struct Server::Private {
 };
 
 Server::Server(Limits limits, Handler handler, QObject *parent)
+    : Server(std::make_unique<Private>(std::make_shared<const Service>(Service{limits, std::move(handler), {}})),
+             parent)
+{}
+
+Server::Server(Limits limits, DialogueHandler handler, QObject *parent)
+    : Server(std::make_unique<Private>(std::make_shared<const Service>(Service{limits, {}, std::move(handler)})),
+             parent)
+{}
+
+Server::Server(std::unique_ptr<Private> made, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(std::make_shared<const Service>(Service{limits, std::move(handler)})))
+    , d(std::move(made))
 {
     d->tcp.setListenBacklogSize(backlog);
     for (QTcpServer *listener : {&d->tcp, static_cast<QTcpServer *>(&d->tls)}) {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "http/dialogue.h"
 #include "http/message.h"
 
 #include <QDateTime>
@@ -61,12 +62,17 @@ private:
 };
 
 using Handler = std::function<void(const Request &, Responder)>;
+/// Given a request as soon as its head is there.
+using DialogueHandler = std::function<void(Request &&, Dialogue)>;
 
 class Server : public QObject
 {
     Q_OBJECT
 public:
     Server(Limits limits, Handler handler, QObject *parent = nullptr);
+    /// For requests that are passed on while they come: Limits::bodyBytes does not count, and Limits::arrival, once the
+    /// head is there, is the longest pause in a body.
+    Server(Limits limits, DialogueHandler handler, QObject *parent = nullptr);
     /// Closes all connections.
     ~Server() override;
 
@@ -86,6 +92,7 @@ public:
 
 private:
     struct Private;
+    Server(std::unique_ptr<Private> made, QObject *parent);
     std::unique_ptr<Private> d;
 };
 

@@ -102,6 +102,14 @@ void Wire::finishSending() const
         ::shutdown(descriptor(), SHUT_WR);
 }
 
+void Wire::resetOnClose() const
+{
+    if (!m_tcp)
+        return; // a local socket tells no difference
+    const linger atOnce{1, 0};
+    ::setsockopt(descriptor(), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+}
+
 void Wire::abort() const
 {
     if (m_tcp)

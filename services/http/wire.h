@@ -39,6 +39,8 @@ public:
     /// The client sees the end of what was sent; what it still sends can be read.
     void finishSending() const;
     void abort() const;
+    /// The client sees the next end of the connection as a break, not as an end.
+    void resetOnClose() const;
 
 private:
     [[nodiscard]] int descriptor() const;
