@@ -17,6 +17,7 @@ TokenService::TokenService(const EngineDoors &doors, QObject *parent)
         world.storeOpen = d->doors.tokens.isOpen();
     });
     connect(&d->board, &StatusBoard::changed, this, &TokenService::statusesChanged);
+    d->history.told = [this](const SourceId &id, const Attempt &attempt) { Q_EMIT attempted(id, attempt); };
     connect(&d->scheduler, &TokenScheduler::refreshDue, this, [this](const SourceId &id) { d->refresher.due(id); });
     connect(&d->scheduler, &TokenScheduler::changeDue, this, [this](const SourceId &id) { d->states.lookAgain(id); });
     connect(&d->scheduler, &TokenScheduler::clockJumped, this, [this] { d->states.lookAgainAtAll(); });
@@ -120,6 +121,12 @@ TokenPtr TokenService::valid(const SourceId &id, Seconds minValid) const
 {
     d->used(id);
     return d->states.valid(id, minValid);
+}
+
+TokenPtr TokenService::present(const SourceId &id) const
+{
+    const auto *entry = d->states.find(id);
+    return entry && entry->state.current(entry->policy) ? entry->state.token : nullptr;
 }
 
 Pending TokenService::token(const SourceId &id, Seconds minValid, Seconds patience, Then<TokenPtr> then)

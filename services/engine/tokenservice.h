@@ -49,6 +49,10 @@ public:
     /// While a source's lineage was edited away, its old token is not served.
     [[nodiscard]] TokenPtr valid(const SourceId &id, Seconds minValid) const;
 
+    /// The token as it was received, also once it has ended: for an export, never to be used. Null if there is none;
+    /// without its bytes while the store is locked.
+    [[nodiscard]] TokenPtr present(const SourceId &id) const;
+
     /// valid(), or at most one refresh; then the best valid token. NoValidToken (with the reason) after `patience`.
     Pending token(const SourceId &id, Seconds minValid, Seconds patience, Then<TokenPtr> then);
 
@@ -85,6 +89,8 @@ public:
 Q_SIGNALS:
     /// At most one batch per Timing::statusBatchEvery.
     void statusesChanged(const tokenwatch::StatusBatch &batch);
+    /// Each one as the history gets it, sign-ins included.
+    void attempted(const tokenwatch::SourceId &id, const tokenwatch::Attempt &attempt);
 
 private:
     struct Private;

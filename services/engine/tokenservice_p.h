@@ -10,6 +10,7 @@
 #include "engine/refresher.h"
 #include "engine/revoker.h"
 #include "engine/subjects.h"
+#include "engine/toldhistory.h"
 #include "engine/tokenwishes.h"
 #include "log/categories.h"
 
@@ -17,14 +18,15 @@ namespace tokenwatch {
 
 struct TokenService::Private {
     EngineDoors doors;
+    ToldHistory history{doors.history};
     StatusBoard board{doors.clock};
     TokenScheduler scheduler{doors.clock};
     SourceCatalog catalog{doors.grants, doors.tokens, doors.secrets, doors.clock};
     SourceStates states{doors.clock, doors.tokens, doors.grants, board, scheduler};
     HostBudget hosts{Timing::attemptsPerHost};
     GrantRunner runner{{doors.clock, doors.transport, doors.secrets, doors.redirects, doors.programs, doors.files}};
-    Refresher refresher{{doors.clock, doors.tokens, doors.history, doors.grants, states, hosts, runner}};
-    SignInDesk signIns{{doors.clock, doors.history, doors.grants, states, refresher, runner}};
+    Refresher refresher{{doors.clock, doors.tokens, history, doors.grants, states, hosts, runner}};
+    SignInDesk signIns{{doors.clock, history, doors.grants, states, refresher, runner}};
     SourceTest tests{{{doors.clock, doors.transport, doors.secrets, doors.redirects, doors.programs, doors.files},
                       doors.grants,
                       states,
