@@ -2,38 +2,13 @@
 #include "api/access.h"
 
 #include "crypto/mac.h"
-
-#include <array>
+#include "http/ownaddress.h"
 
 namespace tokenwatch::api {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::array loopbackNames{"127.0.0.1", "localhost", "[::1]"};
-
-/// DNS rebinding: a name that somebody else's DNS resolves to loopback is not ours.
-bool isOwnHost(QByteArray host, const http::Request &request, quint16 port)
-{
-    host = host.toLower();
-    for (const char *name : loopbackNames) {
-        if (host == QByteArray(name) + ':' + QByteArray::number(port) || (request.peer.local && host == name))
-            return true;
-    }
-    return request.peer.local && host == "tokenwatch";
-}
-
-bool isForeignPage(const http::Request &request, quint16 port)
-{
-    const QByteArray site = request.header("Sec-Fetch-Site");
-    if (!site.isEmpty() && site != "none" && site != "same-origin")
-        return true;
-    if (!request.hasHeader("Origin"))
-        return false;
-    const QByteArray origin = request.header("Origin").toLower();
-    return !origin.startsWith("http://") || !isOwnHost(origin.mid(7), request, port);
-}
 
 bool hasKey(const http::Request &request, const Secret &key)
 {
@@ -53,9 +28,9 @@ Refusal refused(int status, ErrorKind kind, QString where, QString text)
 
 std::optional<Refusal> refusal(const http::Request &request, const AccessRules &rules)
 {
-    if (!isOwnHost(request.header("Host"), request, rules.port))
+    if (!http::isForOwnHost(request, rules.port))
         return refused(421, ErrorKind::NotAllowed, u"Host"_s, u"this address is not served here"_s);
-    if (isForeignPage(request, rules.port))
+    if (http::isFromForeignPage(request, rules.port))
         return refused(403, ErrorKind::NotAllowed, u"Origin"_s, u"web pages may not use this API"_s);
     if (request.peer.local) {
         if (request.peer.uid != rules.uid)

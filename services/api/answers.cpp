@@ -65,17 +65,6 @@ int statusFor(ErrorKind kind)
 
 } // namespace
 
-QJsonObject errorJson(const Error &error, const texts::ErrorContext &context)
-{
-    const texts::ErrorMessage message = texts::errorMessage(error, context);
-    const QString text = message.why.isEmpty() ? message.what : message.what + u' ' + message.why;
-    QJsonObject object{
-        {u"kind"_s, QString::fromLatin1(wireName(error.kind))}, {u"message"_s, text}, {u"hint"_s, message.toDo}};
-    if (error.kind == ErrorKind::ProviderRefused)
-        object[u"code"_s] = QString::fromUtf8(error.code);
-    return object;
-}
-
 http::Response success(const QJsonObject &data, int status)
 {
     return http::Response::json({{u"success"_s, true}, {u"data"_s, data}}, status);
@@ -118,14 +107,6 @@ bool wantsText(const http::Request &request)
 {
     const QByteArray accept = request.header("Accept");
     return accept.contains("text/plain") && !accept.contains("application/json");
-}
-
-QByteArray authorizationValue(const Token &token, const QByteArray &scheme)
-{
-    const QByteArray access = token.access.reveal().toByteArray();
-    if (scheme == "raw")
-        return access;
-    return (scheme.isEmpty() ? token.type : scheme) + ' ' + access;
 }
 
 } // namespace tokenwatch::api

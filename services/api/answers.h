@@ -2,9 +2,10 @@
 // Values and errors of the engine as HTTP answers of the API. Pure.
 #pragma once
 
+#include "domain/authorization.h"
 #include "domain/verdict.h"
 #include "http/message.h"
-#include "texts/errortexts.h"
+#include "texts/errorjson.h"
 
 namespace tokenwatch::api {
 
@@ -14,16 +15,12 @@ namespace tokenwatch::api {
 /// {"success":false,"error":{"kind","message","hint"}} with the status that the kind asks for, or `status` if not 0.
 [[nodiscard]] http::Response problem(const Error &error, const texts::ErrorContext &context = {}, int status = 0);
 
-/// {"kind","message","hint"}, and "code" where the provider gave one.
-[[nodiscard]] QJsonObject errorJson(const Error &error, const texts::ErrorContext &context = {});
+using texts::errorJson;
 
 /// The end of a refresh: 200, 401 where the provider refused, 502 where it failed, or what a state asks for.
 [[nodiscard]] http::Response refreshAnswer(const Outcome &outcome, const texts::ErrorContext &context, WallTime now);
 
 /// Whether the caller asked for text rather than JSON.
 [[nodiscard]] bool wantsText(const http::Request &request);
-
-/// The whole value of an Authorization header: "Bearer …"; the token alone for the scheme "raw".
-[[nodiscard]] QByteArray authorizationValue(const Token &token, const QByteArray &scheme);
 
 } // namespace tokenwatch::api

@@ -74,7 +74,7 @@ public:
     {
         const bool asText = wantsText(call.request);
         serve(call, std::move(responder), [this, asText](const TokenPtr &token, const Source &source) {
-            if (token->type.compare("DPoP", Qt::CaseInsensitive) == 0)
+            if (isDpopBound(*token))
                 return problem(Error{.kind = ErrorKind::Unsupported, .code = "dpop", .where = source.name},
                                contextOf(source.id), 409);
             const QByteArray value = authorizationValue(*token, source.headerScheme);
