@@ -3,6 +3,7 @@
 
 #include "api/access.h"
 #include "api/answers.h"
+#include "api/openapi.h"
 #include "api/routes.h"
 #include "log/categories.h"
 
@@ -28,6 +29,7 @@ struct ApiServer::Private {
             return *source;
         };
         addSandboxRoutes(router, doors->sandbox, find, waiting);
+        addDocumentRoute(router);
         tellTime(doors->clock);
     }
     Private(SandboxDoor door, Clock &clock, Secret managingKey)
@@ -38,6 +40,7 @@ struct ApiServer::Private {
             return failure(ErrorKind::NoSuchSource, name);
         };
         addSandboxRoutes(router, sandbox, find, waiting);
+        addDocumentRoute(router);
         tellTime(clock);
     }
 

@@ -181,7 +181,10 @@ void addJwtRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting)
 {
     const auto routes = std::make_shared<JwtRoutes>(doors, waiting);
     router.add("POST", "/api/jwt/verify",
-               [routes](const Call &call, http::Responder responder) { routes->verify(call, std::move(responder)); });
+               [routes](const Call &call, http::Responder responder) { routes->verify(call, std::move(responder)); },
+               {.summary = "Whether the signature of a token is valid, and why not",
+                .body = "VerifyQuestion",
+                .answers = answersOf({200, "Verified"}, {400, 501, 502})});
 }
 
 } // namespace tokenwatch::api

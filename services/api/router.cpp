@@ -26,9 +26,9 @@ std::optional<QStringList> captured(const QList<QByteArray> &pattern, const QLis
 
 } // namespace
 
-void Router::add(const QByteArray &method, const QByteArray &pattern, Handler handler)
+void Router::add(const QByteArray &method, const QByteArray &pattern, Handler handler, RouteText text)
 {
-    m_routes.push_back({method, pattern.split('/'), std::move(handler)});
+    m_routes.push_back({method, pattern, pattern.split('/'), std::move(handler), std::move(text)});
 }
 
 void Router::dispatch(const http::Request &request, http::Responder responder) const

@@ -172,20 +172,33 @@ void addSandboxRoutes(Router &router, const std::optional<SandboxDoor> &door, Fi
 {
     const auto routes = std::make_shared<SandboxRoutes>(door, std::move(find), waiting);
     const auto add = [&](const char *method, const char *pattern,
-                         void (SandboxRoutes::*handler)(const Call &, http::Responder) const) {
-        router.add(method, pattern, [routes, handler](const Call &call, http::Responder responder) {
-            if (!routes->isThere())
-                return responder.send(noSandbox());
-            ((*routes).*handler)(call, std::move(responder));
-        });
+                         void (SandboxRoutes::*handler)(const Call &, http::Responder) const, RouteText text) {
+        router.add(
+            method, pattern,
+            [routes, handler](const Call &call, http::Responder responder) {
+                if (!routes->isThere())
+                    return responder.send(noSandbox());
+                ((*routes).*handler)(call, std::move(responder));
+            },
+            std::move(text));
     };
-    add("GET", "/api/sandbox", &SandboxRoutes::status);
-    add("POST", "/api/sandbox/faults", &SandboxRoutes::setFault);
-    add("DELETE", "/api/sandbox/faults", &SandboxRoutes::removeFaults);
-    add("GET", "/api/sandbox/sessions", &SandboxRoutes::sessions);
-    add("DELETE", "/api/sandbox/sessions", &SandboxRoutes::revokeAllSessions);
-    add("DELETE", "/api/sandbox/sessions/:id", &SandboxRoutes::revokeSession);
-    add("GET", "/api/sandbox/log", &SandboxRoutes::log);
+    add("GET", "/api/sandbox", &SandboxRoutes::status,
+        {.summary = "The sandbox's address, user, clients, faults and sessions",
+         .answers = answersOf({200, "Sandbox"}, {404})});
+    add("POST", "/api/sandbox/faults", &SandboxRoutes::setFault,
+        {.summary = "Have the sandbox fail", .body = "FaultOrder", .answers = answersOf({200, "Done"}, {400, 404})});
+    add("DELETE", "/api/sandbox/faults", &SandboxRoutes::removeFaults,
+        {.summary = "Have it fail no more", .query = {"fault"}, .answers = answersOf({200, "Done"}, {404})});
+    add("GET", "/api/sandbox/sessions", &SandboxRoutes::sessions,
+        {.summary = "Its sessions", .answers = answersOf({200, "SandboxSessions"}, {404})});
+    add("DELETE", "/api/sandbox/sessions", &SandboxRoutes::revokeAllSessions,
+        {.summary = "Revoke all of them", .answers = answersOf({200, "Done"}, {404})});
+    add("DELETE", "/api/sandbox/sessions/:id", &SandboxRoutes::revokeSession,
+        {.summary = "Revoke one", .answers = answersOf({200, "Done"}, {404})});
+    add("GET", "/api/sandbox/log", &SandboxRoutes::log,
+        {.summary = "What it was asked",
+         .query = {"n", "after"},
+         .answers = answersOf({200, "SandboxLog"}, {400, 404})});
 }
 
 } // namespace tokenwatch::api

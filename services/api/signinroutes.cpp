@@ -141,14 +141,23 @@ private:
 void addSignInRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting)
 {
     const auto routes = std::make_shared<SignInRoutes>(doors, waiting);
-    const auto add = [&](const char *method, void (SignInRoutes::*handler)(const Call &, http::Responder) const) {
-        router.add(method, "/api/sources/:name/signin", [routes, handler](const Call &call, http::Responder responder) {
-            ((*routes).*handler)(call, std::move(responder));
-        });
+    const auto add = [&](const char *method, void (SignInRoutes::*handler)(const Call &, http::Responder) const,
+                         RouteText text) {
+        router.add(
+            method, "/api/sources/:name/signin",
+            [routes, handler](const Call &call, http::Responder responder) {
+                ((*routes).*handler)(call, std::move(responder));
+            },
+            std::move(text));
     };
-    add("POST", &SignInRoutes::begin);
-    add("GET", &SignInRoutes::show);
-    add("DELETE", &SignInRoutes::cancel);
+    add("POST", &SignInRoutes::begin,
+        {.summary = "Begin a person's sign-in; answered when it is known what the person has to do",
+         .answers = answersOf({200, "SignIn"}, {404, 409, 503})});
+    add("GET", &SignInRoutes::show,
+        {.summary = "How far it is; with `wait` at its next step",
+         .query = {"wait"},
+         .answers = answersOf({200, "SignIn"}, {400, 404})});
+    add("DELETE", &SignInRoutes::cancel, {.summary = "Cancel it", .answers = answersOf({200, "SignIn"}, {404})});
 }
 
 } // namespace tokenwatch::api

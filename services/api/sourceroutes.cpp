@@ -176,22 +176,48 @@ void addSourceRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting)
 {
     const auto routes = std::make_shared<SourceRoutes>(doors, waiting);
     const auto add = [&](const char *method, const char *pattern,
-                         void (SourceRoutes::*handler)(const Call &, http::Responder) const) {
-        router.add(method, pattern, [routes, handler](const Call &call, http::Responder responder) {
-            ((*routes).*handler)(call, std::move(responder));
-        });
+                         void (SourceRoutes::*handler)(const Call &, http::Responder) const, RouteText text) {
+        router.add(
+            method, pattern,
+            [routes, handler](const Call &call, http::Responder responder) {
+                ((*routes).*handler)(call, std::move(responder));
+            },
+            std::move(text));
     };
-    add("GET", "/api/sources", &SourceRoutes::list);
-    add("POST", "/api/sources", &SourceRoutes::add);
-    add("GET", "/api/sources.schema.json", &SourceRoutes::schema);
-    add("POST", "/api/sources/import", &SourceRoutes::import);
-    add("GET", "/api/sources/:name", &SourceRoutes::show);
-    add("PUT", "/api/sources/:name", &SourceRoutes::replace);
-    add("DELETE", "/api/sources/:name", &SourceRoutes::remove);
-    add("POST", "/api/sources/:name/pause", &SourceRoutes::pause);
-    add("POST", "/api/sources/:name/resume", &SourceRoutes::resume);
-    add("PUT", "/api/sources/:name/secrets/:slot", &SourceRoutes::setSecret);
-    add("DELETE", "/api/sources/:name/secrets/:slot", &SourceRoutes::removeSecret);
+    add("GET", "/api/sources", &SourceRoutes::list,
+        {.summary = "The definitions of all sources, without secrets",
+         .query = {"form"},
+         .answers = answersOf({200, "Sources"}, {})});
+    add("POST", "/api/sources", &SourceRoutes::add,
+        {.summary = "Add a source; one that runs a program over the socket only",
+         .body = "Source",
+         .answers = answersOf({201, "SourceAnswer"}, {400, 409})});
+    add("GET", "/api/sources.schema.json", &SourceRoutes::schema,
+        {.summary = "The JSON Schema of a sources file", .answers = answersOf({200, "SourcesSchema"}, {})});
+    add("POST", "/api/sources/import", &SourceRoutes::import,
+        {.summary = "Import sources JSON, EDRs or the text of a .env file",
+         .query = {"file", "name"},
+         .body = "text/plain",
+         .answers = answersOf({200, "Imported"}, {400, 409})});
+    add("GET", "/api/sources/:name", &SourceRoutes::show,
+        {.summary = "One definition, and its secret slots", .answers = answersOf({200, "SourceAnswer"}, {404})});
+    add("PUT", "/api/sources/:name", &SourceRoutes::replace,
+        {.summary = "Replace a definition; its revision must be the present one",
+         .body = "Source",
+         .answers = answersOf({200, "SourceAnswer"}, {400, 404, 409})});
+    add("DELETE", "/api/sources/:name", &SourceRoutes::remove,
+        {.summary = "Remove a source with its token, credentials and history",
+         .answers = answersOf({200, "Done"}, {404})});
+    add("POST", "/api/sources/:name/pause", &SourceRoutes::pause,
+        {.summary = "Refresh it no more by itself", .answers = answersOf({200, "Done"}, {404})});
+    add("POST", "/api/sources/:name/resume", &SourceRoutes::resume,
+        {.summary = "Refresh it by itself again", .answers = answersOf({200, "Done"}, {404})});
+    add("PUT", "/api/sources/:name/secrets/:slot", &SourceRoutes::setSecret,
+        {.summary = "Store a secret: the body, byte by byte",
+         .body = "text/plain",
+         .answers = answersOf({200, "Done"}, {400, 404})});
+    add("DELETE", "/api/sources/:name/secrets/:slot", &SourceRoutes::removeSecret,
+        {.summary = "Remove a secret", .answers = answersOf({200, "Done"}, {400, 404})});
 }
 
 } // namespace tokenwatch::api

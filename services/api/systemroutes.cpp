@@ -133,17 +133,31 @@ void addSystemRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting)
 {
     const auto routes = std::make_shared<SystemRoutes>(doors, waiting);
     const auto add = [&](const char *method, const char *pattern,
-                         void (SystemRoutes::*handler)(const Call &, http::Responder) const) {
-        router.add(method, pattern, [routes, handler](const Call &call, http::Responder responder) {
-            ((*routes).*handler)(call, std::move(responder));
-        });
+                         void (SystemRoutes::*handler)(const Call &, http::Responder) const, RouteText text) {
+        router.add(
+            method, pattern,
+            [routes, handler](const Call &call, http::Responder responder) {
+                ((*routes).*handler)(call, std::move(responder));
+            },
+            std::move(text));
     };
-    add("POST", "/api/scheduler/start", &SystemRoutes::startScheduler);
-    add("POST", "/api/scheduler/stop", &SystemRoutes::stopScheduler);
-    add("GET", "/api/log", &SystemRoutes::log);
-    add("GET", "/api/history", &SystemRoutes::history);
-    add("POST", "/api/window/raise", &SystemRoutes::raiseWindow);
-    add("GET", "/healthz", &SystemRoutes::health);
+    add("POST", "/api/scheduler/start", &SystemRoutes::startScheduler,
+        {.summary = "Refresh by itself again", .answers = answersOf({200, "SchedulerAnswer"}, {})});
+    add("POST", "/api/scheduler/stop", &SystemRoutes::stopScheduler,
+        {.summary = "Refresh nothing by itself", .answers = answersOf({200, "SchedulerAnswer"}, {})});
+    add("GET", "/api/log", &SystemRoutes::log,
+        {.summary = "The last lines of the log",
+         .query = {"n", "after", "source"},
+         .answers = answersOf({200, "Log"}, {400, 404})});
+    add("GET", "/api/history", &SystemRoutes::history,
+        {.summary = "The attempts of a source, newest first",
+         .query = {"source", "since"},
+         .answers = answersOf({200, "History"}, {400, 404, 409})});
+    add("POST", "/api/window/raise", &SystemRoutes::raiseWindow,
+        {.summary = "Bring the agent's window to the front", .answers = answersOf({200, "Done"}, {404})});
+    add("GET", "/healthz", &SystemRoutes::health,
+        {.summary = "Whether every source that is not paused can still be refreshed",
+         .answers = {{200, "Health"}, {503, "Health"}}});
 }
 
 } // namespace tokenwatch::api

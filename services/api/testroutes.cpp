@@ -174,7 +174,10 @@ void addTestRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting)
 {
     const auto routes = std::make_shared<TestRoutes>(doors, waiting);
     router.add("POST", "/api/sources/test",
-               [routes](const Call &call, http::Responder responder) { routes->test(call, std::move(responder)); });
+               [routes](const Call &call, http::Responder responder) { routes->test(call, std::move(responder)); },
+               {.summary = "Try out a source, stored or not; lists each attempt and stores nothing",
+                .body = "TestQuestion",
+                .answers = answersOf({200, "TestReport"}, {400, 404, 409, 429, 503})});
 }
 
 } // namespace tokenwatch::api

@@ -186,16 +186,36 @@ void addTokenRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting)
 {
     const auto routes = std::make_shared<TokenRoutes>(doors, waiting);
     const auto add = [&](const char *method, const char *pattern,
-                         void (TokenRoutes::*handler)(const Call &, http::Responder) const) {
-        router.add(method, pattern, [routes, handler](const Call &call, http::Responder responder) {
-            ((*routes).*handler)(call, std::move(responder));
-        });
+                         void (TokenRoutes::*handler)(const Call &, http::Responder) const, RouteText text) {
+        router.add(
+            method, pattern,
+            [routes, handler](const Call &call, http::Responder responder) {
+                ((*routes).*handler)(call, std::move(responder));
+            },
+            std::move(text));
     };
-    add("GET", "/api/token", &TokenRoutes::token);
-    add("GET", "/api/token/status", &TokenRoutes::status);
-    add("GET", "/api/token/header", &TokenRoutes::header);
-    add("POST", "/api/token/refresh", &TokenRoutes::refresh);
-    add("DELETE", "/api/token", &TokenRoutes::clear);
+    add("GET", "/api/token", &TokenRoutes::token,
+        {.summary = "The access token",
+         .query = {"source", "min_valid", "wait"},
+         .answers = answersOf({200, "Token"}, {400, 404, 409, 503}),
+         .alsoAsText = true});
+    add("GET", "/api/token/status", &TokenRoutes::status,
+        {.summary = "All sources, or one, the scheduler and the health",
+         .query = {"source"},
+         .answers = answersOf({200, "Status"}, {404})});
+    add("GET", "/api/token/header", &TokenRoutes::header,
+        {.summary = "The whole Authorization header; not for tokens bound to a key (DPoP)",
+         .query = {"source", "min_valid", "wait"},
+         .answers = answersOf({200, "AuthorizationHeader"}, {400, 404, 409, 503}),
+         .alsoAsText = true});
+    add("POST", "/api/token/refresh", &TokenRoutes::refresh,
+        {.summary = "Refresh now; whoever asks meanwhile shares the answer",
+         .query = {"source", "if_generation"},
+         .answers = answersOf({200, "Refreshed"}, {400, 401, 404, 409, 429, 502, 503})});
+    add("DELETE", "/api/token", &TokenRoutes::clear,
+        {.summary = "Wipe the access token; the refresh token stays unless it is revoked",
+         .query = {"source", "revoke"},
+         .answers = answersOf({200, "Cleared"}, {404, 409})});
 }
 
 } // namespace tokenwatch::api
