@@ -15,6 +15,8 @@ namespace tokenctl {
 [[nodiscard]] Result<> status(const Session &session, const std::string &name);
 [[nodiscard]] Result<> watch(const Session &session);
 [[nodiscard]] Result<> get(const Session &session, const std::string &name, int minValid, int wait);
+/// The request for a token: refreshed first if it ends within `minValid` seconds, waited for at most `wait`.
+[[nodiscard]] Call tokenCall(const std::string &name, int minValid, int wait);
 [[nodiscard]] Result<> header(const Session &session, const std::string &name);
 [[nodiscard]] Result<> refresh(const Session &session, std::vector<std::string> names, bool all);
 [[nodiscard]] Result<> clear(const Session &session, std::vector<std::string> names, bool all, bool revoke);
@@ -24,6 +26,26 @@ namespace tokenctl {
 /// `verb` is "status", "start" or "stop".
 [[nodiscard]] Result<> scheduler(const Session &session, const std::string &verb);
 [[nodiscard]] Result<> log(const Session &session, const std::string &name, int lines, bool follow);
+
+// other programs
+struct ExecOrder {
+    std::string name, variable = "ACCESS_TOKEN", format = "{token}";
+    int minValid = 60, wait = 30;
+    std::vector<std::string> command;
+};
+/// Becomes the program; comes back only if it could not.
+[[nodiscard]] Result<> exec(const Session &session, const ExecOrder &order);
+struct EnvOrder {
+    std::string name, file, variable = "ACCESS_TOKEN"; ///< no file: standard output
+    int minValid = 60, wait = 30;
+};
+[[nodiscard]] Result<> writeEnv(const Session &session, const EnvOrder &order);
+struct GitOrder {
+    std::string name, address, username = "oauth2", operation;
+};
+[[nodiscard]] Result<> gitCredential(const Session &session, const GitOrder &order);
+[[nodiscard]] Result<> kubeCredential(const Session &session, const std::string &name, int minValid, int wait);
+[[nodiscard]] Result<> supportBundle(const Session &session, const std::string &file);
 
 /// Prints what a person has to do, opens the browser where there is one unless `noBrowser`, and waits for the end.
 [[nodiscard]] Result<> signIn(const Session &session, const std::string &name, bool noBrowser);

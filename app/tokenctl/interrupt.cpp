@@ -2,6 +2,7 @@
 #include "interrupt.h"
 
 #include <csignal>
+#include <ctime>
 
 namespace tokenctl {
 
@@ -29,6 +30,13 @@ void catchInterrupts()
 bool isInterrupted()
 {
     return interrupted != 0;
+}
+
+void pauseFor(int seconds)
+{
+    const timespec span{seconds, 0};
+    if (!isInterrupted())
+        ::nanosleep(&span, nullptr); // a signal ends it early
 }
 
 } // namespace tokenctl

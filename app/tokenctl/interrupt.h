@@ -8,4 +8,7 @@ namespace tokenctl {
 void catchInterrupts();
 [[nodiscard]] bool isInterrupted();
 
+/// Sleeps, unless interrupted.
+void pauseFor(int seconds);
+
 } // namespace tokenctl

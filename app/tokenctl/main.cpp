@@ -1,23 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line of tokenctl: what may be typed, and which command it calls.
-#include "commands.h"
+#include "commandtree.h"
 
-#include <CLI/CLI.hpp>
-#include <functional>
-#include <iostream>
+#include <algorithm>
+#include <string_view>
 
 namespace {
 
 using namespace tokenctl;
 
-/// The command that the line asked for, to run once parsing has ended.
-using Chosen = std::function<Result<>(const Session &)>;
+/// `tokenctl [--data-dir DIR | --socket PATH] get NAME`, what scripts call: answered before the tree of all commands is
+/// made, which takes longer than the answer. None for anything else.
+std::optional<int> quickGet(const std::vector<std::string_view> &words)
+{
+    Session session;
+    std::size_t at = 0;
+    if (words.size() == 4 && (words[0] == "--data-dir" || words[0] == "--socket") && !words[1].empty()) {
+        (words[0] == "--socket" ? session.socket : session.dataDirectory) = words[1];
+        at = 2;
+    }
+    const bool isQuick =
+        words.size() == at + 2 && words[at] == "get" && !words[at + 1].empty() && words[at + 1].front() != '-';
+    if (!isQuick)
+        return std::nullopt;
+    const Result<> result = get(session, std::string(words[at + 1]), 60, 30);
+    if (result)
+        return static_cast<int>(Exit::Done);
+    print(result.error(), false);
+    return static_cast<int>(result.error().code);
+}
 
 class CommandLine
 {
 public:
-    CommandLine()
+    /// `own`: what tokenctl shall read; `command`: what stood behind "--" of exec.
+    CommandLine(std::vector<std::string> own, std::vector<std::string> command)
+        : m_own(std::move(own))
+        , m_command(std::move(command))
     {
+        // Errors of the line itself are said in the form asked for, wherever --json stood.
+        m_session.json = std::find(m_own.begin(), m_own.end(), "--json") != m_own.end();
         m_app.require_subcommand(1);
         m_app.set_version_flag("--version", "tokenctl " TOKENWATCH_VERSION);
         m_app.add_option("--data-dir", m_session.dataDirectory, "The agent's data directory");
@@ -27,15 +49,18 @@ public:
         m_app.footer("Exit codes: 0 done, 1 refused, 2 wrong usage, 3 no agent running, 4 no such source, 5 no valid "
                      "token in time.");
         addTokens();
+        addIntegrations({m_app, m_chosen}, m_command);
         addSources();
         addJwt();
         addSandbox();
     }
 
-    int run(int argc, char **argv)
+    void complete(const std::vector<std::string> &words) const { tokenctl::complete(m_app, m_session, words); }
+
+    int run()
     {
         try {
-            m_app.parse(argc, argv);
+            m_app.parse(std::vector<std::string>(m_own.rbegin(), m_own.rend()));
         } catch (const CLI::Success &asked) {
             return m_app.exit(asked);
         } catch (const CLI::ParseError &wrong) {
@@ -54,22 +79,7 @@ private:
 
     CLI::App *command(CLI::App &parent, const char *name, const char *help, Chosen chosen)
     {
-        CLI::App *added = parent.add_subcommand(name, help);
-        added->callback([this, chosen = std::move(chosen)] { m_chosen = chosen; });
-        return added;
-    }
-
-    /// A duration in seconds, written "90", "90s", "5min" or "2h".
-    static void duration(CLI::App *command, const char *option, std::optional<int> &into, const char *help)
-    {
-        command->add_option_function<std::string>(
-            option,
-            [&into, option](const std::string &text) {
-                into = secondsFrom(text);
-                if (!into)
-                    throw CLI::ValidationError(option, "\"" + text + "\" is not a duration such as 90s, 5min or 2h");
-            },
-            help);
+        return CommandTree{m_app, m_chosen}.add(parent, name, help, std::move(chosen));
     }
 
     void addTokens()
@@ -82,8 +92,8 @@ private:
             return tokenctl::get(s, m_name, m_minValid.value_or(60), m_wait.value_or(30));
         });
         get->add_option("name", m_name)->required();
-        duration(get, "--min-valid", m_minValid, "Refresh first if it ends sooner (default 60s)");
-        duration(get, "--wait", m_wait, "How long to wait for it (default 30s)");
+        addDuration(get, "--min-valid", m_minValid, "Refresh first if it ends sooner (default 60s)");
+        addDuration(get, "--wait", m_wait, "How long to wait for it (default 30s)");
         auto *header = command(m_app, "header", "Print the whole Authorization header",
                                [this](const Session &s) { return tokenctl::header(s, m_name); });
         header->add_option("name", m_name)->required();
@@ -205,7 +215,7 @@ private:
                          "tls_too_old")
             ->required();
         fault->add_option("--count", m_count, "For so many requests");
-        duration(fault, "--for", m_for, "For so long");
+        addDuration(fault, "--for", m_for, "For so long");
         fault->add_option_function<std::string>(
             "--by",
             [this](const std::string &text) {
@@ -228,6 +238,7 @@ private:
         command(sandbox, "reset", "Remove all faults", [](const Session &s) { return sandboxReset(s); });
     }
 
+    const std::vector<std::string> m_own, m_command;
     CLI::App m_app{"Tokenwatch's command line: hands tokens to scripts and steers the agent", "tokenctl"};
     Session m_session;
     Chosen m_chosen;
@@ -243,5 +254,24 @@ private:
 
 int main(int argc, char **argv)
 {
-    return CommandLine().run(argc, argv);
+    const std::vector<std::string_view> words(argv + std::min(argc, 1), argv + argc);
+    if (const auto done = quickGet(words))
+        return *done;
+    std::vector<std::string> own(words.begin(), words.end());
+    if (!own.empty() && own.front() == "__complete") {
+        const auto dashes = own.begin() + (own.size() > 1 && own[1] == "--" ? 2 : 1);
+        CommandLine({}, {}).complete({dashes, own.end()});
+        return 0;
+    }
+    // The first command word decides: what is behind the dashes of exec is not ours to read.
+    std::vector<std::string> command;
+    std::size_t first = 0;
+    while (first < own.size() && own[first].substr(0, 1) == "-")
+        first += own[first] == "--data-dir" || own[first] == "--socket" ? 2 : 1;
+    const auto dashes = std::find(own.begin(), own.end(), "--");
+    if (first < own.size() && own[first] == "exec" && dashes != own.end()) {
+        command.assign(dashes + 1, own.end());
+        own.erase(dashes, own.end());
+    }
+    return CommandLine(std::move(own), std::move(command)).run();
 }

@@ -3,10 +3,8 @@
 #include "commands.h"
 #include "interrupt.h"
 
-#include <chrono>
 #include <cmath>
 #include <iostream>
-#include <thread>
 
 namespace tokenctl {
 
@@ -114,7 +112,7 @@ Result<> sandboxLog(const Session &session, int lines, bool follow, bool asCurl)
         }
         std::cout << std::flush;
         if (follow && !isInterrupted())
-            std::this_thread::sleep_for(std::chrono::seconds(1));
+            pauseFor(1);
     } while (follow && !isInterrupted());
     return {};
 }

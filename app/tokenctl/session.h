@@ -15,7 +15,16 @@ using tokenwatch::reach::encoded;
 using tokenwatch::reach::Reply;
 
 /// contract 3
-enum class Exit { Done = 0, Refused = 1, Usage = 2, NoAgent = 3, NoSource = 4, NoToken = 5 };
+enum class Exit {
+    Done = 0,
+    Refused = 1,
+    Usage = 2,
+    NoAgent = 3,
+    NoSource = 4,
+    NoToken = 5,
+    ProgramBroken = 126, ///< of exec, as a shell's
+    ProgramMissing = 127,
+};
 
 /// Why a command ends otherwise than Done; main() prints it in the form asked for.
 struct Failure {

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
-#include "interrupt.h"
 #include "table.h"
+#include "terminal.h"
 
 #include <chrono>
 #include <iostream>
-#include <thread>
-#include <unistd.h>
 
 namespace tokenctl {
 
@@ -86,35 +84,20 @@ Result<> status(const Session &session, const std::string &name)
     if (session.json)
         print(*document);
     else
-        std::cout << statusTable(*document, isatty(STDOUT_FILENO));
+        std::cout << statusTable(*document, takesColour());
     return {};
 }
 
-Result<> watch(const Session &session)
+Call tokenCall(const std::string &name, int minValid, int wait)
 {
-    catchInterrupts();
-    const bool terminal = isatty(STDOUT_FILENO);
-    while (!isInterrupted()) {
-        const Result<json> document = statusDocument(session);
-        if (!document)
-            return tl::unexpected(document.error());
-        // Home, the table, then clear what an earlier, longer one left below: no flicker.
-        if (session.json)
-            std::cout << document->dump() << std::endl;
-        else
-            std::cout << (terminal ? "\033[H" : "") << statusTable(*document, terminal) << (terminal ? "\033[J" : "\n")
-                      << std::flush;
-        std::this_thread::sleep_for(std::chrono::seconds(1));
-    }
-    return {};
+    return {.path = "/api/token",
+            .query = {{"source", name}, {"min_valid", std::to_string(minValid)}, {"wait", std::to_string(wait)}},
+            .patience = std::chrono::seconds(wait + 30)};
 }
 
 Result<> get(const Session &session, const std::string &name, int minValid, int wait)
 {
-    const Call call{
-        .path = "/api/token",
-        .query = {{"source", name}, {"min_valid", std::to_string(minValid)}, {"wait", std::to_string(wait)}},
-        .patience = std::chrono::seconds(wait + 30)};
+    const Call call = tokenCall(name, minValid, wait);
     if (session.json) {
         const Result<json> document = session.ask(call);
         if (!document)
@@ -189,31 +172,6 @@ Result<> scheduler(const Session &session, const std::string &verb)
     json line{{"scheduler", state}, {"sources", json::array()}};
     const std::string table = statusTable(line, false);
     std::cout << table.substr(table.find('\n') + 1);
-    return {};
-}
-
-Result<> log(const Session &session, const std::string &name, int lines, bool follow)
-{
-    catchInterrupts();
-    long long after = 0;
-    auto query = sourceQuery(name);
-    query["n"] = std::to_string(lines);
-    do {
-        query["after"] = std::to_string(after);
-        const Result<json> document = session.ask({.path = "/api/log", .query = query});
-        if (!document)
-            return tl::unexpected(document.error());
-        for (const json &line : listOf(*document, "lines")) {
-            after = numberOf(line, "number", after);
-            if (session.json)
-                std::cout << line.dump() << '\n';
-            else
-                std::cout << textOf(line, "at") << ' ' << textOf(line, "level") << ' ' << textOf(line, "text") << '\n';
-        }
-        std::cout << std::flush;
-        if (follow && !isInterrupted())
-            std::this_thread::sleep_for(std::chrono::seconds(1));
-    } while (follow && !isInterrupted());
     return {};
 }
 
