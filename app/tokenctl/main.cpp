@@ -206,13 +206,12 @@ private:
         auto *fault = command(sandbox, "fault", "Make the provider fail", [this](const Session &s) {
             return sandboxFault(s, {m_name, m_count, m_for, m_by, m_slot, m_client, m_endpoint});
         });
-        fault
-            ->add_option("fault", m_name,
-                         "unavailable, refuse_refresh, latency, drop_before, drop_after, truncated, oversized, empty, "
-                         "wrong_type, html_page, bad_json, rate_limited, rate_limited_date, rate_limited_bare, "
-                         "rate_limited_junk, server_error, bad_gateway, gateway_timeout, clock_skew, rotate_keys, "
-                         "revoke_all, certificate_expired, certificate_wrong_host, certificate_self_signed or "
-                         "tls_too_old")
+        fault->add_option("fault", m_name, "What goes wrong")
+            ->type_name(
+                "{unavailable,refuse_refresh,latency,drop_before,drop_after,truncated,oversized,empty,wrong_type,"
+                "html_page,bad_json,rate_limited,rate_limited_date,rate_limited_bare,rate_limited_junk,"
+                "server_error,bad_gateway,gateway_timeout,clock_skew,rotate_keys,revoke_all,"
+                "certificate_expired,certificate_wrong_host,certificate_self_signed,tls_too_old}")
             ->required();
         fault->add_option("--count", m_count, "For so many requests");
         addDuration(fault, "--for", m_for, "For so long");
