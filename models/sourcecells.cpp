@@ -2,6 +2,7 @@
 // What the cells of a SourcesModel say: roles out of snapshots, texts out of texts/.
 #include "models/sourcesmodel.h"
 
+#include "models/forecasttexts.h"
 #include "models/tooltip.h"
 #include "texts/durations.h"
 #include "texts/errortexts.h"
@@ -52,6 +53,8 @@ QVariant SourcesModel::data(const QModelIndex &index, int role) const
         return text(status, column, true);
     case SubTextRole:
         return subText(status, column);
+    case StateLineRole:
+        return stateLine(status, viewpoint());
     case EmphasisRole:
         return QVariant::fromValue(emphasis(status, column));
     case SeverityRole:
@@ -113,6 +116,10 @@ QVariant SourcesModel::text(const SourceStatus &status, int column, bool selecte
         return status.consecutiveFailures > 0 ? QString::number(status.consecutiveFailures) : QString();
     case RefreshTokenEnds:
         return timeText(status.refreshExpiresAt, view);
+    case CoveredUntil:
+        return coverCell(status, coverAt(rowOf(status.id)), view).first;
+    case Lane:
+        return {};
     case ColumnCount:
         break;
     }
@@ -133,6 +140,8 @@ QVariant SourcesModel::subText(const SourceStatus &status, int column) const
         return texts::nextRefreshCell(status, view).second;
     case LastResult:
         return texts::lastResultCell(status, view).second;
+    case CoveredUntil:
+        return coverCell(status, coverAt(rowOf(status.id)), view).second;
     case Last24h:
     case Grant:
     case Folder:
@@ -141,6 +150,7 @@ QVariant SourcesModel::subText(const SourceStatus &status, int column) const
     case Lifetime:
     case Failures:
     case RefreshTokenEnds:
+    case Lane:
     case ColumnCount:
         break;
     }
@@ -151,7 +161,7 @@ Emphasis SourcesModel::emphasis(const SourceStatus &status, int column) const
 {
     const bool problem = isProblem(status);
     const bool off = familyOf(status) == Family::Off;
-    if (column == Status || column == ExpiresIn) {
+    if (column == Status || column == ExpiresIn || column == CoveredUntil) {
         if (off)
             return Emphasis::Muted;
         return problem ? Emphasis::Coloured : Emphasis::Plain;
@@ -194,6 +204,10 @@ QString SourcesModel::spoken(int row, int column) const
     case Failures:
     case RefreshTokenEnds:
         return text(status, column, false).toString();
+    case CoveredUntil:
+        return spokenCover(status, coverAt(row), view);
+    case Lane:
+        return spokenLane(status, coverAt(row), view);
     case ColumnCount:
         break;
     }
@@ -245,6 +259,10 @@ QVariant SourcesModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Failures");
     case RefreshTokenEnds:
         return tr("Refresh token ends");
+    case CoveredUntil:
+        return tr("Covered until");
+    case Lane:
+        return tr("Timeline");
     case ColumnCount:
         break;
     }

@@ -67,6 +67,8 @@ int comparedByColumn(const SourceStatus &a, const SourceStatus &b, int column)
         return a.group.localeAwareCompare(b.group);
     case SourcesModel::Status:
     case SourcesModel::Source:
+    case SourcesModel::CoveredUntil:
+    case SourcesModel::Lane:
     case SourcesModel::ColumnCount:
         return 0;
     }
@@ -128,12 +130,15 @@ int SourceFilter::nextProblem(int row, bool forward) const
 bool SourceFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     if (left.column() == SourcesModel::Status)
-        return moreUrgent(left.row(), right.row());
+        return moreUrgent(left.row(), right.row(), false);
+    if (left.column() == SourcesModel::CoveredUntil || left.column() == SourcesModel::Lane)
+        return moreUrgent(left.row(), right.row(), true);
     const int order = comparedByColumn(m_model->statusAt(left.row()), m_model->statusAt(right.row()), left.column());
     return order != 0 ? order < 0 : byName(left.row(), right.row()) < 0;
 }
 
-bool SourceFilter::moreUrgent(int left, int right) const
+/// `byCover`: among the fresh ones too, what ends first comes first.
+bool SourceFilter::moreUrgent(int left, int right, bool byCover) const
 {
     const SourcesModel::Place &a = m_model->placeAt(left);
     const SourcesModel::Place &b = m_model->placeAt(right);
@@ -141,6 +146,9 @@ bool SourceFilter::moreUrgent(int left, int right) const
         return a.severity < b.severity;
     if (sortsByExpiry(a.severity)) {
         if (const int order = compared(a.expiresAt, b.expiresAt); order != 0)
+            return order < 0;
+    } else if (byCover && a.severity == Severity::Fresh) {
+        if (const int order = compared(m_model->coverAt(left).until, m_model->coverAt(right).until); order != 0)
             return order < 0;
     }
     return byName(left, right) < 0;
@@ -153,9 +161,19 @@ int SourceFilter::byName(int left, int right) const
     return order != 0 ? order : compared(m_model->statusAt(left).id, m_model->statusAt(right).id);
 }
 
+void SourceFilter::setOnly(const QSet<SourceId> &sources)
+{
+    if (sources == m_only)
+        return;
+    m_only = sources;
+    invalidateRowsFilter();
+}
+
 bool SourceFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const SourceStatus &status = m_model->statusAt(row);
+    if (!m_only.isEmpty() && !m_only.contains(status.id))
+        return false;
     // By the place, not by the state: a source does not flicker out of a filtered list while it is refreshing.
     if (!m_severities.isEmpty() && !m_severities.contains(m_model->placeAt(row).severity))
         return false;

@@ -33,7 +33,14 @@ public:
     void setSeverities(const QSet<Severity> &severities);
     [[nodiscard]] const QSet<Severity> &severities() const { return m_severities; }
 
-    [[nodiscard]] bool isFiltering() const { return !m_words.isEmpty() || !m_severities.isEmpty(); }
+    /// Shows only these sources, whatever becomes of them; empty: all.
+    void setOnly(const QSet<SourceId> &sources);
+    [[nodiscard]] const QSet<SourceId> &only() const { return m_only; }
+
+    [[nodiscard]] bool isFiltering() const
+    {
+        return !m_words.isEmpty() || !m_severities.isEmpty() || !m_only.isEmpty();
+    }
 
     /// Rows keep their places while the pointer is over the list, a menu is open or keys are pressed.
     void hold() { setDynamicSortFilter(false); }
@@ -53,12 +60,13 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    [[nodiscard]] bool moreUrgent(int left, int right) const;
+    [[nodiscard]] bool moreUrgent(int left, int right, bool byCover) const;
     [[nodiscard]] int byName(int left, int right) const;
 
     SourcesModel *m_model;
     QStringList m_words;
     QSet<Severity> m_severities;
+    QSet<SourceId> m_only;
 };
 
 } // namespace tokenwatch

@@ -73,9 +73,12 @@ void SourcesModel::apply(const StatusBatch &batch)
     if (batch.sequence < m_sequence && !batch.complete)
         return;
     m_sequence = batch.sequence;
+    const ForecastWorld worldBefore = world();
     m_scheduler = batch.scheduler;
     m_vault = batch.vault;
     m_offline = batch.offline;
+    if (world() != worldBefore)
+        forgetForecasts();
 
     removeGone(batch);
     std::vector<int> changedRows;
@@ -123,6 +126,28 @@ texts::Viewpoint SourcesModel::viewpoint() const
     return {.now = m_clock.now().wall, .zone = m_zone, .locale = {}, .waitingForVault = m_waitingForVault};
 }
 
+const Cover &SourcesModel::coverAt(int row) const
+{
+    std::optional<Cover> &cover = m_extras[static_cast<size_t>(row)].cover;
+    if (!cover)
+        cover = coverOf(statusAt(row), world());
+    return *cover;
+}
+
+ForecastWorld SourcesModel::world() const
+{
+    return {.schedulerRunning = m_scheduler.running, .offline = m_offline, .vault = m_vault};
+}
+
+/// What is in everybody's way has changed.
+void SourcesModel::forgetForecasts()
+{
+    for (Extra &extra : m_extras)
+        extra.cover.reset();
+    if (!m_extras.empty())
+        Q_EMIT dataChanged(index(0, CoveredUntil), index(rowCount() - 1, Lane));
+}
+
 int SourcesModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_statuses.size());
@@ -135,7 +160,7 @@ int SourcesModel::columnCount(const QModelIndex &parent) const
 
 SourcesModel::Extra SourcesModel::extraFor(const SourceStatus &status) const
 {
-    Extra extra{{status.severity, status.expiresAt}, m_collator.sortKey(status.displayName()), {}, false};
+    Extra extra{{status.severity, status.expiresAt}, m_collator.sortKey(status.displayName()), {}, false, {}};
     if (status.lastAttempt)
         extra.history.note(*status.lastAttempt);
     return extra;
@@ -244,6 +269,7 @@ void SourcesModel::update(int row, const SourceStatus &status, QList<SeverityCha
         extra.place = {status.severity, status.expiresAt};
     }
     old = status;
+    extra.cover.reset();
 }
 
 void SourcesModel::countWaiting(std::vector<int> &changedRows)

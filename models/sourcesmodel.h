@@ -5,6 +5,7 @@
 #pragma once
 
 #include "domain/status.h"
+#include "models/forecast.h"
 #include "models/history.h"
 #include "models/look.h"
 #include "ports/clock.h"
@@ -44,12 +45,15 @@ public:
         Lifetime,
         Failures,
         RefreshTokenEnds,
+        CoveredUntil, ///< of the timeline, as is the next one
+        Lane,         ///< painted from models/lane.h; it has a text for screen readers only
         ColumnCount
     };
 
     /// DisplayRole is line 1 of a cell, ToolTipRole and AccessibleTextRole are per cell too.
     enum Role {
         SubTextRole = Qt::UserRole + 1, ///< QString, line 2 of the cell; of ExpiresIn "of 1 h", drawn at the right
+        StateLineRole,    ///< QString, line 2 of the source where no Status stands beside it: "Failing · 2 failures"
         SelectedTextRole, ///< QString, line 1 as a selected row shows it: ExpiresIn with seconds under 10 min
         EmphasisRole,     ///< Emphasis of line 1 of the cell
         SeverityRole,     ///< Severity
@@ -86,6 +90,9 @@ public:
     /// The viewpoint of all texts: now, zone, locale, sources that wait for the keychain.
     [[nodiscard]] texts::Viewpoint viewpoint() const;
 
+    /// The forecast of a row: worked out when it is first asked for, and kept until something changes it.
+    [[nodiscard]] const Cover &coverAt(int row) const;
+
     /// What the urgency sort compares: while a source is refreshing, the place it had before.
     struct Place {
         Severity severity = Severity::Fresh;
@@ -115,10 +122,13 @@ private:
         Place place;
         QCollatorSortKey nameKey;
         History history;
-        bool troubleSaid = false; ///< so that its end is said too
+        bool troubleSaid = false;           ///< so that its end is said too
+        mutable std::optional<Cover> cover; ///< none: not asked for since it changed
     };
 
     [[nodiscard]] Extra extraFor(const SourceStatus &status) const;
+    [[nodiscard]] ForecastWorld world() const;
+    void forgetForecasts();
     void removeGone(const StatusBatch &batch);
     void compact(const std::vector<int> &gone);
     void renumber(int from);
