@@ -13,6 +13,8 @@ bool isDecimal(QByteArrayView text)
            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+} // namespace
+
 bool listNames(QByteArrayView list, QByteArrayView name)
 {
     while (!list.isEmpty()) {
@@ -24,8 +26,6 @@ bool listNames(QByteArrayView list, QByteArrayView name)
     }
     return false;
 }
-
-} // namespace
 
 void AnswerReader::restart(bool bodiless, bool mayUpgrade)
 {
@@ -57,6 +57,8 @@ AnswerReader::Progress AnswerReader::next(QByteArrayView &bytes)
         return take(bytes, m_left);
     case Part::Done:
         return Progress::Complete;
+    case Part::Broken:
+        return Progress::Broken;
     }
     Q_UNREACHABLE();
 }
@@ -221,6 +223,7 @@ AnswerReader::Progress AnswerReader::take(QByteArrayView &bytes, quint64 most)
 AnswerReader::Progress AnswerReader::broken(const char *mistake)
 {
     m_mistake = mistake;
+    m_part = Part::Broken;
     return Progress::Broken;
 }
 

@@ -24,6 +24,9 @@ struct AnswerHead {
     bool hasBody = false;
 };
 
+/// Whether a comma-separated list of a header names `name`, without case (RFC 9110 5.6.1).
+[[nodiscard]] bool listNames(QByteArrayView list, QByteArrayView name);
+
 class AnswerReader
 {
 public:
@@ -58,7 +61,7 @@ public:
     [[nodiscard]] const char *mistake() const { return m_mistake; }
 
 private:
-    enum class Part { Head, Length, Chunks, UntilClose, Done };
+    enum class Part { Head, Length, Chunks, UntilClose, Done, Broken };
 
     [[nodiscard]] Progress readHead(QByteArrayView &bytes);
     [[nodiscard]] const char *parseHead(QByteArrayView head);

@@ -3,13 +3,9 @@
 // Nothing is ever sent twice. Made by NetworkTransport, on its thread; destroying it aborts and is silent.
 #pragma once
 
-#include "net/proxytunnel.h"
+#include "net/connector.h"
 #include "net/responsereader.h"
-#include "ports/clock.h"
 
-#include <QNetworkProxy>
-#include <QObject>
-#include <QSslConfiguration>
 #include <QSslSocket>
 
 namespace tokenwatch {
@@ -28,14 +24,11 @@ public:
     void timeOut();
 
 private:
-    void connectTo(const QSslConfiguration &tls, const QNetworkProxy &proxy);
-    void dig();
     void send();
     void receive();
     void judge(ResponseReader::Progress progress);
     void fail(QAbstractSocket::SocketError error);
     void end(ErrorKind kind, const QString &text = {});
-    void endAtProxy(ErrorKind kind, const QString &text = {});
     void end(Expected<HttpResponse> answer);
 
     const QUrl m_url;
@@ -43,10 +36,7 @@ private:
     Then<HttpResponse> m_done;
     ResponseReader m_reader;
     QSslSocket m_socket;
-    Pending m_connectDeadline;
-    QString m_tlsMistake;
-    QString m_proxy; ///< while the tunnel through it is not open yet
-    std::optional<ProxyTunnel> m_tunnel;
+    std::optional<Connector> m_connector;
     bool m_maySent = false;
     bool m_saidFarewell = false; ///< the server's close_notify
 };

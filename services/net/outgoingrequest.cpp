@@ -21,6 +21,13 @@ bool isTransportsOwn(QByteArrayView name)
     return std::any_of(std::begin(own), std::end(own), [name](const char *n) { return http::sameName(name, n); });
 }
 
+tl::unexpected<Error> refusedRequest(const QUrl &url, const QString &why)
+{
+    return failure(ErrorKind::InvalidInput, url.host().isEmpty() ? url.scheme() : url.host(), why);
+}
+
+} // namespace
+
 QByteArray hostHeader(const QUrl &url)
 {
     QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
@@ -31,26 +38,27 @@ QByteArray hostHeader(const QUrl &url)
     return host;
 }
 
-} // namespace
+Expected<> checkAddress(const QUrl &url, bool allowHttp)
+{
+    if (!url.isValid() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1) || url.host().isEmpty())
+        return refusedRequest(url, u"is not an http address"_s);
+    if (!url.userInfo().isEmpty())
+        return refusedRequest(url, u"must not come with a name or password in the address"_s);
+    if (url.scheme() == "http"_L1 && !allowHttp && !isLoopbackHost(url.host()))
+        return refusedRequest(url, u"would be asked over plain http, which sends credentials readable"_s);
+    return {};
+}
 
 Expected<> checkRequest(const HttpRequest &request, bool allowHttp)
 {
-    const QUrl &url = request.url;
-    const auto refused = [&](const QString &why) {
-        return failure(ErrorKind::InvalidInput, url.host().isEmpty() ? url.scheme() : url.host(), why);
-    };
-    if (!url.isValid() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1) || url.host().isEmpty())
-        return refused(u"is not an http address"_s);
-    if (!url.userInfo().isEmpty())
-        return refused(u"must not come with a name or password in the address"_s);
-    if (url.scheme() == "http"_L1 && !allowHttp && !isLoopbackHost(url.host()))
-        return refused(u"would be asked over plain http, which sends credentials readable"_s);
+    if (const auto checked = checkAddress(request.url, allowHttp); !checked)
+        return checked;
     if (!http::screenMethod(request.method))
-        return refused(u"would be asked with a method that HTTP does not know"_s);
+        return refusedRequest(request.url, u"would be asked with a method that HTTP does not know"_s);
     const bool safe = std::all_of(request.headers.cbegin(), request.headers.cend(),
                                   [](const auto &header) { return http::isSafeHeader(header.first, header.second); });
     if (!safe)
-        return refused(u"would get a header with a control character"_s);
+        return refusedRequest(request.url, u"would get a header with a control character"_s);
     return {};
 }
 

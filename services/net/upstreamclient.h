@@ -5,6 +5,7 @@
 // exchanges.
 #pragma once
 
+#include "net/answerreader.h"
 #include "net/networkenvironment.h"
 #include "ports/clock.h"
 #include "ports/httptransport.h"
@@ -31,10 +32,7 @@ struct UpstreamRequest {
     Seconds headDeadline{0};
 };
 
-struct UpstreamField {
-    QByteArrayView name;
-    QByteArrayView value;
-};
+using UpstreamField = AnswerHead::Field;
 
 /// The final answer's status and headers; everything in it is valid during the call only.
 struct UpstreamHead {
@@ -67,26 +65,15 @@ public:
     virtual void upstreamFailed(const Error &error) = 0;
     /// After isFull(): there is room again.
     virtual void upstreamWritable() = 0;
+    /// All that came in one go has been told and more is to come: the time to send on what was collected of it.
+    virtual void upstreamFlush() {}
 };
 
+/// One service with its TransportProfile, checked and read from its files, and the connections to it, which nobody
+/// else ever uses. Dropping it closes them once its exchanges have ended.
+class UpstreamRoute;
 class UpstreamConnection;
-class UpstreamPool;
-
-/// One service with its TransportProfile, checked and read from its files, and the idle connections to it, which
-/// nobody else ever uses. Dropping it closes them once its exchanges have ended.
-class UpstreamRoute
-{
-public:
-    ~UpstreamRoute();
-    UpstreamRoute(const UpstreamRoute &) = delete;
-    UpstreamRoute &operator=(const UpstreamRoute &) = delete;
-
-private:
-    friend class UpstreamClient;
-    friend class UpstreamExchange;
-    explicit UpstreamRoute(std::unique_ptr<UpstreamPool> pool);
-    const std::unique_ptr<UpstreamPool> m_pool;
-};
+struct UpstreamShared;
 
 /// One request under way. Destroying it, at any time, aborts it and is silent.
 class UpstreamExchange
@@ -110,19 +97,43 @@ public:
     [[nodiscard]] qint64 waiting() const;
     [[nodiscard]] bool isFull() const { return waiting() >= full; }
 
-    /// No more upstreamBody(), upstreamEnd() or failures of the reading side until resume().
+    /// No more upstreamHead(), upstreamBody(), upstreamEnd() or broken answers until resume().
     void pause();
     void resume();
 
 private:
-    friend class UpstreamConnection;
-    friend class UpstreamPool;
     friend class UpstreamClient;
-    UpstreamExchange(std::shared_ptr<UpstreamRoute> route, UpstreamReceiver &receiver);
+    friend class UpstreamConnection;
+    friend class UpstreamRoute;
+    UpstreamExchange(std::shared_ptr<UpstreamRoute> route, const UpstreamRequest &request, UpstreamReceiver &receiver);
 
-    struct State;
+    [[nodiscard]] bool isBodyWhole() const { return m_body == UpstreamRequest::Body::None || m_finished; }
+    [[nodiscard]] bool takesBody() const;
+    void put(QByteArrayView before, QByteArrayView bytes, QByteArrayView after);
+    void refuseLater(Error error);
+    /// The last call; it may destroy this.
+    void fail(const Error &error);
+
     const std::shared_ptr<UpstreamRoute> m_route;
-    const std::unique_ptr<State> d;
+    UpstreamReceiver &m_receiver;
+    UpstreamConnection *m_connection = nullptr; ///< null: waits in line, or it is over
+    QByteArray m_head;                          ///< kept until an answer begins
+    QByteArray m_early;                         ///< of the body, from before there was a connection
+    QByteArray m_upgrade;
+    std::unique_ptr<QObject> m_refusal;
+    Seconds m_headDeadline;
+    std::size_t m_place = 0; ///< in the line
+    qint64 m_left;           ///< of a body with a length
+    UpstreamRequest::Body m_body;
+    bool m_bodiless;   ///< HEAD
+    bool m_idempotent; ///< RFC 9110 9.2.2
+    bool m_wrote = false;
+    bool m_finished = false;
+    bool m_paused = false;
+    bool m_wasFull = false;
+    bool m_switched = false; ///< a 101 came
+    bool m_resent = false;
+    bool m_over = false;
 };
 
 class UpstreamClient
@@ -150,8 +161,8 @@ public:
                                                          const UpstreamRequest &request, UpstreamReceiver &receiver);
 
 private:
-    struct Private;
-    const std::unique_ptr<Private> d;
+    const NetworkEnvironment m_environment;
+    const std::unique_ptr<UpstreamShared> m_shared;
 };
 
 } // namespace tokenwatch

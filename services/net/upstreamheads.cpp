@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/upstreamheads.h"
+
+#include <algorithm>
+
+namespace tokenwatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOfConnection(QByteArrayView name)
+{
+    if (name.isEmpty())
+        return false;
+    switch (name.front() | 0x20) { // nearly every name is known by its first letter
+    case 'c':
+        return http::sameName(name, "connection") || http::sameName(name, "content-length");
+    case 'k':
+        return http::sameName(name, "keep-alive");
+    case 'p':
+        return http::sameName(name, "proxy-connection") || http::sameName(name, "proxy-authenticate") ||
+               http::sameName(name, "proxy-authorization") || http::sameName(name, "proxy-authentication-info");
+    case 't':
+        return http::sameName(name, "transfer-encoding") || http::sameName(name, "te") ||
+               http::sameName(name, "trailer");
+    case 'u':
+        return http::sameName(name, "upgrade");
+    default:
+        return false;
+    }
+}
+
+bool isClientsOwn(QByteArrayView name)
+{
+    return isOfConnection(name) || http::sameName(name, "host") || http::sameName(name, "expect");
+}
+
+/// Origin form, in bytes that end neither the target nor the line.
+bool isOriginForm(QByteArrayView target)
+{
+    return target.startsWith('/') && std::none_of(target.begin(), target.end(), [](char c) {
+               return uchar(c) <= 0x20 || uchar(c) == 0x7f || c == '#';
+           });
+}
+
+tl::unexpected<Error> refusedHead(const QString &why)
+{
+    return failure(ErrorKind::InvalidInput, {}, why);
+}
+
+} // namespace
+
+QByteArrayView UpstreamHead::header(QByteArrayView name) const
+{
+    const auto found = std::find_if(headers.begin(), headers.end(),
+                                    [name](const UpstreamField &field) { return http::sameName(field.name, name); });
+    return found == headers.end() ? QByteArrayView() : found->value;
+}
+
+Expected<QByteArray> upstreamRequestHead(const UpstreamRequest &request, const QByteArray &host)
+{
+    if (!http::screenMethod(request.method))
+        return refusedHead(u"would be asked with a method that is not passed on"_s);
+    if (!isOriginForm(request.target))
+        return refusedHead(u"would be asked for a path that could split the request"_s);
+    if (!request.upgrade.isEmpty() &&
+        (request.body != UpstreamRequest::Body::None || !http::isSafeHeader("Upgrade", request.upgrade)))
+        return refusedHead(u"can’t be asked for a change of protocol like this"_s);
+
+    QByteArray head;
+    head.reserve(1024);
+    head += request.method;
+    head += ' ';
+    head += request.target;
+    head += " HTTP/1.1\r\nHost: ";
+    head += host;
+    head += "\r\n";
+    for (const auto &[name, value] : request.headers) {
+        if (isClientsOwn(name))
+            continue;
+        if (!http::isSafeHeader(name, value))
+            return refusedHead(u"would get a header with a control character"_s);
+        head += name;
+        head += ": ";
+        head += value;
+        head += "\r\n";
+    }
+    switch (request.body) {
+    case UpstreamRequest::Body::None:
+        break;
+    case UpstreamRequest::Body::Length:
+        head += "Content-Length: " + QByteArray::number(qMax<qint64>(0, request.length)) + "\r\n";
+        break;
+    case UpstreamRequest::Body::Chunked:
+        head += "Transfer-Encoding: chunked\r\n";
+        break;
+    }
+    if (!request.upgrade.isEmpty())
+        head += "Connection: Upgrade\r\nUpgrade: " + request.upgrade + "\r\n";
+    head += "\r\n";
+    return head;
+}
+
+UpstreamFields endToEndFields(const AnswerHead &head)
+{
+    QVarLengthArray<QByteArrayView, 4> named; // lists in Connection that may name further fields of it
+    for (const auto &[name, value] : head.fields) {
+        if (http::sameName(name, "connection") && !http::sameName(value, "keep-alive") &&
+            !http::sameName(value, "close"))
+            named.append(value);
+    }
+    UpstreamFields fields;
+    for (const auto &field : head.fields) {
+        const bool isUpgrade = head.status == 101 && http::sameName(field.name, "upgrade");
+        if (!isUpgrade && (isOfConnection(field.name) ||
+                           std::any_of(named.cbegin(), named.cend(),
+                                       [&field](QByteArrayView list) { return listNames(list, field.name); })))
+            continue;
+        fields.append(field);
+    }
+    return fields;
+}
+
+} // namespace tokenwatch
