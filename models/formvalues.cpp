@@ -153,12 +153,14 @@ QString keepAliveMode(KeepAlive::Mode mode)
     Q_UNREACHABLE();
 }
 
-std::optional<GatewaySpec> gatewayFrom(const FormValues &values)
+/// The form does not show the guard: it stays as it is.
+std::optional<GatewaySpec> gatewayFrom(const FormValues &values, const std::optional<GatewaySpec> &base)
 {
     const QString upstream = values.value(u"gateway.upstream"_s).toString().trimmed();
     if (upstream.isEmpty())
         return std::nullopt;
-    return GatewaySpec{upstream, values.value(u"gateway.unauthenticated_fallback"_s).toBool()};
+    return GatewaySpec{upstream, values.value(u"gateway.unauthenticated_fallback"_s).toBool(),
+                       base ? base->guard : std::nullopt};
 }
 
 } // namespace
@@ -239,7 +241,7 @@ Source sourceFrom(const FormValues &values, const QList<GrantForm> &forms, const
     source.headerScheme = text(u"header_scheme"_s).toLatin1();
     source.clearOnExit = values.value(u"clear_on_exit"_s).toBool();
     source.rotateCredentialsEvery = spanFrom(values, u"rotate_credentials_every"_s, secondsPerDay);
-    source.gateway = gatewayFrom(values);
+    source.gateway = gatewayFrom(values, base.gateway);
     source.transport.caFile = text(u"tls.ca_file"_s);
     source.transport.clientCertFile = text(u"tls.client_cert_file"_s);
     source.transport.allowHttp = values.value(u"allow_http"_s).toBool();

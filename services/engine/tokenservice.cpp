@@ -153,14 +153,22 @@ Pending TokenService::refresh(const SourceId &id, std::optional<Generation> unle
 
 void TokenService::rejected(const SourceId &id, Generation generation)
 {
-    const auto *entry = d->states.find(id);
-    if (!entry || entry->state.rejected == generation)
-        return;
-    if (d->states.step(id, SourceMachine::Rejected{generation}).state.rejected != generation)
-        return;
-    qCInfo(lcEngine, "%s: the server rejected a token that looked valid; refreshing",
-           qUtf8Printable(entry->source.name));
-    d->refresher.refresh(id, SourceMachine::Asker::Program, [](const Expected<Outcome> &) {}).detach();
+    if (d->reject(id, generation, "the server rejected a token that looked valid"))
+        d->refresher.refresh(id, SourceMachine::Asker::Program, [](const Expected<Outcome> &) {}).detach();
+}
+
+Pending TokenService::replacement(const SourceId &id, Generation rejected, Then<Outcome> then)
+{
+    if (const TokenPtr present = d->states.valid(id, Seconds(0)); present && present->generation > rejected)
+        return refresh(id, rejected, std::move(then));
+    d->reject(id, rejected, "the server rejected a token that looked valid");
+    return d->refresher.refresh(id, SourceMachine::Asker::Program, std::move(then));
+}
+
+void TokenService::endsSoon(const SourceId &id, Generation generation)
+{
+    if (d->reject(id, generation, "a service says that its token ends soon"))
+        d->refresher.refresh(id, SourceMachine::Asker::Program, [](const Expected<Outcome> &) {}).detach();
 }
 
 Pending TokenService::clear(const SourceId &id, bool revoke, Then<Cleared> then)

@@ -62,6 +62,10 @@ public:
 
     /// A server answered 401 to this generation although it looked valid: one refresh, at once.
     void rejected(const SourceId &id, Generation generation);
+    /// The same for a request that waits: the newer token, of the one refresh that all who say so share.
+    Pending replacement(const SourceId &id, Generation rejected, Then<Outcome> then);
+    /// A service says that this generation ends sooner than it looks (S3-13): one refresh, as a program asks for it.
+    void endsSoon(const SourceId &id, Generation generation);
 
     /// Wipes the access token; with `revoke` the refresh token as well, and the provider is told afterwards (RFC 7009).
     /// Also stops a refresh under way from serving. Errors are of the wiping; what the provider said is in the answer.

@@ -48,6 +48,17 @@ struct TokenService::Private {
         board.publish(world.vault, world.offline);
     }
 
+    /// Once for each generation; false: known already, or not the present one.
+    bool reject(const SourceId &id, Generation generation, const char *why)
+    {
+        const auto *entry = states.find(id);
+        if (!entry || entry->state.rejected == generation ||
+            states.step(id, SourceMachine::Rejected{generation}).state.rejected != generation)
+            return false;
+        qCInfo(lcEngine, "%s: %s; refreshing", qUtf8Printable(entry->source.name), why);
+        return true;
+    }
+
     /// S4: use keeps an on_demand source alive.
     void used(const SourceId &id)
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grants/dpop.h"
 
+#include "crypto/mac.h"
 #include "crypto/random.h"
 #include "grants/answerbody.h"
 #include "jose/jws.h"
@@ -14,14 +15,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+std::optional<jose::Jwk> keptKey(const FlowMemory &memory)
+{
+    if (!memory.dpopKey)
+        return std::nullopt;
+    const QJsonObject json = QJsonDocument::fromJson(memory.dpopKey->reveal().toByteArray()).object();
+    auto key = jose::Jwk::fromJson(json);
+    return key && key->isPrivate() ? std::optional(*key) : std::nullopt;
+}
+
 jose::Jwk keyOf(const FlowMemory &memory)
 {
-    if (memory.dpopKey) {
-        const QJsonObject json = QJsonDocument::fromJson(memory.dpopKey->reveal().toByteArray()).object();
-        if (auto key = jose::Jwk::fromJson(json); key && key->isPrivate())
-            return *key;
-    }
-    return jose::Jwk::generateEs256();
+    const auto kept = keptKey(memory);
+    return kept ? *kept : jose::Jwk::generateEs256();
 }
 
 /// The code of RFC 9449 8, in the body or, as resources say it, in the challenge.
@@ -33,25 +39,32 @@ bool asksForNonce(const HttpResponse &response)
     return inBody || headerValue(response.headers, "WWW-Authenticate").contains("use_dpop_nonce");
 }
 
+} // namespace
+
 /// 1*NQCHAR (RFC 9449 8.1), and not longer than anybody needs.
-bool isNonce(const QByteArray &text)
+bool isDpopNonce(const QByteArray &text)
 {
     return !text.isEmpty() && text.size() <= 512 &&
            std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c <= '~' && c != '"' && c != '\\'; });
 }
 
-} // namespace
-
-Expected<QByteArray> dpopProof(const jose::Jwk &key, const QByteArray &method, const QUrl &address,
-                               const QString &nonce, Moment now)
+std::optional<jose::Jwk> dpopKeyOf(const Token &token)
 {
-    const QString target = address.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment).toString(QUrl::FullyEncoded);
+    return keptKey(FlowMemory::read(token.flowMemory.reveal()));
+}
+
+Expected<QByteArray> dpopProof(const jose::Jwk &key, const DpopTarget &target, Moment now)
+{
+    const QString address =
+        target.address.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment).toString(QUrl::FullyEncoded);
     QJsonObject claims{{u"jti"_s, QString::fromLatin1(jose::toBase64Url(crypto::randomBytes(16)))},
-                       {u"htm"_s, QString::fromLatin1(method)},
-                       {u"htu"_s, target},
+                       {u"htm"_s, QString::fromLatin1(target.method)},
+                       {u"htu"_s, address},
                        {u"iat"_s, qint64(std::chrono::floor<Seconds>(now.wall.time_since_epoch()).count())}};
-    if (!nonce.isEmpty())
-        claims.insert(u"nonce"_s, nonce);
+    if (!target.nonce.isEmpty())
+        claims.insert(u"nonce"_s, target.nonce);
+    if (!target.access.isEmpty())
+        claims.insert(u"ath"_s, QString::fromLatin1(jose::toBase64Url(crypto::sha256(target.access))));
     return jose::sign(claims, {{u"typ"_s, u"dpop+jwt"_s}, {u"jwk"_s, key.publicJson()}}, key, jose::Algorithm::ES256);
 }
 
@@ -97,7 +110,7 @@ Step DpopFlow::sent(Step step, Moment now)
 Step DpopFlow::withProof(Send send, Moment now) const
 {
     const QString nonce = m_nonces.value(m_server).toString();
-    const auto proof = dpopProof(m_key, send.request.method, send.request.url, nonce, now);
+    const auto proof = dpopProof(m_key, {send.request.method, send.request.url, nonce}, now);
     if (!proof)
         return Done(failure(proof.error()));
     send.request.headers.emplaceBack("DPoP", *proof);
@@ -107,7 +120,7 @@ Step DpopFlow::withProof(Send send, Moment now) const
 void DpopFlow::learnNonce(const HttpResponse &response)
 {
     const QByteArray nonce = headerValue(response.headers, "DPoP-Nonce");
-    if (isNonce(nonce))
+    if (isDpopNonce(nonce))
         m_nonces.insert(m_server, QString::fromLatin1(nonce));
 }
 

@@ -30,8 +30,19 @@ private:
     bool m_isRepeated = false;      ///< m_underWay was sent a second time
 };
 
-/// A proof for one request (RFC 9449 4.2); `nonce` may be empty.
-[[nodiscard]] Expected<QByteArray> dpopProof(const jose::Jwk &key, const QByteArray &method, const QUrl &address,
-                                             const QString &nonce, Moment now);
+/// What a proof is made for, and with (RFC 9449 4.2).
+struct DpopTarget {
+    QByteArray method;
+    QUrl address;               ///< its query and fragment do not count
+    QString nonce = {};         ///< the server's last one; empty: none
+    QByteArrayView access = {}; ///< the token that goes with it, to a resource; empty: to the token endpoint
+};
+[[nodiscard]] Expected<QByteArray> dpopProof(const jose::Jwk &key, const DpopTarget &target, Moment now);
+
+/// Whether a DPoP-Nonce header may be used (RFC 9449 8.1).
+[[nodiscard]] bool isDpopNonce(const QByteArray &text);
+
+/// The key that a token of a DPoP source is bound to; nothing if it brought none.
+[[nodiscard]] std::optional<jose::Jwk> dpopKeyOf(const Token &token);
 
 } // namespace tokenwatch

@@ -89,13 +89,6 @@ void Connection::listenTalk(quint64 serial, DialogueListener &listener)
     if (!talk)
         return;
     talk->listener = &listener;
-    talk->arrivalDeadline = m_roster->deadlineIn(m_service->limits.arrival);
-    setTalkDeadline();
-    if (std::exchange(talk->framing.wantsContinue, false) && talk->answer == Talk::Answer::Owed) {
-        m_out += "HTTP/1.1 100 Continue\r\n\r\n";
-        postFlush();
-    }
-    serveLater();
 }
 
 void Connection::pauseTalk(quint64 serial, bool paused)
@@ -105,8 +98,13 @@ void Connection::pauseTalk(quint64 serial, bool paused)
         return;
     talk->arrivalDeadline = m_roster->deadlineIn(m_service->limits.arrival);
     setTalkDeadline();
-    if (!paused)
-        serveLater();
+    if (paused)
+        return;
+    if (std::exchange(talk->framing.wantsContinue, false) && talk->answer == Talk::Answer::Owed) {
+        m_out += "HTTP/1.1 100 Continue\r\n\r\n";
+        postFlush();
+    }
+    serveLater();
 }
 
 void Connection::sendTalk(quint64 serial, const Response &response)
@@ -227,6 +225,7 @@ void Connection::upgradeTalk(quint64 serial, const Headers &headers)
     if (!talk || talk->answer != Talk::Answer::Owed || !talk->bodyDone)
         return;
     talk->answer = Talk::Answer::Raw;
+    talk->paused = false;
     appendSwitch(m_out, headers);
     postFlush();
     serveLater();

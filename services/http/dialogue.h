@@ -41,11 +41,12 @@ public:
     /// Content-Length; nothing for a body in chunks.
     [[nodiscard]] std::optional<quint64> bodyLength() const;
 
-    /// From now on the listener is told, and the body is read. It must outlive the dialogue.
+    /// From now on the listener is told. It must outlive the dialogue.
     void listen(DialogueListener &listener);
-    /// No more of the body for now; what was read already is delivered.
-    void pause();
+    /// The body is read from the first resume() on, which also tells a client that waits to be asked for it.
     void resume();
+    /// No more of the body for now.
+    void pause();
 
     /// A whole answer. What has not come of the body is not waited for: the connection ends then.
     void send(const Response &response);

@@ -33,7 +33,7 @@ struct Talk {
     Answer answer = Answer::Owed;
     bool hasBody;
     bool bodyDone; ///< and told
-    bool paused = false;
+    bool paused = true;
     bool starved = false; ///< drained() is owed
 };
 

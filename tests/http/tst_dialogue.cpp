@@ -20,6 +20,11 @@ struct Talking final : DialogueListener {
         : request(std::move(r))
         , dialogue(std::move(d))
     {}
+    void begin()
+    {
+        dialogue->listen(*this);
+        dialogue->resume();
+    }
     void bodyArrived(QByteArrayView piece) override
     {
         body += piece;
@@ -85,7 +90,7 @@ private:
         m_server = std::make_unique<Server>(m_limits, [this](Request &&request, Dialogue dialogue) {
             m_talks.push_back(std::make_unique<Talking>(std::move(request), std::move(dialogue)));
             if (m_listen)
-                m_talks.back()->dialogue->listen(*m_talks.back());
+                m_talks.back()->begin();
         });
         const auto port = m_server->listenTcp(0);
         return port ? *port : 0;
@@ -174,7 +179,7 @@ void TestDialogue::continueIsSentWhenTheBodyIsWanted()
     QVERIFY(asked);
     QCoreApplication::processEvents();
     QCOMPARE(client.received(), QByteArray());
-    asked->dialogue->listen(*asked);
+    asked->begin();
     QVERIFY(client.sees("HTTP/1.1 100 Continue\r\n\r\n"));
     client.send("ok");
     QTRY_VERIFY(asked->ended);
