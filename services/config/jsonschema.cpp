@@ -118,6 +118,13 @@ QJsonObject sourcesSchema(GrantCatalogue grants)
     const QJsonObject flag = typed(u"boolean"_s);
     const QJsonObject grant{{u"$ref"_s, u"#/$defs/grant"_s}};
     const QJsonObject upstream{{u"type"_s, u"string"_s}, {u"format"_s, u"uri"_s}};
+    const auto listOf = [](const QJsonObject &item) {
+        return QJsonObject{{u"type"_s, QJsonArray{u"array"_s, u"null"_s}}, {u"items"_s, item}};
+    };
+    const QJsonObject path{{u"type"_s, u"string"_s}, {u"pattern"_s, u"^/"_s}};
+    const QJsonObject guard =
+        closed({{u"issuer"_s, upstream}, {u"authorized_parties"_s, listOf(text)}, {u"public_paths"_s, listOf(path)}},
+               {u"issuer"_s});
     const QJsonObject source = closed(
         {
             {u"id"_s, QJsonObject{{u"type"_s, u"string"_s}, {u"pattern"_s, u"^[0-9a-f]{32}$"_s}}},
@@ -133,7 +140,9 @@ QJsonObject sourcesSchema(GrantCatalogue grants)
             {u"clear_on_exit"_s, flag},
             {u"rotate_credentials_every"_s,
              QJsonObject{{u"type"_s, QJsonArray{u"integer"_s, u"null"_s}}, {u"minimum"_s, 1}}},
-            {u"gateway"_s, closed({{u"upstream"_s, upstream}, {u"unauthenticated_fallback"_s, flag}}, {u"upstream"_s})},
+            {u"gateway"_s,
+             closed({{u"upstream"_s, upstream}, {u"unauthenticated_fallback"_s, flag}, {u"guard"_s, guard}},
+                    {u"upstream"_s})},
             {u"sink"_s, sinkSchema()},
             {u"tls"_s, closed({{u"ca_file"_s, text}, {u"client_cert_file"_s, text}})},
             {u"allow_http"_s, flag},

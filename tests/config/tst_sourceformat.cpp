@@ -40,7 +40,9 @@ const char *const complete = R"({"version":1,"sources":[
    "fallback":{"type":"manual","expires_at":"2026-12-01T00:00:00Z"},
    "schedule":{"refresh_before":"20%","refresh_every":600,"keep_alive":{"until":"2027-01-01T00:00:00Z"}},
    "header_scheme":"raw","clear_on_exit":true,"rotate_credentials_every":7776000,
-   "gateway":{"upstream":"https://api.example/v1","unauthenticated_fallback":true},
+   "gateway":{"upstream":"https://api.example/v1","unauthenticated_fallback":true,
+              "guard":{"issuer":"https://clerk.example","authorized_parties":["https://app.example"],
+                       "public_paths":["/health","/hooks/*"]}},
    "sink":{"path":"/run/tokens/billing","format":"env","variable":"BILLING"},
    "tls":{"ca_file":"/etc/ca.pem","client_cert_file":"/etc/me.pem"},"allow_http":true,"paused":true},
   {"name":"news","grant":{"type":"login","auth_url":"http://localhost:9000/login","email":"a@b.example","probe":"common"}}
@@ -83,6 +85,9 @@ void TestSourceFormat::readsEveryField()
     QCOMPARE(billing.rotateCredentialsEvery, Seconds(7776000));
     QCOMPARE(billing.gateway->upstream, u"https://api.example/v1"_s);
     QVERIFY(billing.gateway->unauthenticatedFallback);
+    QCOMPARE(billing.gateway->guard->issuer, u"https://clerk.example"_s);
+    QCOMPARE(billing.gateway->guard->authorizedParties, QStringList{u"https://app.example"_s});
+    QCOMPARE(billing.gateway->guard->publicPaths, (QStringList{u"/health"_s, u"/hooks/*"_s}));
     QVERIFY(billing.sink);
     QCOMPARE(billing.sink->path, u"/run/tokens/billing"_s);
     QCOMPARE(billing.sink->format, SinkSpec::Format::Env);
@@ -265,6 +270,16 @@ void TestSourceFormat::namesThePathOfTheMistake_data()
     row("scheme with a blank", with(R"("header_scheme":"Bearer x")"), source + u".header_scheme"_s);
     row("gateway without upstream", with(R"("gateway":{})"), source + u".gateway.upstream"_s);
     row("gateway over http", with(R"("gateway":{"upstream":"http://a.example"})"), source + u".gateway.upstream"_s);
+    const auto guarded = [&](const char *guard) {
+        return with(R"("gateway":{"upstream":"https://a.example","guard":)" + QByteArray(guard) + '}');
+    };
+    row("guard without issuer", guarded("{}"), source + u".gateway.guard.issuer"_s);
+    row("guard over http", guarded(R"({"issuer":"http://a.example"})"), source + u".gateway.guard.issuer"_s);
+    row("guard with a party that is none", guarded(R"({"issuer":"https://a.example","authorized_parties":[1]})"),
+        source + u".gateway.guard.authorized_parties"_s);
+    row("guard with a path that is none", guarded(R"({"issuer":"https://a.example","public_paths":["x"]})"),
+        source + u".gateway.guard.public_paths"_s);
+    row("guard unknown", guarded(R"({"issuer":"https://a.example","x":1})"), source + u".gateway.guard.x"_s);
     row("gateway unknown", with(R"("gateway":{"upstream":"https://a.example","x":1})"), source + u".gateway.x"_s);
     row("sink without a path", with(R"("sink":{"format":"bare"})"), source + u".sink.path"_s, u"needed"_s);
     row("sink beside the program", with(R"("sink":{"path":"token"})"), source + u".sink.path"_s, u"absolute"_s);
