@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QList>
+#include <QString>
 #include <QUrlQuery>
 #include <optional>
 #include <utility>
@@ -17,6 +18,9 @@ using Headers = QList<std::pair<QByteArray, QByteArray>>;
 struct Peer {
     bool local = false;         ///< over a local socket
     std::optional<quint32> uid; ///< of a local socket's peer (SO_PEERCRED)
+    qint64 pid = 0;             ///< the same; 0: not known
+    QString executable;         ///< of that process, where it is this user's and the system tells; http/peerprogram.h
+    QString script;             ///< what it runs, where it is an interpreter
 };
 
 struct Request {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/wire.h"
 
+#include "http/peerprogram.h"
+
 #include <QLocalSocket>
 #include <QSslSocket>
 #include <QTcpSocket>
 #include <sys/socket.h>
+#include <unistd.h>
 
 namespace tokenwatch::http {
 
@@ -46,11 +49,17 @@ Peer Wire::peer() const
 {
     if (m_tcp)
         return {};
-    Peer peer{true, std::nullopt};
+    Peer peer{.local = true, .uid = {}, .executable = {}, .script = {}};
     ucred credentials{};
     socklen_t size = sizeof credentials;
     if (::getsockopt(descriptor(), SOL_SOCKET, SO_PEERCRED, &credentials, &size) == 0)
         peer.uid = credentials.uid;
+    if (peer.uid && *peer.uid == ::geteuid() && credentials.pid > 0) {
+        peer.pid = credentials.pid;
+        PeerProgram program = programIn(QStringLiteral("/proc/%1").arg(peer.pid));
+        peer.executable = std::move(program.executable);
+        peer.script = std::move(program.script);
+    }
     return peer;
 }
 

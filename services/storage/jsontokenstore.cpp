@@ -14,6 +14,7 @@ namespace {
 
 /// Fewer than in SQLite: the whole file is written at every change.
 constexpr qsizetype attemptsKeptInFile = 50;
+constexpr std::size_t usesKeptInFile = 1000;
 
 Expected<StoreDocument::Entry *> entryOf(StoreDocument &document, const SourceId &id)
 {
@@ -32,6 +33,18 @@ void closeEntry(StoreDocument::Entry &entry, AttemptId attempt)
 {
     if (entry.journal && entry.journal->id == attempt)
         entry.journal.reset();
+}
+
+bool isOfOnePlace(const CallerUse &a, const CallerUse &b)
+{
+    return a.caller == b.caller && a.source == b.source && a.door == b.door;
+}
+
+void removeUses(std::vector<CallerUse> &from, const std::vector<CallerUse> &these)
+{
+    std::erase_if(from, [&these](const CallerUse &use) {
+        return std::any_of(these.begin(), these.end(), [&use](const CallerUse &one) { return isOfOnePlace(one, use); });
+    });
 }
 
 StoredSource storedFrom(const StoreDocument::Entry &entry, const crypto::Sealer *sealer)
@@ -190,6 +203,7 @@ void JsonTokenStore::removeSource(const SourceId &id, Then<> then)
         [id](StoreDocument &document) -> Expected<> {
             document.entries.remove(id);
             document.secrets.remove(id);
+            std::erase_if(document.uses, [&id](const CallerUse &use) { return use.source == id; });
             return {};
         },
         then);
@@ -315,6 +329,58 @@ void JsonTokenStore::attempts(const SourceId &source, std::optional<WallTime> si
             return found;
         },
         std::move(then));
+}
+
+void JsonTokenStore::loadCallers(Then<CallerBook> then)
+{
+    ask<CallerBook>(
+        DocumentThread::Kind::Read,
+        [](StoreDocument &document) -> Expected<CallerBook> {
+            CallerBook book;
+            for (const ClientKey &key : std::as_const(document.keys))
+                book.keys.push_back(key);
+            book.uses = document.uses;
+            return book;
+        },
+        std::move(then));
+}
+
+void JsonTokenStore::saveKey(const ClientKey &key, Then<> then)
+{
+    write(
+        [key](StoreDocument &document) -> Expected<> {
+            document.keys.insert(key.name, key);
+            return {};
+        },
+        then);
+}
+
+void JsonTokenStore::removeKey(const QString &name, Then<> then)
+{
+    write(
+        [name](StoreDocument &document) -> Expected<> {
+            document.keys.remove(name);
+            return {};
+        },
+        then);
+}
+
+void JsonTokenStore::saveUses(const std::vector<CallerUse> &changed, const std::vector<CallerUse> &forgotten,
+                              Then<> then)
+{
+    m_thread.post(
+        DocumentThread::Kind::Note,
+        [changed, forgotten](StoreDocument &document) -> Expected<> {
+            auto &uses = document.uses;
+            removeUses(uses, forgotten);
+            removeUses(uses, changed);
+            uses.insert(uses.end(), changed.begin(), changed.end());
+            std::sort(uses.begin(), uses.end(), [](const CallerUse &a, const CallerUse &b) { return a.last > b.last; });
+            if (uses.size() > usesKeptInFile)
+                uses.resize(usesKeptInFile);
+            return {};
+        },
+        then);
 }
 
 } // namespace tokenwatch

@@ -80,11 +80,38 @@ CREATE TABLE meta (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
+// Keys made for programs, of which only a hash is kept, and who used which token. Neither refers to a source by a
+// constraint: a key may outlive one, and a batch of uses is written after the fact.
+constexpr const char *storeVersion2 = R"sql(
+CREATE TABLE client_key (
+    name TEXT PRIMARY KEY,
+    hash BLOB NOT NULL UNIQUE,
+    all_sources INTEGER NOT NULL,
+    sources TEXT NOT NULL,
+    per_minute INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE TABLE caller_use (
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    script TEXT NOT NULL,
+    uid INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    door TEXT NOT NULL,
+    first_at INTEGER NOT NULL,
+    last_at INTEGER NOT NULL,
+    times INTEGER NOT NULL,
+    pid INTEGER NOT NULL,
+    PRIMARY KEY (kind, name, script, uid, source, door)
+) STRICT, WITHOUT ROWID;
+)sql";
+
 } // namespace
 
 std::initializer_list<sql::Migration> storeMigrations()
 {
-    static const std::initializer_list<sql::Migration> migrations = {{1, storeVersion1}};
+    static const std::initializer_list<sql::Migration> migrations = {{1, storeVersion1}, {2, storeVersion2}};
     return migrations;
 }
 

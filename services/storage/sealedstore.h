@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What both stores are: tokens and history, sealed under one data key, and a shelf for secrets that are sealed already.
+// What both stores are: tokens and history, sealed under one data key, a shelf for secrets that are sealed already, and
+// the book of callers, which needs no key.
 // Made by openStore(); lives on the service thread, works on a thread of its own.
 #pragma once
 
 #include "domain/secret.h"
+#include "ports/callerstore.h"
 #include "ports/historystore.h"
 #include "ports/tokenstore.h"
 
 namespace tokenwatch {
 
-class SealedStore : public TokenStore, public HistoryStore
+class SealedStore : public TokenStore, public HistoryStore, public CallerStore
 {
     Q_OBJECT
 public:

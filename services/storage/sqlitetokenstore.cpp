@@ -3,6 +3,7 @@
 
 #include "crypto/sealer.h"
 #include "log/categories.h"
+#include "storage/callerrows.h"
 #include "storage/schema.h"
 #include "storage/sqliterows.h"
 
@@ -249,7 +250,8 @@ void SqliteTokenStore::removeSource(const SourceId &id, Then<> then)
         [id](sql::Connection &connection) -> Expected<> {
             // Token, journal and history go with the source (ON DELETE CASCADE).
             for (const QString &statement :
-                 {u"DELETE FROM secret WHERE source = ?"_s, u"DELETE FROM source WHERE id = ?"_s}) {
+                 {u"DELETE FROM secret WHERE source = ?"_s, u"DELETE FROM caller_use WHERE source = ?"_s,
+                  u"DELETE FROM source WHERE id = ?"_s}) {
                 if (auto query = connection.run(statement, {asText(id.value)}); !query)
                     return failure(query.error());
             }
@@ -331,6 +333,39 @@ void SqliteTokenStore::attempts(const SourceId &source, std::optional<WallTime> 
 {
     ask<std::vector<Attempt>>(
         [source, since, most](sql::Connection &connection) { return rows::attempts(connection, source, since, most); },
+        std::move(then));
+}
+
+void SqliteTokenStore::loadCallers(Then<CallerBook> then)
+{
+    ask<CallerBook>(rows::callers, std::move(then));
+}
+
+void SqliteTokenStore::saveKey(const ClientKey &key, Then<> then)
+{
+    ask<void>([key](sql::Connection &connection) { return rows::putKey(connection, key); }, std::move(then));
+}
+
+void SqliteTokenStore::removeKey(const QString &name, Then<> then)
+{
+    ask<void>([name](sql::Connection &connection) { return rows::deleteKey(connection, name); }, std::move(then));
+}
+
+void SqliteTokenStore::saveUses(const std::vector<CallerUse> &changed, const std::vector<CallerUse> &forgotten,
+                                Then<> then)
+{
+    ask<void>(
+        [changed, forgotten](sql::Connection &connection) -> Expected<> {
+            for (const CallerUse &use : forgotten) {
+                if (auto gone = rows::deleteUse(connection, use); !gone)
+                    return gone;
+            }
+            for (const CallerUse &use : changed) {
+                if (auto put = rows::putUse(connection, use); !put)
+                    return put;
+            }
+            return {};
+        },
         std::move(then));
 }
 

@@ -45,6 +45,11 @@ public:
     void attempts(const SourceId &source, std::optional<WallTime> since, int most,
                   Then<std::vector<Attempt>> then) override;
 
+    void loadCallers(Then<CallerBook> then) override;
+    void saveKey(const ClientKey &key, Then<> then) override;
+    void removeKey(const QString &name, Then<> then) override;
+    void saveUses(const std::vector<CallerUse> &changed, const std::vector<CallerUse> &forgotten, Then<> then) override;
+
 private:
     template <class T>
     void ask(std::function<Expected<T>(sql::Connection &)> work, Then<T> then);

@@ -3,6 +3,7 @@
 
 #include "json/strictjson.h"
 #include "storage/attemptrecord.h"
+#include "storage/callerrecord.h"
 #include "storage/recordreader.h"
 #include "storage/sourcerecord.h"
 
@@ -167,6 +168,22 @@ Expected<StoreDocument::Entry> entryFromJson(RecordReader reader)
     return entry;
 }
 
+/// Since version 2.
+void takeCallers(RecordReader &reader, StoreDocument &document, Expected<> &result)
+{
+    const QJsonArray keys = reader.array("client_keys");
+    for (qsizetype index = 0; index < keys.size(); ++index) {
+        ClientKey key;
+        take(fromKeyRecord({keys.at(index).toObject(), u"client_keys[%1]"_s.arg(index)}), key, result);
+        document.keys.insert(key.name, key);
+    }
+    const QJsonArray uses = reader.array("caller_uses");
+    for (qsizetype index = 0; index < uses.size(); ++index) {
+        document.uses.emplace_back();
+        take(fromUseRecord({uses.at(index).toObject(), u"caller_uses[%1]"_s.arg(index)}), document.uses.back(), result);
+    }
+}
+
 } // namespace
 
 bool StoreDocument::holdsSealedTokens() const
@@ -188,12 +205,20 @@ QByteArray toJson(const StoreDocument &document)
                                        {u"value"_s, base64(slot.value())}});
         }
     }
+    QJsonArray keys;
+    for (const ClientKey &key : document.keys)
+        keys.append(toKeyRecord(key));
+    QJsonArray uses;
+    for (const CallerUse &use : document.uses)
+        uses.append(toUseRecord(use));
     return QJsonDocument(QJsonObject{{u"format"_s, documentFormat},
                                      {u"version"_s, storeDocumentVersion},
                                      {u"key_check"_s, base64(document.keyCheck)},
                                      {u"last_attempt"_s, document.lastAttempt},
                                      {u"sources"_s, sources},
-                                     {u"secrets"_s, secrets}})
+                                     {u"secrets"_s, secrets},
+                                     {u"client_keys"_s, keys},
+                                     {u"caller_uses"_s, uses}})
         .toJson(QJsonDocument::Indented);
 }
 
@@ -206,7 +231,8 @@ Expected<StoreDocument> storeDocumentFromJson(QByteArrayView json)
     if (reader.text("format") != documentFormat)
         reader.complain("format", "that of this program");
     // Asked before all else: the rest of a newer file may be anything.
-    if (reader.integer("version") > storeDocumentVersion)
+    const qint64 version = reader.integer("version");
+    if (version > storeDocumentVersion)
         return failure(ErrorKind::Conflict, {}, u"written by a newer version of this program"_s);
 
     StoreDocument document;
@@ -228,6 +254,8 @@ Expected<StoreDocument> storeDocumentFromJson(QByteArrayView json)
         if (parts)
             parts = secret.result();
     }
+    if (version >= 2)
+        takeCallers(reader, document, parts);
     if (const auto whole = reader.result(); !whole)
         return failure(whole.error());
     if (!parts)

@@ -2,6 +2,7 @@
 // The JSON file store as a value: all of it in memory, copied cheaply, written and read whole (docs/store-format.md).
 #pragma once
 
+#include "domain/caller.h"
 #include "ports/tokenstore.h"
 #include "storage/tokenrecord.h"
 
@@ -9,7 +10,7 @@
 
 namespace tokenwatch {
 
-inline constexpr int storeDocumentVersion = 1;
+inline constexpr int storeDocumentVersion = 2;
 
 struct StoreDocument {
     /// A token with the bookkeeping of its row.
@@ -29,6 +30,8 @@ struct StoreDocument {
     qint64 lastAttempt = 0; ///< ids of journal entries are never used twice
     QMap<SourceId, Entry> entries;
     QMap<SourceId, QMap<QByteArray, QByteArray>> secrets; ///< sealed, by slot
+    QMap<QString, ClientKey> keys;
+    std::vector<CallerUse> uses; ///< the last used first
 
     [[nodiscard]] bool holdsSealedTokens() const;
 };
