@@ -57,7 +57,7 @@ TokenPtr tokenOfOneKibibyte(quint64 generation)
 
 } // namespace
 
-std::vector<Series> commits()
+Report commits()
 {
     // Beside the program and not in /tmp, which may be memory.
     const QTemporaryDir directory(QCoreApplication::applicationDirPath() + u"/bench-XXXXXX"_s);
@@ -88,10 +88,10 @@ std::vector<Series> commits()
                           then);
         });
     });
-    for (double &sample : grouped.nanoseconds)
+    for (double &sample : grouped.samples)
         sample /= sourceCount;
     all.push_back(std::move(grouped));
-    return all;
+    return {all, {}};
 }
 
 } // namespace tokenwatch::bench

@@ -100,7 +100,7 @@ double residentMemory()
 
 } // namespace
 
-std::vector<Series> sandboxTokens()
+Report sandboxTokens()
 {
     setLogLevel(LogLevel::Warn); // a line for each token is not what is measured
     SystemClock clock;
@@ -124,15 +124,15 @@ std::vector<Series> sandboxTokens()
             const double before = cpuNanoseconds(ownClock);
             for (int i = 0; i < tokensInBatch / tokensAtOnce; ++i)
                 tokens.fetchSome();
-            cpu.nanoseconds.push_back((cpuNanoseconds(ownClock) - before) / tokensInBatch);
+            cpu.samples.push_back((cpuNanoseconds(ownClock) - before) / tokensInBatch);
             if (batch % batchesPerLook == batchesPerLook - 1)
-                memory.nanoseconds.push_back(residentMemory());
+                memory.samples.push_back(residentMemory());
         }
         QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
     });
     loop.exec();
     caller.join();
-    return {cpu, memory};
+    return {{cpu, memory}, {}};
 }
 
 } // namespace tokenwatch::bench

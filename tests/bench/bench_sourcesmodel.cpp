@@ -13,7 +13,7 @@ namespace {
 constexpr int rowCount = 10'000;
 }
 
-std::vector<Series> sourcesModel()
+Report sourcesModel()
 {
     const FakeClock clock;
     const auto sources = samples::many(rowCount);
@@ -34,7 +34,7 @@ std::vector<Series> sourcesModel()
     all.push_back(measured(u"model/update-10000"_s, 50, 1, [&](int i) {
         model.apply(samples::batch(i % 2 == 0 ? moved : sources, static_cast<quint64>(i) + 2));
     }));
-    return all;
+    return {all, {}};
 }
 
 } // namespace tokenwatch::bench

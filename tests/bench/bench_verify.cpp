@@ -78,7 +78,7 @@ void addAll(std::vector<Series> &all, const jose::Jwk &key, Algorithm algorithm,
     bool right = true;
     const auto add = [&right](Series &series, auto verify) {
         const Series batch = measured({}, 1, verifyBatch, [&](int) { right = verify() && right; });
-        series.nanoseconds.push_back(batch.nanoseconds.front());
+        series.samples.push_back(batch.samples.front());
     };
     for (int round = 0; round < verifyRounds; ++round) {
         add(plain, bare);
@@ -126,14 +126,14 @@ void addHmac(std::vector<Series> &all)
 
 } // namespace
 
-std::vector<Series> verifying()
+Report verifying()
 {
     std::vector<Series> all;
     addAsymmetric(all, BareKey(EVP_PKEY_Q_keygen(nullptr, nullptr, "RSA", std::size_t(2048))), Algorithm::RS256);
     addAsymmetric(all, BareKey(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256")), Algorithm::ES256);
     addAsymmetric(all, BareKey(EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519")), Algorithm::EdDSA);
     addHmac(all);
-    return all;
+    return {all, {}};
 }
 
 } // namespace tokenwatch::bench

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The benchmarks, one function per part of the program. Each runs alone, on the main thread, and gives its series.
+// The benchmarks, one function per part of the program. Each runs alone, on the main thread, and gives what it
+// measured. Those that are held against a peer run it in turn with ours.
 #pragma once
 
 #include "series.h"
@@ -7,19 +8,27 @@
 namespace tokenwatch::bench {
 
 /// Due instants of 100,000 sources.
-[[nodiscard]] std::vector<Series> dueHeap();
+[[nodiscard]] Report dueHeap();
 /// A record of 1 KiB.
-[[nodiscard]] std::vector<Series> sealing();
+[[nodiscard]] Report sealing();
 /// Tokens of RS256, ES256, EdDSA and HS256, beside bare EVP calls with the same key.
-[[nodiscard]] std::vector<Series> verifying();
+[[nodiscard]] Report verifying();
 /// Tokens into the database, durable: one by one, and 100 asked for at once (per token).
-[[nodiscard]] std::vector<Series> commits();
-/// GET /api/token over the socket, one connection kept; and whole runs of `tokenctl get` beside /bin/true.
-[[nodiscard]] std::vector<Series> localApi();
+[[nodiscard]] Report commits();
+/// Whole runs of `tokenctl get` beside `oidc-token` and /bin/true.
+[[nodiscard]] Report commandLine();
+/// GET /api/token of a true agent over the socket and over TCP, one connection kept, beside nginx with a fixed answer.
+[[nodiscard]] Report localApi();
+/// 16 readers of a good token, with and without another source whose provider hangs.
+[[nodiscard]] Report readersBesideHang();
+/// 10,000 requests that wait for one refresh.
+[[nodiscard]] Report waitingStorm();
+/// The gateway beside nginx as a proxy that adds the header, before one upstream.
+[[nodiscard]] Report gateway();
 /// A million tokens of HS256 from a sandbox with its sessions in memory: the time of the sandbox's own thread for each,
 /// and the memory of the process, looked at now and then.
-[[nodiscard]] std::vector<Series> sandboxTokens();
+[[nodiscard]] Report sandboxTokens();
 /// Batches of 10,000 sources into the window's model.
-[[nodiscard]] std::vector<Series> sourcesModel();
+[[nodiscard]] Report sourcesModel();
 
 } // namespace tokenwatch::bench
