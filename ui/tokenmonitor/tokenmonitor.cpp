@@ -141,54 +141,6 @@ void TokenMonitor::connectParts()
     });
 }
 
-void TokenMonitor::connectActions()
-{
-    const auto onSelected = [this](auto command) {
-        return [this, command] {
-            if (const SourceId id = selected(); !id.isEmpty())
-                command(id);
-        };
-    };
-    connect(m_actions->refresh, &QAction::triggered, this,
-            onSelected([this](const SourceId &id) { m_commands->refresh(id); }));
-    connect(m_actions->refreshAll, &QAction::triggered, m_commands, &SourceCommands::refreshAll);
-    connect(m_actions->pause, &QAction::triggered, this, onSelected([this](const SourceId &id) {
-                m_commands->setPaused(id, selectedStatus()->state != SourceState::Paused);
-            }));
-    connect(m_actions->clear, &QAction::triggered, this,
-            onSelected([this](const SourceId &id) { m_commands->askClear(id); }));
-    connect(m_actions->remove, &QAction::triggered, this,
-            onSelected([this](const SourceId &id) { m_commands->askRemove(id); }));
-    connect(m_actions->credentials, &QAction::triggered, this,
-            onSelected([this](const SourceId &id) { m_commands->askSecrets(id, selectedStatus()->pasted); }));
-    const std::pair<QAction *, TokenForm> copies[] = {{m_actions->copyToken, TokenForm::Bare},
-                                                      {m_actions->copyHeader, TokenForm::HeaderLine},
-                                                      {m_actions->copyCurl, TokenForm::Curl}};
-    for (const auto &[action, form] : copies)
-        connect(action, &QAction::triggered, this,
-                onSelected([this, form = form](const SourceId &id) { m_commands->copy(id, form); }));
-    connect(m_actions->nextProblem, &QAction::triggered, this,
-            [this] { gotoProblem(m_view->currentIndex().row(), true); });
-    connect(m_actions->previousProblem, &QAction::triggered, this,
-            [this] { gotoProblem(m_view->currentIndex().row(), false); });
-    connect(m_actions->importSources, &QAction::triggered, m_commands, &SourceCommands::askImport);
-    connect(m_actions->unlock, &QAction::triggered, m_commands, &SourceCommands::unlock);
-    connect(m_actions->scheduler, &QAction::triggered, m_commands, &SourceCommands::setSchedulerRunning);
-    connect(m_actions->details, &QAction::toggled, this, &TokenMonitor::setDetailsShown);
-    connect(m_actions->compact, &QAction::toggled, m_view, &SourceView::setCompact);
-
-    for (QAction *action : m_actions->ofTheTable())
-        m_view->addAction(action);
-    m_menu->addActions({m_actions->refresh, m_actions->pause, m_actions->clear});
-    m_menu->addSeparator();
-    m_menu->addActions({m_actions->copyToken, m_actions->copyHeader, m_actions->copyCurl});
-    m_menu->addSeparator();
-    m_menu->addActions({m_actions->credentials, m_actions->remove});
-    connect(m_menu, &QMenu::aboutToShow, m_view, [this] { m_view->setMenuOpen(true); });
-    connect(m_menu, &QMenu::aboutToHide, m_view, [this] { m_view->setMenuOpen(false); });
-    m_details->setHeadActions(m_actions->refresh, m_actions->clear, m_menu);
-}
-
 void TokenMonitor::takeBatch(const StatusBatch &batch)
 {
     m_sources.apply(batch);
