@@ -75,4 +75,15 @@ QString redacted(const QString &text, std::initializer_list<const Secret *> know
     return withoutSecretShapes(result);
 }
 
+bool holds(const QString &text, const Secret &secret)
+{
+    if (secret.size() < shortestKnown)
+        return false;
+    const QStringList forms = formsOf(secret.reveal().toByteArray());
+    return std::any_of(forms.begin(), forms.end(), [&text](const QString &form) {
+        // %2F is %2f; all other forms are as they are.
+        return text.contains(form) || (form.contains(u'%') && text.contains(form, Qt::CaseInsensitive));
+    });
+}
+
 } // namespace tokenwatch::log

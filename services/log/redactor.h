@@ -15,4 +15,7 @@ namespace tokenwatch::log {
 /// Also removes these very values, however short (at least 4 bytes), in every encoding above.
 [[nodiscard]] QString redacted(const QString &text, std::initializer_list<const Secret *> known);
 
+/// Whether this very value is in the text, in any encoding above. For text that was redacted: to be sure.
+[[nodiscard]] bool holds(const QString &text, const Secret &secret);
+
 } // namespace tokenwatch::log

@@ -44,6 +44,12 @@ ErrorMessage inUseMessage(const Error &error)
     if (error.code == "sign_in")
         return {ErrorWords::tr("A sign-in to %1 is waiting already.").arg(error.where),
                 ErrorWords::tr("There is only one at a time."), ErrorWords::tr("Finish it or cancel it first.")};
+    // "socket:" and where the first agent is reached; its process id is in the text.
+    if (error.code.startsWith("socket:"))
+        return {ErrorWords::tr("Another Tokenwatch uses %1 already.").arg(error.where),
+                error.serverText.isEmpty() ? QString() : ErrorWords::tr("It is process %1.").arg(error.serverText),
+                ErrorWords::tr("Reach it with “tokenctl --socket %1 status”, or end it first.")
+                    .arg(QString::fromUtf8(error.code.sliced(7)))};
     bool isPort = false;
     error.where.toUShort(&isPort);
     if (isPort)
@@ -56,12 +62,39 @@ ErrorMessage inUseMessage(const Error &error)
 
 ErrorMessage coolingMessage(const Error &error)
 {
+    if (error.code == "key_rate")
+        return {ErrorWords::tr("The key “%1” asks too often.").arg(error.where), quoted(error),
+                ErrorWords::tr("Wait a moment, or make one with a higher rate.")};
     return {ErrorWords::tr("It is too early for another attempt."),
             error.retryAfter
                 ? ErrorWords::tr("Attempts are limited so that no account is locked; the next one is possible in %1.")
                       .arg(length(*error.retryAfter))
                 : ErrorWords::tr("Attempts are limited so that no account is locked."),
             ErrorWords::tr("Wait a moment.")};
+}
+
+/// Keys for programs; `where` is the key's name, where it is known.
+static ErrorMessage keyMessage(const Error &error)
+{
+    if (error.code == "key_missing")
+        return {ErrorWords::tr("A key is needed here."),
+                ErrorWords::tr("Over the network every request must bring one, also on this computer."),
+                ErrorWords::tr("Send the key of agent.json, or one made with “tokenctl key create”.")};
+    if (error.code == "key_expired")
+        return {ErrorWords::tr("The key “%1” has expired.").arg(error.where),
+                {},
+                ErrorWords::tr("Make a new one with “tokenctl key create”.")};
+    if (error.code == "key_role")
+        return {ErrorWords::tr("The key “%1” may not do this.").arg(error.where),
+                ErrorWords::tr("Keys for programs only give the tokens and states of their sources, and refresh one "
+                               "whose generation is named."),
+                ErrorWords::tr("Use tokenctl, or the key of agent.json.")};
+    if (error.code == "key_source")
+        return {ErrorWords::tr("The key “%1” may not use this source.").arg(error.where),
+                {},
+                ErrorWords::tr("Name one that it may use, or make a key for this one with “tokenctl key create”.")};
+    return {ErrorWords::tr("This key is not accepted."), ErrorWords::tr("It is wrong, or it was revoked."),
+            ErrorWords::tr("Send the key of agent.json, or one made with “tokenctl key create”.")};
 }
 
 /// What the engine says of a refresh that a person's own decision forbids, in `where`.
@@ -79,6 +112,12 @@ ErrorMessage notAllowedMessage(const Error &error, const ErrorContext &context)
         return {ErrorWords::tr("A source that runs a program can’t be added in this way."),
                 ErrorWords::tr("The network must never decide what runs on this computer."),
                 ErrorWords::tr("Use tokenctl, the agent’s socket or a sources file.")};
+    if (error.code.startsWith("key_"))
+        return keyMessage(error);
+    if (error.where == QLatin1String("support_bundle"))
+        return {ErrorWords::tr("The support bundle was not written."),
+                ErrorWords::tr("A password or a token was found in it at the end."),
+                ErrorWords::tr("Please report that, without the log.")};
     if (error.where == QLatin1String("sink"))
         return {ErrorWords::tr("A source that writes its token into a file can’t be added in this way."),
                 ErrorWords::tr("The network must never decide what is written on this computer."),
