@@ -251,17 +251,19 @@ void SourceCommands::importFile(const QString &path)
         Q_EMIT failed(tr("%1 is larger than 1 MiB. That is no file of sources.").arg(name));
         return;
     }
-    m_agent
-        .importSources(
-            text, name,
-            reporting<int>({},
-                           [this, name](int count) {
-                               Q_EMIT succeeded(
-                                   count == 0   ? tr("%1 changes nothing: its sources are there already.").arg(name)
-                                   : count == 1 ? tr("One source was imported from %1.").arg(name)
-                                                : tr("%n sources were imported from %1.", nullptr, count).arg(name));
-                           }))
-        .detach();
+    const auto imported = [this, name](const ImportOutcome &outcome) {
+        const int count = outcome.imported;
+        Q_EMIT succeeded(count == 0   ? tr("%1 changes nothing: its sources are there already.").arg(name)
+                         : count == 1 ? tr("One source was imported from %1.").arg(name)
+                                      : tr("%n sources were imported from %1.", nullptr, count).arg(name));
+    };
+    const auto reviewed = [this, text, name, imported](const ImportReview &review) {
+        QStringList names;
+        for (const ImportEntry &entry : review.entries)
+            names += entry.name;
+        m_agent.importSources(text, name, names, reporting<ImportOutcome>({}, imported)).detach();
+    };
+    m_agent.reviewImport(text, name, reporting<ImportReview>({}, reviewed)).detach();
 }
 
 void SourceCommands::perform(texts::ActionKind action, const SourceId &id)

@@ -9,7 +9,7 @@ namespace tokenwatch::runtime {
 
 namespace {
 
-/// One import under way: a source, then its secrets, then the next source.
+/// One import under way: a source with its secrets, then the next.
 class Import : public std::enable_shared_from_this<Import>
 {
 public:
@@ -32,39 +32,30 @@ public:
         m_waiting.pop_front();
         if (const Source *known = m_catalog.find(imported.source.name))
             imported.source = config::mergedInto(*known, imported);
-        m_secrets = std::move(imported.secrets);
         m_catalog
-            .save(std::move(imported.source),
+            .save(SourceDraft{std::move(imported.source), std::move(imported.secrets)},
                   [self = shared_from_this()](const Expected<Source> &saved) {
                       if (!saved)
                           return self->m_reply.resolve(failure(saved.error()));
-                      self->storeSecrets(saved->id);
+                      self->next();
                   })
             .detach();
     }
 
 private:
-    void storeSecrets(const SourceId &id)
-    {
-        if (m_secrets.empty())
-            return next();
-        auto secret = m_secrets.extract(m_secrets.begin());
-        m_catalog
-            .setSecret(id, secret.key(), std::move(secret.mapped()),
-                       [self = shared_from_this(), id](const Expected<> &stored) {
-                           if (!stored)
-                               return self->m_reply.resolve(failure(stored.error()));
-                           self->storeSecrets(id);
-                       })
-            .detach();
-    }
-
     SourceCatalog &m_catalog;
     const Reply<int> m_reply;
     const int m_count;
     std::deque<config::ImportedSource> m_waiting;
-    SlotSecrets m_secrets;
 };
+
+/// The file's name stands before what is wrong with it.
+Error inFile(Error error, const QString &fileName)
+{
+    if (!fileName.isEmpty())
+        error.where = fileName + (error.where.isEmpty() ? QStringLiteral(":") : QStringLiteral(": ") + error.where);
+    return error;
+}
 
 } // namespace
 
@@ -73,14 +64,50 @@ Pending importSources(const ImportWish &wish, GrantCatalogue grants, SourceCatal
     const Reply<int> reply(std::move(then));
     auto imported = config::readImport(wish.text, wish.name, grants);
     if (!imported) {
-        Error error = imported.error();
-        if (!wish.fileName.isEmpty())
-            error.where =
-                wish.fileName + (error.where.isEmpty() ? QStringLiteral(":") : QStringLiteral(": ") + error.where);
-        reply.resolve(failure(error));
+        reply.resolve(failure(inFile(imported.error(), wish.fileName)));
         return {};
     }
     std::make_shared<Import>(std::move(*imported), catalog, reply)->next();
+    return reply.pending();
+}
+
+Expected<ImportReview> reviewImport(const ImportWish &wish, GrantCatalogue grants, const SourceCatalog &catalog)
+{
+    const auto read = config::readForReview(wish.text, wish.name, grants);
+    if (!read)
+        return failure(inFile(read.error(), wish.fileName));
+    ImportReview review{read->format, read->refused};
+    for (const config::ImportedSource &imported : read->sources)
+        review.entries.push_back(config::entryOf(imported, grants));
+    for (ImportEntry &entry : review.entries)
+        entry.replaces = catalog.find(entry.name) != nullptr;
+    return review;
+}
+
+Pending importChosen(const ImportWish &wish, const QStringList &names, GrantCatalogue grants, SourceCatalog &catalog,
+                     Then<ImportOutcome> then)
+{
+    const Reply<ImportOutcome> reply(std::move(then));
+    auto read = config::readForReview(wish.text, wish.name, grants);
+    if (!read) {
+        reply.resolve(failure(inFile(read.error(), wish.fileName)));
+        return {};
+    }
+    std::erase_if(read->sources,
+                  [&](const config::ImportedSource &imported) { return !names.contains(imported.source.name); });
+    std::vector<const Secret *> secrets;
+    for (const config::ImportedSource &imported : read->sources) {
+        for (const auto &[slot, secret] : imported.secrets)
+            secrets.push_back(&secret);
+    }
+    const QByteArray blanked = secrets.empty() ? QByteArray() : config::withoutSecrets(wish.text, secrets);
+    const Reply<int> counted([reply, blanked](const Expected<int> &count) {
+        if (count)
+            reply.resolve(ImportOutcome{*count, blanked});
+        else
+            reply.resolve(failure(count.error()));
+    });
+    std::make_shared<Import>(std::move(read->sources), catalog, counted)->next();
     return reply.pending();
 }
 

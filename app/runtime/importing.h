@@ -2,6 +2,7 @@
 // Puts what a person imports into the catalogue: all of it or, if the text is not right, nothing. Service thread.
 #pragma once
 
+#include "domain/importreview.h"
 #include "engine/sourcecatalog.h"
 
 namespace tokenwatch::runtime {
@@ -16,5 +17,12 @@ struct ImportWish {
 /// are stored.
 [[nodiscard]] Pending importSources(const ImportWish &wish, GrantCatalogue grants, SourceCatalog &catalog,
                                     Then<int> then);
+
+/// What importing it would do, source by source.
+[[nodiscard]] Expected<ImportReview> reviewImport(const ImportWish &wish, GrantCatalogue grants,
+                                                  const SourceCatalog &catalog);
+/// The sources of these names alone, and the text without the secrets that came along.
+[[nodiscard]] Pending importChosen(const ImportWish &wish, const QStringList &names, GrantCatalogue grants,
+                                   SourceCatalog &catalog, Then<ImportOutcome> then);
 
 } // namespace tokenwatch::runtime

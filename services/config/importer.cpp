@@ -20,14 +20,21 @@ Expected<> checkName(const QString &name)
                    u"must be 1 to 63 characters: a-z, 0-9, and after the first also . _ -"_s);
 }
 
-Expected<std::vector<ImportedSource>> importJson(QByteArrayView text, const QString &name, GrantCatalogue grants)
+ReadForReview ours(ImportFormat format, std::vector<ImportedSource> sources)
+{
+    return {format, std::move(sources), {}};
+}
+
+Expected<ReadForReview> importJson(QByteArrayView text, const QString &name, GrantCatalogue grants)
 {
     const auto value = json::read(text);
     if (!value)
         return failure(ErrorKind::InvalidInput, {}, value.error().serverText);
     if (isEdr(*value)) {
-        const auto named = checkName(name);
-        return named ? readEdrs(*value, name, grants) : failure(named.error());
+        if (const auto named = checkName(name); !named)
+            return failure(named.error());
+        auto edrs = readEdrs(*value, name, grants);
+        return edrs ? Expected<ReadForReview>(ours(ImportFormat::Edr, std::move(*edrs))) : failure(edrs.error());
     }
     if (!value->isObject())
         return failure(ErrorKind::InvalidInput, {}, u"is neither a sources file, nor a source, nor an EDR"_s);
@@ -39,17 +46,17 @@ Expected<std::vector<ImportedSource>> importJson(QByteArrayView text, const QStr
         if (!source)
             return failure(source.error());
         result.push_back({std::move(*source), {}, false});
-        return result;
+        return ours(ImportFormat::Sources, std::move(result));
     }
     auto sources = readSources(text, grants);
     if (!sources)
         return failure(sources.error());
     for (Source &source : *sources)
         result.push_back({std::move(source), {}, false});
-    return result;
+    return ours(ImportFormat::Sources, std::move(result));
 }
 
-Expected<std::vector<ImportedSource>> importDotenv(QByteArrayView text, const QString &name)
+Expected<ReadForReview> importDotenv(QByteArrayView text, const QString &name)
 {
     const auto variables = readDotenv(text);
     if (!variables)
@@ -72,17 +79,42 @@ Expected<std::vector<ImportedSource>> importDotenv(QByteArrayView text, const QS
         (*made)->source.name = name;
     std::vector<ImportedSource> result;
     result.push_back(std::move(**made));
-    return result;
+    return ours(ImportFormat::Dotenv, std::move(result));
 }
 
 } // namespace
 
-Expected<std::vector<ImportedSource>> readImport(QByteArrayView text, const QString &name, GrantCatalogue grants)
+Expected<ReadForReview> readForReview(QByteArrayView text, const QString &name, GrantCatalogue grants)
 {
     const QByteArrayView trimmed = text.trimmed();
     if (trimmed.startsWith("{") || trimmed.startsWith("["))
         return importJson(text, name, grants);
     return importDotenv(text, name);
+}
+
+Expected<std::vector<ImportedSource>> readImport(QByteArrayView text, const QString &name, GrantCatalogue grants)
+{
+    auto read = readForReview(text, name, grants);
+    if (!read)
+        return failure(read.error());
+    if (!read->refused.empty())
+        return failure(*read->refused.front().problem);
+    return std::move(read->sources);
+}
+
+ImportEntry entryOf(const ImportedSource &imported, GrantCatalogue grants)
+{
+    const Source &source = imported.source;
+    ImportEntry entry{.name = source.name, .title = source.title, .host = source.host(), .grant = source.grant.type};
+    for (const auto &[slot, secret] : imported.secrets)
+        entry.secrets += slot;
+    if (const GrantDescriptor *grant = findGrant(grants, source.grant.type)) {
+        for (const SlotRule &rule : grant->secretSlots) {
+            if (rule.required && !imported.secrets.contains(rule.name))
+                entry.missing += rule.name;
+        }
+    }
+    return entry;
 }
 
 Source mergedInto(const Source &known, const ImportedSource &imported)

@@ -100,6 +100,10 @@ struct Source {
     bool paused = false;
     bool provisioned = false; ///< from --sources or the environment: read-only here, not exported
 
+    // The catalogue's own notes; nobody edits or exports them.
+    std::optional<WallTime> credentialsSince = {}; ///< when a typed secret was stored last
+    bool unfinished = false; ///< being made or being removed: what a crash leaves so is wiped at the next start
+
     friend bool operator==(const Source &, const Source &) = default;
 
     [[nodiscard]] QString displayName() const { return title.isEmpty() ? name : title; }

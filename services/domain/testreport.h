@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "domain/token.h"
 
 #include <vector>
 
@@ -52,6 +53,8 @@ struct TestAttempt {
     Milliseconds latency{0};
     TestMeaning meaning = TestMeaning::Unexpected;
     std::optional<Error> error; ///< where more is known than the meaning says
+    QString answer = {};        ///< the answer's body, redacted and capped; empty: none
+    QString location = {};      ///< where a redirect points, without query and fragment
     friend bool operator==(const TestAttempt &, const TestAttempt &) = default;
 };
 
@@ -64,7 +67,9 @@ struct TestReport {
     Stop stop = Stop::None;
     QString otherHost;          ///< for AnotherHost
     std::optional<Error> error; ///< none: a token came
-    std::optional<Milliseconds> lifetime;
+    std::optional<Milliseconds> lifetime, refreshLifetime;
+    ExpiryOrigin expiryOrigin = ExpiryOrigin::None;
+    bool isJwt = false;
     QByteArray tokenType;
     bool hasRefreshToken = false;
 

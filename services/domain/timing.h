@@ -40,6 +40,7 @@ inline constexpr Seconds expiringSoonLeast = 10min; ///< "Expiring soon": max(th
 inline constexpr Seconds expiringSoonMost = 24h;
 inline constexpr Seconds environmentRefreshEvery = 600s; ///< S5-13, for sources made from the environment
 inline constexpr int attemptsPerHost = 4;                ///< the budget of one host: attempts under way at once
+inline constexpr Seconds removalGrace = 30s;             ///< a deleted source comes back whole within this
 inline constexpr Seconds vaultDeadline = 20s;            ///< one read or write of the keychain, its queue included
 inline constexpr Seconds unlockDeadline = 5min;          ///< a person types a password into the keychain's prompt
 inline constexpr Seconds gatewayPatience = 30s;          ///< a request to the gateway waits so long for a token

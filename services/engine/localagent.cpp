@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/localagent.h"
 
-#include <QMutex>
+#include "engine/localagent_p.h"
 
 namespace tokenwatch {
 
@@ -47,26 +47,6 @@ Expected<Secret> tokenText(const TokenService &service, const SourceId &id, Toke
 
 } // namespace
 
-/// The way back to the window thread, for as long as the agent lives.
-struct LocalAgent::Mailbox {
-    QMutex mutex;
-    LocalAgent *agent;
-
-    void post(std::function<void(LocalAgent &)> work)
-    {
-        const QMutexLocker lock(&mutex);
-        if (agent)
-            QMetaObject::invokeMethod(
-                agent, [to = agent, work = std::move(work)] { work(*to); }, Qt::QueuedConnection);
-    }
-};
-
-/// Service thread's side of one question.
-struct LocalAgent::Call {
-    Pending work;
-    bool cancelled = false;
-};
-
 LocalAgent::LocalAgent(Parts parts, QObject *parent)
     : Agent(parent)
     , m_parts(std::move(parts))
@@ -92,38 +72,6 @@ LocalAgent::~LocalAgent()
 void LocalAgent::post(std::function<void()> work) const
 {
     QMetaObject::invokeMethod(&m_parts.service, std::move(work), Qt::QueuedConnection);
-}
-
-template <class T>
-Pending LocalAgent::ask(Work<T> work, Then<T> then)
-{
-    const quint64 number = ++m_lastCall;
-    const auto reply = std::make_shared<Reply<T>>(std::move(then));
-    m_replies.emplace(number, reply);
-    const auto call = std::make_shared<Call>();
-    post([mailbox = m_mailbox, call, number, work = std::move(work)] {
-        if (call->cancelled)
-            return;
-        call->work = work([mailbox, number](Expected<T> answer) {
-            // Shared, because posted work is copied and an answer may be a secret.
-            const auto held = std::make_shared<Expected<T>>(std::move(answer));
-            mailbox->post([number, held](LocalAgent &agent) {
-                const auto found = agent.m_replies.extract(number);
-                if (!found.empty())
-                    std::static_pointer_cast<Reply<T>>(found.mapped())->resolve(std::move(*held));
-            });
-        });
-    });
-    return reply->pending([mailbox = m_mailbox, call, number] {
-        LocalAgent *agent = mailbox->agent; // only this thread ever changes it
-        if (!agent)
-            return;
-        agent->m_replies.erase(number);
-        agent->post([call] {
-            call->cancelled = true;
-            call->work.cancel();
-        });
-    });
 }
 
 void LocalAgent::start()
@@ -201,26 +149,6 @@ Pending LocalAgent::setSecret(const SourceId &id, const QByteArray &slot, Secret
         std::move(then));
 }
 
-Pending LocalAgent::importSources(const QByteArray &text, const QString &fileName, Then<int> then)
-{
-    return ask<int>(
-        [import = m_parts.importSources, text, fileName](Then<int> done) {
-            if (import)
-                import(text, fileName, std::move(done));
-            else
-                done(failure(ErrorKind::Unsupported));
-            return Pending();
-        },
-        std::move(then));
-}
-
-Pending LocalAgent::removeSource(const SourceId &id, Then<> then)
-{
-    return ask<void>(
-        [&service = m_parts.service, id](Then<> done) { return service.catalog().remove(id, std::move(done)); },
-        std::move(then));
-}
-
 Pending LocalAgent::copyToken(const SourceId &id, TokenForm form, Then<Secret> then)
 {
     return ask<Secret>(
@@ -231,11 +159,11 @@ Pending LocalAgent::copyToken(const SourceId &id, TokenForm form, Then<Secret> t
         std::move(then));
 }
 
-Pending LocalAgent::attempts(const SourceId &id, int most, Then<std::vector<Attempt>> then)
+Pending LocalAgent::callers(const SourceId &id, Then<std::vector<CallerUse>> then)
 {
-    return ask<std::vector<Attempt>>(
-        [&history = m_parts.history, id, most](Then<std::vector<Attempt>> done) {
-            history.attempts(id, std::nullopt, most, std::move(done));
+    return ask<std::vector<CallerUse>>(
+        [callers = m_parts.callers, id](const Then<std::vector<CallerUse>> &done) {
+            done(callers ? callers(id) : std::vector<CallerUse>());
             return Pending();
         },
         std::move(then));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/tokenservice.h"
+#include "log/logring.h"
 #include "ports/agent.h"
 
 #include <memory>
@@ -20,8 +21,16 @@ public:
         SecretStore &secrets;
         HistoryStore &history;
         /// On the service thread. Given by app: reading sources is config's, on the engine's own floor.
-        std::function<void(const QByteArray &text, const QString &fileName, Then<int> then)> importSources;
+        std::function<Expected<ImportReview>(const QByteArray &text, const QString &fileName)> reviewImport;
+        std::function<void(const QByteArray &text, const QString &fileName, const QStringList &names,
+                           Then<ImportOutcome> then)>
+            importSources;
         AgentFacts facts;
+        /// On the service thread, too; the ledger of callers is on the engine's own floor.
+        std::function<std::vector<CallerUse>(const SourceId &)> callers = {};
+        /// On the service thread: starts or removes the sandbox, and tells what is true afterwards.
+        std::function<void(bool runs, Then<AgentFacts> then)> switchSandbox = {};
+        const log::LogRing *log = nullptr; ///< thread-safe; null: there are no lines
     };
     explicit LocalAgent(Parts parts, QObject *parent = nullptr);
     ~LocalAgent() override;
@@ -38,10 +47,24 @@ public:
     Pending beginSignIn(const SourceId &id, Then<> then) override;
     void cancelSignIn(const SourceId &id) override;
     Pending setSecret(const SourceId &id, const QByteArray &slot, Secret value, Then<> then) override;
-    Pending importSources(const QByteArray &text, const QString &fileName, Then<int> then) override;
+    Pending source(const SourceId &id, Then<SourceDetails> then) override;
+    Pending saveSource(SourceDraft draft, Then<Source> then) override;
+    Pending planTest(SourceDraft draft, Then<TestPlan> then) override;
+    Pending testSource(SourceDraft draft, std::function<void(const TestAttempt &)> told,
+                       Then<TestReport> then) override;
+    Pending reviewImport(const QByteArray &text, const QString &fileName, Then<ImportReview> then) override;
+    Pending importSources(const QByteArray &text, const QString &fileName, const QStringList &names,
+                          Then<ImportOutcome> then) override;
     Pending removeSource(const SourceId &id, Then<> then) override;
+    Pending undoRemoval(const SourceId &id, Then<> then) override;
     Pending copyToken(const SourceId &id, TokenForm form, Then<Secret> then) override;
-    Pending attempts(const SourceId &id, int most, Then<std::vector<Attempt>> then) override;
+    Pending attempts(const SourceId &id, std::optional<WallTime> since, int most,
+                     Then<std::vector<Attempt>> then) override;
+    Pending claims(const SourceId &id, Then<TokenClaims> then) override;
+    Pending logLines(quint64 after, int most, Then<std::vector<LogLine>> then) override;
+    Pending startSandbox(Then<> then) override;
+    Pending removeSandbox(Then<> then) override;
+    Pending callers(const SourceId &id, Then<std::vector<CallerUse>> then) override;
     Pending secretSlots(const SourceId &id, Then<QList<QByteArray>> then) override;
 
 private:
@@ -54,10 +77,12 @@ private:
     template <class T>
     Pending ask(Work<T> work, Then<T> then);
     void post(std::function<void()> work) const;
+    Pending switchSandbox(bool runs, Then<> then);
 
     Parts m_parts;
     const std::shared_ptr<Mailbox> m_mailbox;
     std::unordered_map<quint64, std::shared_ptr<void>> m_replies; ///< callbacks never leave the window thread
+    std::unordered_map<quint64, std::function<void(const TestAttempt &)>> m_told; ///< by the number of the question
     quint64 m_lastCall = 0;
     bool m_listening = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/slotwriter.h"
 
+#include "engine/gathering.h"
 #include "log/categories.h"
 
 #include <QCryptographicHash>
@@ -121,8 +122,34 @@ void SlotWriter::remove(const Source &source, const QByteArray &slot, Then<> the
     m_vault.remove({source.id, slot}, std::move(then)).detach();
 }
 
-void SlotWriter::removeAll(const Source &source)
+Expected<> SlotWriter::check(const Source &source, const QByteArray &slot, const Secret &value) const
 {
+    const auto found = find(source, slot);
+    if (!found)
+        return failure(found.error());
+    if (value.isEmpty())
+        return failure(ErrorKind::InvalidInput, QString::fromLatin1(slot), QStringLiteral("is empty"));
+    if (found->rule->consumable && found->descriptor->adopt) {
+        const auto token = found->descriptor->adopt(*found->grant, found->rule->name, value, m_clock.now());
+        if (!token)
+            return failure(token.error());
+    }
+    return {};
+}
+
+void SlotWriter::keep(const Source &source, SlotSecrets secrets, Then<> then)
+{
+    const auto gathering = std::make_shared<Gathering>(std::move(then));
+    for (auto &[slot, value] : secrets)
+        m_vault
+            .write({source.id, slot}, std::move(value),
+                   [gathering](const Expected<> &written) { gathering->note(written); })
+            .detach();
+}
+
+void SlotWriter::removeAll(const Source &source, Then<> then)
+{
+    const auto gathering = std::make_shared<Gathering>(std::move(then));
     m_waiting.remove_if([&](const Waiting &waiting) { return waiting.source.id == source.id; });
     for (const QByteArray &slot : slotsOf(source)) {
         const auto found = find(source, slot);
@@ -131,7 +158,8 @@ void SlotWriter::removeAll(const Source &source)
             continue;
         m_vault
             .remove({source.id, hasMarkOnly ? markSlot(slot) : slot},
-                    [name = source.name](const Expected<> &removed) {
+                    [name = source.name, gathering](const Expected<> &removed) {
+                        gathering->note(removed);
                         if (!removed)
                             qCWarning(lcEngine, "%s: a secret could not be removed: %s", qUtf8Printable(name),
                                       wireName(removed.error().kind).constData());

@@ -3,7 +3,7 @@
 // the grant makes from them. Service thread; owned by SourceCatalog.
 #pragma once
 
-#include "domain/source.h"
+#include "domain/sourcedraft.h"
 #include "ports/clock.h"
 #include "ports/grantflow.h"
 #include "ports/secretstore.h"
@@ -26,8 +26,12 @@ public:
     [[nodiscard]] bool staysTyped(const Source &source, const QByteArray &slot) const;
     void write(const Source &source, const QByteArray &slot, Secret value, Then<> then);
     void remove(const Source &source, const QByteArray &slot, Then<> then);
-    /// All of a source that is gone. What cannot be removed is logged.
-    void removeAll(const Source &source);
+    /// Whether write() would take it; a pasted token is tried on for that.
+    [[nodiscard]] Expected<> check(const Source &source, const QByteArray &slot, const Secret &value) const;
+    /// Stores what stays typed and tells nobody: its source is not in force yet.
+    void keep(const Source &source, SlotSecrets secrets, Then<> then);
+    /// All of a source that is gone. What cannot be removed is logged, and the first of it answered.
+    void removeAll(const Source &source, Then<> then);
     /// Writes what differs from the last time; what the locked vault does not take waits for it.
     void provide(const Source &source, const QByteArray &slot, Secret value, Then<> then);
 

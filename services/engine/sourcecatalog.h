@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/pending.h"
-#include "domain/source.h"
+#include "domain/sourcedraft.h"
 #include "ports/clock.h"
 #include "ports/grantflow.h"
 #include "ports/secretstore.h"
@@ -15,9 +15,6 @@
 #include <vector>
 
 namespace tokenwatch {
-
-/// Secrets that come with a source (environment, import), by slot.
-using SlotSecrets = std::map<QByteArray, Secret>;
 
 class SourceCatalog : public QObject
 {
@@ -41,8 +38,17 @@ public:
     /// Answers with the source as stored. InvalidInput for a name that is malformed, Conflict for one that is taken,
     /// NotAllowed for a provisioned one.
     Pending save(Source source, Then<Source> then);
+    /// The same, with its secrets: they are checked first, and in the vault before the source is in force. Nothing is
+    /// saved if the vault does not take them.
+    Pending save(SourceDraft draft, Then<Source> then);
     /// With its token and its secrets.
     Pending remove(const SourceId &id, Then<> then);
+    /// Out of force at once; removed after Timing::removalGrace unless undoRemoval() comes first. Errors as remove().
+    [[nodiscard]] Expected<> removeLater(const SourceId &id);
+    /// NoSuchSource if it is too late, Conflict if its name is taken; else as it was, its token included.
+    void undoRemoval(const SourceId &id, const Then<> &then);
+    /// Removes now what waits: the program ends.
+    void finishRemovals(Then<> then);
     /// Keeps the definition's `paused` in step with what a person chose; no edit, so the revision stays.
     void notePaused(const SourceId &id, bool paused);
     /// Replaces the provisioned sources of `origin` ("file", "environment") as a whole; ids are kept by name, restarts
@@ -57,10 +63,16 @@ public:
     Pending removeSecret(const SourceId &id, const QByteArray &slot, Then<> then);
     /// The slots a person can fill, those of the fallback as "fallback.SLOT".
     [[nodiscard]] QList<QByteArray> secretSlots(const SourceId &id) const;
+    /// Whether what is entered there becomes a token, and does not stay as it was typed.
+    [[nodiscard]] bool isConsumable(const SourceId &id, const QByteArray &slot) const;
 
 Q_SIGNALS:
     void sourceSaved(const tokenwatch::Source &source, bool isNew);
     void sourceRemoved(const tokenwatch::SourceId &id);
+    /// A removal was undone; `done` is to be answered when its state is there again.
+    void sourceReturned(const tokenwatch::Source &source, const tokenwatch::Then<> &done);
+    /// A note of the catalogue's own changed: no edit.
+    void sourceNoted(const tokenwatch::Source &source);
     /// Credentials changed: what was refused may be tried again.
     void credentialsEntered(const tokenwatch::SourceId &id);
     /// Those of the fallback alone.
@@ -77,6 +89,18 @@ private:
     [[nodiscard]] Expected<> check(const Source &source, const std::vector<const Source *> &company) const;
     void inForce(const Source &source);
     void outOfForce(const Source &source);
+    void noteCredentials(const SourceId &id);
+    void keepNote(const Source &source);
+
+    struct Saving;
+    using SavingPtr = std::shared_ptr<Saving>;
+    [[nodiscard]] Expected<> mayBeSaved(const Source &source) const;
+    void announceToStore(const SavingPtr &saving);
+    void storeTyped(const SavingPtr &saving);
+    void storeDefinition(const SavingPtr &saving, bool hasNewSecrets);
+    void enterConsumable(const SavingPtr &saving);
+    void endSaving(const SavingPtr &saving, const Error &error);
+    [[nodiscard]] Expected<Source> mayBeRemoved(const SourceId &id) const;
 
     struct Private;
     const std::unique_ptr<Private> d;

@@ -4,6 +4,8 @@
 #include "domain/timing.h"
 #include "engine/refresher.h"
 #include "engine/subjects.h"
+#include "engine/testtransport.h"
+#include "jose/jwt.h"
 #include "log/categories.h"
 
 #include <QPointer>
@@ -15,18 +17,6 @@ namespace tokenwatch {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool carriesCredentials(const HttpRequest &request)
-{
-    return request.method != "GET" || !request.body.isEmpty() ||
-           !headerValue(request.headers, "Authorization").isEmpty() ||
-           !headerValue(request.headers, "Cookie").isEmpty() || request.url.hasQuery();
-}
-
-QUrl originOf(const QUrl &url)
-{
-    return url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
-}
 
 TestMeaning meaningOfStatus(int status, bool isRead, bool isLast)
 {
@@ -84,58 +74,18 @@ void conclude(TestAttempt &last, const TestReport &report)
         last.meaning = TestMeaning::NoToken;
 }
 
-} // namespace
-
-/// The transport of one test: what is beyond the limits never leaves.
-class SourceTest::Limits final : public HttpTransport
+void describeToken(TestReport &report, const Token &token)
 {
-public:
-    Limits(HttpTransport &road, bool countsRefusals, TestReport &report)
-        : m_road(road)
-        , m_countsRefusals(countsRefusals)
-        , m_report(report)
-    {}
+    report.tokenType = token.type;
+    report.lifetime = token.lifetime();
+    report.expiryOrigin = token.expiryOrigin;
+    report.isJwt = jose::decode(token.access.reveal()).has_value();
+    report.hasRefreshToken = !token.refresh.isEmpty();
+    if (report.hasRefreshToken && token.refreshExpiresAt)
+        report.refreshLifetime = *token.refreshExpiresAt - token.receivedAt;
+}
 
-    Pending send(HttpRequest request, const TransportProfile &profile, Seconds total, Then<HttpResponse> then) override
-    {
-        if (m_report.stop == TestReport::Stop::None) {
-            m_report.stop = objection(request);
-            if (m_report.stop == TestReport::Stop::AnotherHost)
-                m_report.otherHost = request.url.host();
-        }
-        if (m_report.stop != TestReport::Stop::None) {
-            then(failure(ErrorKind::Cancelled));
-            return {};
-        }
-        ++m_sent;
-        if (carriesCredentials(request))
-            m_origin = originOf(request.url);
-        return m_road.send(std::move(request), profile, total,
-                           [this, then = std::move(then)](Expected<HttpResponse> response) {
-                               if (response && (response->status == 401 || response->status == 403))
-                                   ++m_refusals;
-                               then(std::move(response));
-                           });
-    }
-
-private:
-    [[nodiscard]] TestReport::Stop objection(const HttpRequest &request) const
-    {
-        if (m_sent >= m_report.plan.limits.requests)
-            return TestReport::Stop::Requests;
-        if (m_countsRefusals && m_refusals >= m_report.plan.limits.refusals)
-            return TestReport::Stop::Refusals;
-        if (!m_origin.isEmpty() && carriesCredentials(request) && originOf(request.url) != m_origin)
-            return TestReport::Stop::AnotherHost;
-        return TestReport::Stop::None;
-    }
-
-    HttpTransport &m_road;
-    const bool m_countsRefusals;
-    TestReport &m_report;
-    QUrl m_origin;
-    int m_sent = 0, m_refusals = 0;
-};
+} // namespace
 
 struct SourceTest::Run {
     TestWish wish;
@@ -144,7 +94,7 @@ struct SourceTest::Run {
     TestReport report;
     Reply<TestReport> reply;
     WallTime began;
-    std::unique_ptr<Limits> limits;
+    std::unique_ptr<TestTransport> limits;
     std::unique_ptr<GrantRunner> runner;
     HostSlot slot;
     Pending waiting; // last: it goes before what it works with
@@ -277,7 +227,8 @@ void SourceTest::walk(const RunPtr &run, HostSlot slot)
 {
     run->waiting.detach();
     run->slot = std::move(slot);
-    run->limits = std::make_unique<Limits>(m_parts.doors.transport, run->grant->usesPassword, run->report);
+    run->limits = std::make_unique<TestTransport>(m_parts.doors.transport, run->grant->usesPassword, run->wish.given,
+                                                  run->report);
     GrantRunner::Doors doors = m_parts.doors;
     run->runner = std::make_unique<GrantRunner>(
         GrantRunner::Doors{doors.clock, *run->limits, doors.secrets, doors.redirects, doors.programs, doors.files});
@@ -299,15 +250,21 @@ void SourceTest::walk(const RunPtr &run, HostSlot slot)
         // What a limit kept back was not sent.
         if (!self || self->report.stop != TestReport::Stop::None)
             return;
-        self->report.attempts.push_back(
-            {.method = sent.method,
-             .host = sent.address.host(),
-             .path = sent.address.path().isEmpty() ? u"/"_s : sent.address.path(),
-             .contentType = sent.contentType,
-             .httpStatus = sent.httpStatus,
-             .latency = sent.latency,
-             .meaning = sent.httpStatus == 0 ? TestMeaning::NoAnswer : TestMeaning::Unexpected,
-             .error = sent.error});
+        TestAttempt attempt{.method = sent.method,
+                            .host = sent.address.host(),
+                            .path = sent.address.path().isEmpty() ? u"/"_s : sent.address.path(),
+                            .contentType = sent.contentType,
+                            .httpStatus = sent.httpStatus,
+                            .latency = sent.latency,
+                            .meaning = sent.httpStatus == 0
+                                           ? TestMeaning::NoAnswer
+                                           : meaningOfStatus(sent.httpStatus, sent.method == "GET", false),
+                            .error = sent.error,
+                            .answer = self->limits->answer(),
+                            .location = self->limits->location()};
+        self->report.attempts.push_back(attempt);
+        if (self->wish.told)
+            self->wish.told(attempt);
     };
     Pending walking = run->runner->run(
         std::move(order),
@@ -327,9 +284,7 @@ void SourceTest::walked(const RunPtr &run, const GrantResult &result)
     const BootTime now = m_parts.doors.clock.now().boot;
     std::erase_if(m_restUntil, [now](const auto &rest) { return rest.second <= now; });
     if (result.token) {
-        report.tokenType = result.token->type;
-        report.lifetime = result.token->lifetime();
-        report.hasRefreshToken = !result.token->refresh.isEmpty();
+        describeToken(report, *result.token);
     } else {
         report.error = result.token.error();
         if (run->grant->usesPassword && result.sent)
@@ -364,9 +319,7 @@ void SourceTest::refreshed(const RunPtr &run, const Expected<Outcome> &outcome)
                            ? *outcome->error
                            : Error{.kind = ErrorKind::Cancelled, .code = {}, .where = {}, .serverText = {}};
     } else if (outcome->token) {
-        report.tokenType = outcome->token->type;
-        report.lifetime = outcome->token->lifetime();
-        report.hasRefreshToken = !outcome->token->refresh.isEmpty();
+        describeToken(report, *outcome->token);
     }
     const auto *entry = m_parts.states.find(run->wish.source.id);
     const auto last = entry ? entry->state.lastAttempt : std::nullopt;

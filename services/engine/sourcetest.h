@@ -22,6 +22,8 @@ struct TestWish {
     bool isStored = false; ///< the definition is the one in force, not a draft
     /// Typed just now, by slot; they are forgotten with the test.
     QMap<QByteArray, std::shared_ptr<const Secret>> given = {};
+    /// Told of each attempt when it is answered; its meaning is settled by the report.
+    std::function<void(const TestAttempt &)> told = {};
 };
 
 class SourceTest : public QObject
@@ -49,7 +51,6 @@ public:
     [[nodiscard]] Pending run(TestWish wish, Then<TestReport> then);
 
 private:
-    class Limits;
     struct Run;
     using RunPtr = std::shared_ptr<Run>;
 

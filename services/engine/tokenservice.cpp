@@ -31,9 +31,18 @@ TokenService::TokenService(const EngineDoors &doors, QObject *parent)
         d->states.remove(id);
         d->signIns.lookAgain(id);
         d->introspector.forget(id);
+        d->claims.forget(id);
         d->subjects.forget(id);
         d->fileWatch.forget(id);
         d->dormant.erase(id);
+    });
+    connect(&d->catalog, &SourceCatalog::sourceReturned, this,
+            [this](const Source &source, const Then<> &done) { d->bringBack(source, done); });
+    connect(&d->catalog, &SourceCatalog::sourceNoted, this, [this](const Source &source) {
+        if (!d->states.find(source.id))
+            return;
+        d->states.describe(source);
+        d->states.lookAgain(source.id);
     });
     connect(&d->catalog, &SourceCatalog::credentialsEntered, this, [this](const SourceId &id) {
         d->refresher.credentialsChanged(id);
@@ -52,6 +61,7 @@ TokenService::TokenService(const EngineDoors &doors, QObject *parent)
             [this](const SourceId &id, const Then<> &done) { d->refresher.clear(id, true, done); });
 
     connect(&d->refresher, &Refresher::tokenArrived, this, [this](const SourceId &id, const TokenPtr &token) {
+        d->claims.note(id, *token);
         d->introspector.consider(id, token);
         d->stirDependents(id);
     });
@@ -113,6 +123,8 @@ void TokenService::stop(Then<> then)
                 guard->d->doors.tokens.wipe(source.id, false, part);
             }
         }
+        ++wiping->left;
+        guard->d->catalog.finishRemovals(part);
         part({});
     });
 }
@@ -226,6 +238,18 @@ void TokenService::setOffline(bool offline)
 {
     d->scheduler.setOffline(offline);
     d->setWorld([offline](World &world) { world.offline = offline; });
+}
+
+Expected<TokenClaims> TokenService::claims(const SourceId &id) const
+{
+    const Source *source = d->catalog.find(id);
+    if (!source)
+        return failure(ErrorKind::NoSuchSource, QString::fromLatin1(id.value));
+    const auto *entry = d->states.find(id);
+    const Token *token = entry ? entry->state.current(entry->policy) : nullptr;
+    if (!token || token->access.isEmpty())
+        return failure(ErrorKind::NoValidToken, source->name);
+    return d->claims.claims(id, *token);
 }
 
 SignInDesk &TokenService::signIns()

@@ -6,6 +6,7 @@
 
 #include "domain/pending.h"
 #include "domain/status.h"
+#include "domain/tokenclaims.h"
 #include "engine/signindesk.h"
 #include "engine/sourcecatalog.h"
 #include "engine/sourcetest.h"
@@ -78,6 +79,9 @@ public:
 
     /// Told by net: whether this computer has a network.
     void setOffline(bool offline);
+
+    /// Of the present token, an expired one included. NoSuchSource, NoValidToken.
+    [[nodiscard]] Expected<TokenClaims> claims(const SourceId &id) const;
 
     [[nodiscard]] SignInDesk &signIns();
     [[nodiscard]] SourceTest &tests();

@@ -4,6 +4,7 @@
 
 #include "engine/tokenservice.h"
 
+#include "engine/claimsmemory.h"
 #include "engine/filewatch.h"
 #include "engine/hostbudget.h"
 #include "engine/introspector.h"
@@ -13,6 +14,8 @@
 #include "engine/toldhistory.h"
 #include "engine/tokenwishes.h"
 #include "log/categories.h"
+
+#include <QPointer>
 
 namespace tokenwatch {
 
@@ -37,6 +40,7 @@ struct TokenService::Private {
     Revoker revoker{doors.grants, runner};
     SubjectIndex subjects{doors.grants};
     FileWatch fileWatch{doors.files, doors.grants};
+    ClaimsMemory claims;
     TokenWishes wishes{doors.clock, states, board, refresher};
     std::map<SourceId, StoredSource> dormant; ///< provisioned by an earlier run; they wait to be provisioned again
 
@@ -73,6 +77,8 @@ struct TokenService::Private {
         sources.reserve(all.size());
         for (const StoredSource &stored : all) {
             sources.push_back(stored.source);
+            if (stored.source.unfinished)
+                continue;
             if (stored.source.provisioned)
                 dormant.insert_or_assign(stored.source.id, stored);
             else
@@ -84,6 +90,8 @@ struct TokenService::Private {
     void enter(const StoredSource &stored)
     {
         states.add(stored);
+        if (stored.token)
+            claims.note(stored.source.id, *stored.token);
         subjects.keep(stored.source);
         fileWatch.keep(stored.source);
     }
@@ -126,6 +134,25 @@ struct TokenService::Private {
         signIns.lookAgain(source.id);
     }
 
+    /// A removed source, as the store still has it.
+    void bringBack(const Source &source, const Then<> &done)
+    {
+        const auto read = [this, source, done](Expected<StoredSource> stored) {
+            if (!stored)
+                return done(failure(stored.error()));
+            stored->source = source;
+            enter(*stored);
+            stirDependents(source.id);
+            done({});
+        };
+        doors.tokens.loadOne(source.id, [guard = QPointer<SourceCatalog>(&catalog), id = source.id,
+                                         read](Expected<StoredSource> stored) {
+            // Removed once more meanwhile, perhaps.
+            if (guard && guard->find(id))
+                read(std::move(stored));
+        });
+    }
+
     void pause(const SourceId &id, bool paused)
     {
         if (paused)
@@ -145,6 +172,8 @@ struct TokenService::Private {
                 sleeping->second = stored;
             else if (const auto *entry = states.find(stored.source.id); entry && !wasRevoked(entry->state))
                 states.step(stored.source.id, SourceMachine::Unsealed{stored.token});
+            if (stored.token && states.find(stored.source.id))
+                claims.note(stored.source.id, *stored.token);
         }
         setWorld([this](World &world) { world.storeOpen = doors.tokens.isOpen(); });
     }

@@ -3,11 +3,17 @@
 // The engine's own implementation is engine/localagent.h; another could watch an agent in another process.
 #pragma once
 
+#include "domain/caller.h"
 #include "domain/grantform.h"
+#include "domain/importreview.h"
+#include "domain/logline.h"
 #include "domain/pending.h"
 #include "domain/secret.h"
 #include "domain/signin.h"
+#include "domain/sourcedraft.h"
 #include "domain/status.h"
+#include "domain/testreport.h"
+#include "domain/tokenclaims.h"
 #include "domain/verdict.h"
 
 #include <QList>
@@ -50,21 +56,55 @@ public:
 
     /// Stores a typed secret, or adopts a pasted token where the slot is consumable.
     virtual Pending setSecret(const SourceId &id, const QByteArray &slot, Secret value, Then<> then) = 0;
-    /// Imports sources JSON or .env text; the number of sources added or changed.
-    virtual Pending importSources(const QByteArray &text, const QString &fileName, Then<int> then) = 0;
+    /// What the editor begins with; NoSuchSource.
+    virtual Pending source(const SourceId &id, Then<SourceDetails> then) = 0;
+    /// Adds (no id) or edits (the revision must be the present one, else Conflict). Its secrets are in the vault before
+    /// the source begins to refresh; without the vault nothing is saved. Errors besides: InvalidInput, NotAllowed.
+    virtual Pending saveSource(SourceDraft draft, Then<Source> then) = 0;
+    /// What testSource() would do; nothing is sent. Errors as there.
+    virtual Pending planTest(SourceDraft draft, Then<TestPlan> then) = 0;
+    /// Tries a draft, or the source in force where the draft is the same; nothing is stored. `told` is given each
+    /// attempt when it is answered; what an attempt means may still change with the report. Destroying the Pending
+    /// stops the test. Errors: those of engine/sourcetest.h.
+    virtual Pending testSource(SourceDraft draft, std::function<void(const TestAttempt &)> told,
+                               Then<TestReport> then) = 0;
+    /// Reads sources JSON, .env text, EDRs, Postman and Insomnia exports; takes nothing. InvalidInput for a file that
+    /// is none of these; what is wrong with one source only stands beside it.
+    virtual Pending reviewImport(const QByteArray &text, const QString &fileName, Then<ImportReview> then) = 0;
+    /// Imports the entries of these names, with their secrets.
+    virtual Pending importSources(const QByteArray &text, const QString &fileName, const QStringList &names,
+                                  Then<ImportOutcome> then) = 0;
+    /// Stops it at once. Until Timing::removalGrace has passed it can come back whole; then it is wiped, its secrets
+    /// included. The end of the program, or a new source of its name, ends the grace early; a crash gives it back.
     virtual Pending removeSource(const SourceId &id, Then<> then) = 0;
+    /// NoSuchSource once the grace is over; Conflict if its name was given away.
+    virtual Pending undoRemoval(const SourceId &id, Then<> then) = 0;
 
     /// The present token for the clipboard; NoValidToken if there is none.
     virtual Pending copyToken(const SourceId &id, TokenForm form, Then<Secret> then) = 0;
-    /// Newest first.
-    virtual Pending attempts(const SourceId &id, int most, Then<std::vector<Attempt>> then) = 0;
+    /// Newest first, at most `most`; without `since` from the beginning.
+    virtual Pending attempts(const SourceId &id, std::optional<WallTime> since, int most,
+                             Then<std::vector<Attempt>> then) = 0;
+    /// Of the present token; NoValidToken if there is none. The token's text is given by copyToken() alone.
+    virtual Pending claims(const SourceId &id, Then<TokenClaims> then) = 0;
+    /// Oldest first: the newest `most` lines numbered above `after`.
+    virtual Pending logLines(quint64 after, int most, Then<std::vector<LogLine>> then) = 0;
+    /// Who took tokens of a source; the last to do so first.
+    virtual Pending callers(const SourceId &id, Then<std::vector<CallerUse>> then) = 0;
     /// The secret slots of a source that a person can fill, in the descriptor's order.
     virtual Pending secretSlots(const SourceId &id, Then<QList<QByteArray>> then) = 0;
+
+    /// Starts the sandbox and its demonstration's sources; nothing happens if it runs.
+    virtual Pending startSandbox(Then<> then) = 0;
+    /// Its sources and what they held go with it.
+    virtual Pending removeSandbox(Then<> then) = 0;
 
 Q_SIGNALS:
     void statusesChanged(const tokenwatch::StatusBatch &batch);
     /// Each step of the present sign-in; after start() the one that is pending, if any.
     void signInChanged(const tokenwatch::SignIn &signIn);
+    /// facts() says something else now.
+    void factsChanged();
 };
 
 } // namespace tokenwatch

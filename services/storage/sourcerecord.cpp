@@ -3,6 +3,8 @@
 
 #include "storage/recordreader.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace tokenwatch {
@@ -90,6 +92,65 @@ KeepAlive takeKeepAlive(RecordReader &reader)
     return keepAlive;
 }
 
+SinkSpec takeSink(RecordReader reader, Expected<> &result)
+{
+    SinkSpec sink;
+    sink.path = reader.text("path");
+    sink.variable = reader.text("variable").toLatin1();
+    const qint64 format = reader.integer("format");
+    if (format < int(SinkSpec::Format::Bare) || format > int(SinkSpec::Format::Env))
+        reader.complain("format", "a known format");
+    else
+        sink.format = static_cast<SinkSpec::Format>(format);
+    if (result)
+        result = reader.result();
+    return sink;
+}
+
+QJsonObject gatewayRecord(const GatewaySpec &gateway)
+{
+    QJsonObject record{{u"upstream"_s, gateway.upstream},
+                       {u"unauthenticated_fallback"_s, gateway.unauthenticatedFallback}};
+    if (gateway.guard) {
+        QJsonObject guard{{u"issuer"_s, gateway.guard->issuer},
+                          {u"authorized_parties"_s, QJsonArray::fromStringList(gateway.guard->authorizedParties)}};
+        if (gateway.guard->publicPaths)
+            guard.insert(u"public_paths"_s, QJsonArray::fromStringList(*gateway.guard->publicPaths));
+        record.insert(u"guard"_s, guard);
+    }
+    return record;
+}
+
+QStringList takeTexts(RecordReader &reader, const char *name)
+{
+    QStringList texts;
+    const QJsonArray array = reader.array(name);
+    for (const QJsonValue &value : array) {
+        if (!value.isString())
+            reader.complain(name, "a list of texts");
+        texts.append(value.toString());
+    }
+    return texts;
+}
+
+GatewaySpec takeGateway(RecordReader reader, Expected<> &result)
+{
+    GatewaySpec gateway;
+    gateway.upstream = reader.text("upstream");
+    gateway.unauthenticatedFallback = reader.flag("unauthenticated_fallback");
+    if (reader.has("guard")) {
+        RecordReader guard(reader.object("guard"), reader.path("guard"));
+        gateway.guard = GatewayGuard{guard.text("issuer"), takeTexts(guard, "authorized_parties"), {}};
+        if (guard.has("public_paths"))
+            gateway.guard->publicPaths = takeTexts(guard, "public_paths");
+        if (result)
+            result = guard.result();
+    }
+    if (result)
+        result = reader.result();
+    return gateway;
+}
+
 } // namespace
 
 QJsonObject toSourceRecord(const Source &source)
@@ -120,10 +181,16 @@ QJsonObject toSourceRecord(const Source &source)
         record.insert(u"keep_alive_until"_s, qint64(source.schedule.keepAlive.until->time_since_epoch().count()));
     if (source.rotateCredentialsEvery)
         record.insert(u"rotate_credentials_every"_s, qint64(source.rotateCredentialsEvery->count()));
+    if (source.credentialsSince)
+        record.insert(u"credentials_since"_s, qint64(source.credentialsSince->time_since_epoch().count()));
+    if (source.unfinished)
+        record.insert(u"unfinished"_s, true);
     if (source.gateway)
-        record.insert(u"gateway"_s,
-                      QJsonObject{{u"upstream"_s, source.gateway->upstream},
-                                  {u"unauthenticated_fallback"_s, source.gateway->unauthenticatedFallback}});
+        record.insert(u"gateway"_s, gatewayRecord(*source.gateway));
+    if (source.sink)
+        record.insert(u"sink"_s, QJsonObject{{u"path"_s, source.sink->path},
+                                             {u"format"_s, int(source.sink->format)},
+                                             {u"variable"_s, QString::fromLatin1(source.sink->variable)}});
     return record;
 }
 
@@ -151,12 +218,12 @@ Expected<Source> fromSourceRecord(const QJsonObject &record, const QString &path
     source.clearOnExit = reader.flag("clear_on_exit");
     if (const auto seconds = reader.optionalInteger("rotate_credentials_every"))
         source.rotateCredentialsEvery = Seconds(*seconds);
-    if (reader.has("gateway")) {
-        RecordReader gateway(reader.object("gateway"), reader.path("gateway"));
-        source.gateway = GatewaySpec{gateway.text("upstream"), gateway.flag("unauthenticated_fallback")};
-        if (parts)
-            parts = gateway.result();
-    }
+    source.credentialsSince = reader.optionalInstant("credentials_since");
+    source.unfinished = reader.has("unfinished") && reader.flag("unfinished");
+    if (reader.has("gateway"))
+        source.gateway = takeGateway(RecordReader(reader.object("gateway"), reader.path("gateway")), parts);
+    if (reader.has("sink"))
+        source.sink = takeSink({reader.object("sink"), reader.path("sink")}, parts);
     source.transport.caFile = reader.text("ca_file");
     source.transport.clientCertFile = reader.text("client_cert_file");
     source.transport.allowHttp = reader.flag("allow_http");

@@ -47,16 +47,29 @@ public:
     {
         LocalAgent::Parts parts{*room->service, room->vault, room->memory, {}, {}};
         parts.facts.vaultName = u"memory"_s;
-        parts.importSources = [this](const QByteArray &text, const QString &, const Then<int> &then) {
-            importedOnServiceThread = QThread::currentThread() == &m_thread;
-            then(static_cast<int>(text.size()));
+        parts.reviewImport = [](const QByteArray &text, const QString &fileName) -> Expected<ImportReview> {
+            if (text.isEmpty())
+                return failure(ErrorKind::InvalidInput, fileName);
+            return ImportReview{ImportFormat::Dotenv, {ImportEntry{.name = fileName}}};
         };
+        parts.importSources = [this](const QByteArray &text, const QString &, const QStringList &names,
+                                     const Then<ImportOutcome> &then) {
+            importedOnServiceThread = QThread::currentThread() == &m_thread;
+            then(ImportOutcome{static_cast<int>(names.size()), text});
+        };
+        parts.switchSandbox = [](bool runs, const Then<AgentFacts> &then) {
+            AgentFacts facts;
+            facts.sandboxAddress = runs ? u"http://127.0.0.1:1"_s : QString();
+            then(facts);
+        };
+        parts.log = &ring;
         return parts;
     }
 
     std::unique_ptr<EngineRoom> room;
     SourceId id;
     bool importedOnServiceThread = false;
+    log::LogRing ring;
 
 private:
     QThread m_thread;
@@ -73,6 +86,10 @@ private Q_SLOTS:
     void answersArriveOnTheWindowThread();
     void copiesTheTokenInEveryForm();
     void passesCommandsOn();
+    void savesWhatTheEditorHandsOver();
+    void testsADraftAndTellsEachAttempt();
+    void tellsWhatTokensAndTheLogSay();
+    void sandboxComesAndGoes();
     void tellsOfTheSignInOnTheWindowThread();
     void givesTheFormsOfAllGrants();
     void cancelledQuestionsStaySilent();
@@ -107,11 +124,13 @@ void TestLocalAgent::answersArriveOnTheWindowThread()
     const QThread *window = QThread::currentThread();
     int answers = 0;
     const auto here = [&](bool good) { answers += good && QThread::currentThread() == window ? 1 : 100; };
-    Pending a = agent.attempts(service.id, 5,
+    Pending a = agent.attempts(service.id, std::nullopt, 5,
                                [&](const Expected<std::vector<Attempt>> &all) { here(all && all->size() == 1); });
     Pending b = agent.secretSlots(
         service.id, [&](const Expected<QList<QByteArray>> &all) { here(*all == QList<QByteArray>{"secret"}); });
-    Pending c = agent.importSources("12345", u"f.json"_s, [&](const Expected<int> &count) { here(count == 5); });
+    Pending c = agent.importSources("12345", u"f.json"_s, {u"a"_s, u"b"_s}, [&](const Expected<ImportOutcome> &done) {
+        here(done && done->imported == 2 && done->blanked == "12345");
+    });
     Pending d = agent.unlock([&](const Expected<> &unlocked) { here(unlocked.has_value()); });
     QCOMPARE(answers, 0); // never inside the call
     QTRY_COMPARE(answers, 4);
@@ -162,8 +181,115 @@ void TestLocalAgent::passesCommandsOn()
     service.run([&] {
         QVERIFY(!service.room->service->scheduler().running);
         QVERIFY(service.room->service->catalog().all().empty());
-        QVERIFY(!service.room->memory.stored(service.id));
+        QVERIFY(service.room->memory.stored(service.id)); // it may come back for a while
     });
+    Pending undo = agent.undoRemoval(service.id, count);
+    QTRY_COMPARE(done, 4);
+    service.run([&] { QVERIFY(service.room->service->valid(service.id, 0s)); });
+}
+
+void TestLocalAgent::savesWhatTheEditorHandsOver()
+{
+    ServiceThread service;
+    LocalAgent agent(service.parts());
+    SourceDraft draft{scriptedSource(u"fresh"_s, "scripted_client"), {}};
+    draft.source.id = {};
+    draft.secrets.emplace("secret", Secret("typed"));
+    std::optional<Source> saved;
+    Pending save = agent.saveSource(std::move(draft), [&](const Expected<Source> &answer) { saved = *answer; });
+    QTRY_VERIFY(saved);
+    service.run([&] { QCOMPARE(service.room->vault.stored(saved->id, "secret"), std::optional<QByteArray>("typed")); });
+    std::optional<SourceDetails> details;
+    Pending read = agent.source(saved->id, [&](const Expected<SourceDetails> &answer) { details = *answer; });
+    QTRY_VERIFY(details);
+    QCOMPARE(details->source, *saved);
+    QCOMPARE(details->secretSlots, QList<QByteArray>{"secret"});
+    QCOMPARE(details->storedSlots, QList<QByteArray>{"secret"});
+    QVERIFY(details->vaultAnswered);
+
+    service.run([&] { service.room->vault.setState(Vault::Locked); });
+    details.reset();
+    read = agent.source(saved->id, [&](const Expected<SourceDetails> &answer) { details = *answer; });
+    QTRY_VERIFY(details);
+    QVERIFY(details->storedSlots.isEmpty());
+    QVERIFY(!details->vaultAnswered);
+    std::optional<Error> unknown;
+    read = agent.source({"nobody"}, [&](const Expected<SourceDetails> &answer) { unknown = answer.error(); });
+    QTRY_VERIFY(unknown);
+    QCOMPARE(unknown->kind, ErrorKind::NoSuchSource);
+}
+
+void TestLocalAgent::testsADraftAndTellsEachAttempt() // S5-34
+{
+    ServiceThread service;
+    LocalAgent agent(service.parts());
+    SourceDraft draft{scriptedSource(u"draft"_s, "scripted_client", u"other.example"_s), {}};
+    draft.source.id = {};
+    draft.secrets.emplace("secret", Secret("typed"));
+    std::optional<TestPlan> plan;
+    Pending planned = agent.planTest(draft.duplicate(), [&](const Expected<TestPlan> &answer) { plan = *answer; });
+    QTRY_VERIFY(plan);
+    QCOMPARE(plan->host, u"other.example"_s);
+    QCOMPARE(plan->limits.requests, 12);
+
+    const QThread *window = QThread::currentThread();
+    std::vector<TestAttempt> told;
+    bool here = true;
+    std::optional<TestReport> report;
+    Pending test = agent.testSource(
+        std::move(draft),
+        [&](const TestAttempt &attempt) {
+            here &= QThread::currentThread() == window && !report;
+            told.push_back(attempt);
+        },
+        [&](const Expected<TestReport> &answer) { report = *answer; });
+    QTRY_VERIFY(report);
+    QVERIFY(here);
+    QVERIFY(report->succeeded());
+    QCOMPARE(told.size(), 1u);
+    QCOMPARE(told.front().httpStatus, 200);
+    QCOMPARE(report->attempts.size(), 1u);
+    service.run([&] { QVERIFY(!service.room->service->catalog().find(u"draft"_s)); });
+}
+
+void TestLocalAgent::tellsWhatTokensAndTheLogSay()
+{
+    ServiceThread service;
+    LocalAgent agent(service.parts());
+    std::optional<TokenClaims> claims;
+    Pending opaque = agent.claims(service.id, [&](const Expected<TokenClaims> &answer) { claims = *answer; });
+    QTRY_VERIFY(claims);
+    QCOMPARE(claims->signature, TokenClaims::Signature::NotAJwt);
+    QCOMPARE(claims->length, 2); // "A1"
+
+    service.ring.append({.level = LogLevel::Info, .text = u"billing: refreshed in 3 ms"_s});
+    service.ring.append({.level = LogLevel::Warn, .text = u"something else: refreshed"_s});
+    std::optional<std::vector<LogLine>> lines;
+    Pending log = agent.logLines(0, 10, [&](const Expected<std::vector<LogLine>> &answer) { lines = *answer; });
+    QTRY_VERIFY(lines);
+    QCOMPARE(lines->size(), 2u);
+    QCOMPARE(lines->at(0).source, u"billing"_s);
+    QCOMPARE(lines->at(0).text, u"refreshed in 3 ms"_s);
+    QCOMPARE(lines->at(1).source, QString());
+    QCOMPARE(lines->at(1).level, LogLine::Level::Warning);
+    const quint64 first = lines->at(0).number;
+    lines.reset();
+    log = agent.logLines(first, 10, [&](const Expected<std::vector<LogLine>> &answer) { lines = *answer; });
+    QTRY_VERIFY(lines);
+    QCOMPARE(lines->size(), 1u);
+}
+
+void TestLocalAgent::sandboxComesAndGoes()
+{
+    ServiceThread service;
+    LocalAgent agent(service.parts());
+    QSignalSpy told(&agent, &Agent::factsChanged);
+    Pending start = agent.startSandbox([](const Expected<> &) {});
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(agent.facts().sandboxAddress, u"http://127.0.0.1:1"_s);
+    Pending remove = agent.removeSandbox([](const Expected<> &) {});
+    QTRY_COMPARE(told.size(), 2);
+    QVERIFY(agent.facts().sandboxAddress.isEmpty());
 }
 
 void TestLocalAgent::tellsOfTheSignInOnTheWindowThread()
@@ -244,7 +370,7 @@ void TestLocalAgent::mayBeDestroyedWithAnswersUnderWay()
     for (int i = 0; i < 200; ++i) {
         auto agent = std::make_unique<LocalAgent>(service.parts());
         agent->start();
-        Pending pending = agent->attempts(service.id, 5, [](const Expected<std::vector<Attempt>> &) {});
+        Pending pending = agent->attempts(service.id, std::nullopt, 5, [](const Expected<std::vector<Attempt>> &) {});
         if (i % 3 == 0)
             QCoreApplication::processEvents();
         agent.reset();

@@ -21,8 +21,19 @@ public:
                           .sandboxAddress = {},
                           .vaultName = QStringLiteral("keychain")};
     QList<QByteArray> slotsOfAll{"client_secret", "token"};
+    std::vector<CallerUse> callersOfAll;
     QList<GrantForm> forms;
     Cleared cleared;
+    SourceDetails details; ///< of every source, but for the id
+    ImportReview review;
+    QByteArray blanked; ///< what every import says
+    std::vector<Attempt> history;
+    TokenClaims claimsOfAll;
+    std::vector<LogLine> lines;
+
+    SourceDraft saved, tested; ///< the last ones handed over
+    Reply<TestReport> test;    ///< of the test that runs; answered by whoever wrote the test
+    std::function<void(const TestAttempt &)> toldOfTest;
 
     QStringList asked; ///< "refresh NAME", "clear NAME revoke" …; never a secret
     QByteArray stored; ///< the last secret handed over
@@ -88,14 +99,55 @@ public:
         stored = value.reveal().toByteArray();
         return answer(std::move(then));
     }
-    Pending importSources(const QByteArray &text, const QString &fileName, Then<int> then) override
+    Pending source(const SourceId &id, Then<SourceDetails> then) override
     {
-        asked << QStringLiteral("import %1 %2").arg(fileName).arg(text.size());
-        return answer<int>(std::move(then), 2);
+        note("source", id);
+        SourceDetails found = details;
+        found.source.id = id;
+        return answer<SourceDetails>(std::move(then), std::move(found));
+    }
+    Pending saveSource(SourceDraft draft, Then<Source> then) override
+    {
+        asked << (draft.source.id.isEmpty() ? QStringLiteral("add ") : QStringLiteral("save ")) + draft.source.name;
+        saved = std::move(draft);
+        Source kept = saved.source;
+        kept.revision = kept.revision.next();
+        return answer<Source>(std::move(then), std::move(kept));
+    }
+    Pending planTest(SourceDraft draft, Then<TestPlan> then) override
+    {
+        asked << QStringLiteral("plan ") + draft.source.name;
+        TestPlan plan;
+        plan.host = draft.source.host();
+        return answer<TestPlan>(std::move(then), std::move(plan));
+    }
+    Pending testSource(SourceDraft draft, std::function<void(const TestAttempt &)> told, Then<TestReport> then) override
+    {
+        asked << QStringLiteral("test ") + draft.source.name;
+        tested = std::move(draft);
+        toldOfTest = std::move(told);
+        test = Reply<TestReport>(std::move(then));
+        return test.pending([this] { asked << QStringLiteral("test stopped"); });
+    }
+    Pending reviewImport(const QByteArray &text, const QString &fileName, Then<ImportReview> then) override
+    {
+        asked << QStringLiteral("review %1 %2").arg(fileName).arg(text.size());
+        return answer<ImportReview>(std::move(then), ImportReview(review));
+    }
+    Pending importSources(const QByteArray &, const QString &fileName, const QStringList &names,
+                          Then<ImportOutcome> then) override
+    {
+        asked << QStringLiteral("import %1 %2").arg(fileName, names.join(u','));
+        return answer<ImportOutcome>(std::move(then), ImportOutcome{static_cast<int>(names.size()), blanked});
     }
     Pending removeSource(const SourceId &id, Then<> then) override
     {
         note("remove", id);
+        return answer(std::move(then));
+    }
+    Pending undoRemoval(const SourceId &id, Then<> then) override
+    {
+        asked << QStringLiteral("undo removal ") + QString::fromLatin1(QByteArray::fromHex(id.value));
         return answer(std::move(then));
     }
     Pending copyToken(const SourceId &id, TokenForm form, Then<Secret> then) override
@@ -104,9 +156,38 @@ public:
         return answer<Secret>(std::move(then),
                               Secret(form == TokenForm::Bare ? "tok-1" : "Authorization: Bearer tok-1"));
     }
-    Pending attempts(const SourceId &, int, Then<std::vector<Attempt>> then) override
+    Pending attempts(const SourceId &, std::optional<WallTime>, int, Then<std::vector<Attempt>> then) override
     {
-        return answer<std::vector<Attempt>>(std::move(then), {});
+        return answer<std::vector<Attempt>>(std::move(then), std::vector<Attempt>(history));
+    }
+    Pending claims(const SourceId &id, Then<TokenClaims> then) override
+    {
+        note("claims", id);
+        return answer<TokenClaims>(std::move(then), TokenClaims(claimsOfAll));
+    }
+    Pending logLines(quint64 after, int most, Then<std::vector<LogLine>> then) override
+    {
+        std::vector<LogLine> found;
+        for (const LogLine &line : lines) {
+            if (line.number > after && found.size() < static_cast<std::size_t>(most))
+                found.push_back(line);
+        }
+        return answer<std::vector<LogLine>>(std::move(then), std::move(found));
+    }
+    Pending startSandbox(Then<> then) override
+    {
+        asked << QStringLiteral("sandbox start");
+        return answer(std::move(then));
+    }
+    Pending removeSandbox(Then<> then) override
+    {
+        asked << QStringLiteral("sandbox remove");
+        return answer(std::move(then));
+    }
+    Pending callers(const SourceId &id, Then<std::vector<CallerUse>> then) override
+    {
+        note("callers", id);
+        return answer<std::vector<CallerUse>>(std::move(then), callersOfAll);
     }
     Pending secretSlots(const SourceId &id, Then<QList<QByteArray>> then) override
     {

@@ -91,12 +91,42 @@ Pending SampleAgent::setSecret(const SourceId &, const QByteArray &, Secret, The
     return answered<void>(std::move(then), onlySample());
 }
 
-Pending SampleAgent::importSources(const QByteArray &, const QString &, Then<int> then)
+Pending SampleAgent::source(const SourceId &, Then<SourceDetails> then)
 {
-    return answered<int>(std::move(then), onlySample());
+    return answered<SourceDetails>(std::move(then), onlySample());
+}
+
+Pending SampleAgent::saveSource(SourceDraft, Then<Source> then)
+{
+    return answered<Source>(std::move(then), onlySample());
+}
+
+Pending SampleAgent::planTest(SourceDraft, Then<TestPlan> then)
+{
+    return answered<TestPlan>(std::move(then), onlySample());
+}
+
+Pending SampleAgent::testSource(SourceDraft, std::function<void(const TestAttempt &)>, Then<TestReport> then)
+{
+    return answered<TestReport>(std::move(then), onlySample());
+}
+
+Pending SampleAgent::reviewImport(const QByteArray &, const QString &, Then<ImportReview> then)
+{
+    return answered<ImportReview>(std::move(then), onlySample());
+}
+
+Pending SampleAgent::importSources(const QByteArray &, const QString &, const QStringList &, Then<ImportOutcome> then)
+{
+    return answered<ImportOutcome>(std::move(then), onlySample());
 }
 
 Pending SampleAgent::removeSource(const SourceId &, Then<> then)
+{
+    return answered<void>(std::move(then), onlySample());
+}
+
+Pending SampleAgent::undoRemoval(const SourceId &, Then<> then)
 {
     return answered<void>(std::move(then), onlySample());
 }
@@ -106,7 +136,27 @@ Pending SampleAgent::copyToken(const SourceId &, TokenForm, Then<Secret> then)
     return answered<Secret>(std::move(then), onlySample());
 }
 
-Pending SampleAgent::attempts(const SourceId &id, int most, Then<std::vector<Attempt>> then)
+Pending SampleAgent::claims(const SourceId &, Then<TokenClaims> then)
+{
+    return answered<TokenClaims>(std::move(then), onlySample());
+}
+
+Pending SampleAgent::logLines(quint64, int, Then<std::vector<LogLine>> then)
+{
+    return answered<std::vector<LogLine>>(std::move(then), std::vector<LogLine>());
+}
+
+Pending SampleAgent::startSandbox(Then<> then)
+{
+    return answered<void>(std::move(then), onlySample());
+}
+
+Pending SampleAgent::removeSandbox(Then<> then)
+{
+    return answered<void>(std::move(then), onlySample());
+}
+
+Pending SampleAgent::attempts(const SourceId &id, std::optional<WallTime>, int most, Then<std::vector<Attempt>> then)
 {
     std::vector<Attempt> found;
     for (const SourceStatus &status : m_statuses) {
@@ -116,6 +166,22 @@ Pending SampleAgent::attempts(const SourceId &id, int most, Then<std::vector<Att
     if (found.size() > static_cast<size_t>(most))
         found.resize(static_cast<size_t>(most));
     return answered<std::vector<Attempt>>(std::move(then), std::move(found));
+}
+
+Pending SampleAgent::callers(const SourceId &id, Then<std::vector<CallerUse>> then)
+{
+    const auto use = [&id](Caller caller, CallerDoor door, WallTime first, WallTime last, quint64 times) {
+        return CallerUse{std::move(caller), id, door, first, last, times, 0};
+    };
+    return answered<std::vector<CallerUse>>(
+        std::move(then), std::vector{
+                             use({.kind = Caller::Kind::Key, .name = u"deploy"_s, .script = {}}, CallerDoor::Gateway,
+                                 sampleTime(9, 12, 40), sampleTime(14, 31, 58), 1874),
+                             use({.name = u"/usr/bin/tokenctl"_s, .script = {}, .uid = 1000}, CallerDoor::Socket,
+                                 sampleTime(8, 2, 11), sampleTime(14, 20, 3), 37),
+                             use({.name = u"/usr/bin/python3.11"_s, .script = u"/srv/billing/export.py"_s, .uid = 1000},
+                                 CallerDoor::Socket, sampleTime(6, 0, 4), sampleTime(12, 0, 4), 7),
+                         });
 }
 
 Pending SampleAgent::secretSlots(const SourceId &, Then<QList<QByteArray>> then)

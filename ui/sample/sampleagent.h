@@ -34,10 +34,24 @@ public:
     Pending beginSignIn(const SourceId &id, Then<> then) override;
     void cancelSignIn(const SourceId &) override {}
     Pending setSecret(const SourceId &id, const QByteArray &slot, Secret value, Then<> then) override;
-    Pending importSources(const QByteArray &text, const QString &fileName, Then<int> then) override;
+    Pending source(const SourceId &id, Then<SourceDetails> then) override;
+    Pending saveSource(SourceDraft draft, Then<Source> then) override;
+    Pending planTest(SourceDraft draft, Then<TestPlan> then) override;
+    Pending testSource(SourceDraft draft, std::function<void(const TestAttempt &)> told,
+                       Then<TestReport> then) override;
+    Pending reviewImport(const QByteArray &text, const QString &fileName, Then<ImportReview> then) override;
+    Pending importSources(const QByteArray &text, const QString &fileName, const QStringList &names,
+                          Then<ImportOutcome> then) override;
     Pending removeSource(const SourceId &id, Then<> then) override;
+    Pending undoRemoval(const SourceId &id, Then<> then) override;
     Pending copyToken(const SourceId &id, TokenForm form, Then<Secret> then) override;
-    Pending attempts(const SourceId &id, int most, Then<std::vector<Attempt>> then) override;
+    Pending attempts(const SourceId &id, std::optional<WallTime> since, int most,
+                     Then<std::vector<Attempt>> then) override;
+    Pending claims(const SourceId &id, Then<TokenClaims> then) override;
+    Pending logLines(quint64 after, int most, Then<std::vector<LogLine>> then) override;
+    Pending startSandbox(Then<> then) override;
+    Pending removeSandbox(Then<> then) override;
+    Pending callers(const SourceId &id, Then<std::vector<CallerUse>> then) override;
     Pending secretSlots(const SourceId &id, Then<QList<QByteArray>> then) override;
 
     [[nodiscard]] const std::vector<SourceStatus> &statuses() const { return m_statuses; }

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include <QFocusEvent>
+
 namespace tokenwatch {
 
 namespace {

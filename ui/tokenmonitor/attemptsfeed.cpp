@@ -32,7 +32,7 @@ void AttemptsFeed::follow(const SourceStatus *selected)
     m_answer = {};
     if (id.isEmpty())
         return;
-    m_answer = m_agent.attempts(id, attemptsShown, [this](Expected<std::vector<Attempt>> answer) {
+    m_answer = m_agent.attempts(id, std::nullopt, attemptsShown, [this](Expected<std::vector<Attempt>> answer) {
         if (answer)
             m_latest.setAttempts(std::move(*answer));
     });
@@ -46,7 +46,7 @@ void AttemptsFeed::fillHistories(const std::vector<VisibleRow> &rows)
             continue;
         m_filled.insert(id);
         m_agent
-            .attempts(id, attemptsForHistory,
+            .attempts(id, std::nullopt, attemptsForHistory,
                       [self = QPointer(this), id](const Expected<std::vector<Attempt>> &answer) {
                           if (self && answer)
                               self->m_sources.addHistory(id, *answer);

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a question travels to the service thread and its answer back. Private to localagent*.cpp.
+#pragma once
+
+#include "engine/localagent.h"
+
+#include <QMutex>
+
+namespace tokenwatch {
+
+/// The way back to the window thread, for as long as the agent lives.
+struct LocalAgent::Mailbox {
+    QMutex mutex;
+    LocalAgent *agent;
+
+    void post(std::function<void(LocalAgent &)> work)
+    {
+        const QMutexLocker lock(&mutex);
+        if (agent)
+            QMetaObject::invokeMethod(
+                agent, [to = agent, work = std::move(work)] { work(*to); }, Qt::QueuedConnection);
+    }
+};
+
+/// Service thread's side of one question.
+struct LocalAgent::Call {
+    Pending work;
+    bool cancelled = false;
+};
+
+template <class T>
+Pending LocalAgent::ask(Work<T> work, Then<T> then)
+{
+    const quint64 number = ++m_lastCall;
+    const auto reply = std::make_shared<Reply<T>>(std::move(then));
+    m_replies.emplace(number, reply);
+    const auto call = std::make_shared<Call>();
+    post([mailbox = m_mailbox, call, number, work = std::move(work)] {
+        if (call->cancelled)
+            return;
+        call->work = work([mailbox, number](Expected<T> answer) {
+            // Shared, because posted work is copied and an answer may be a secret.
+            const auto held = std::make_shared<Expected<T>>(std::move(answer));
+            mailbox->post([number, held](LocalAgent &agent) {
+                const auto found = agent.m_replies.extract(number);
+                if (!found.empty())
+                    std::static_pointer_cast<Reply<T>>(found.mapped())->resolve(std::move(*held));
+            });
+        });
+    });
+    return reply->pending([mailbox = m_mailbox, call, number] {
+        LocalAgent *agent = mailbox->agent; // only this thread ever changes it
+        if (!agent)
+            return;
+        agent->m_replies.erase(number);
+        agent->post([call] {
+            call->cancelled = true;
+            call->work.cancel();
+        });
+    });
+}
+
+} // namespace tokenwatch
