@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cstdio>
 #include <sys/resource.h>
 
@@ -47,10 +48,26 @@ tl::expected<Options, ProgramExit> readCommandLine(const QCoreApplication &appli
     return std::move(*parsed->run);
 }
 
+namespace {
+
+/// Each waiting caller holds a descriptor. Not without bound: programs that we start inherit it.
+void raiseDescriptorLimit()
+{
+    constexpr rlim_t enough = 16384;
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= enough)
+        return;
+    limit.rlim_cur = std::min(limit.rlim_max, enough);
+    ::setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+} // namespace
+
 void protectProcess(log::LogRing &log, const Options &options)
 {
     const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
+    raiseDescriptorLimit();
     static const SystemClock clock;
     log::install(log, true, [] { return clock.now().wall; });
     setLogLevel(options.logLevel);

@@ -21,7 +21,7 @@ void loadTranslations(QCoreApplication &application);
 /// The options, or the exit code with which the program ends now; what was to be said has been said.
 [[nodiscard]] tl::expected<Options, ProgramExit> readCommandLine(const QCoreApplication &application);
 
-/// Routes the log through the redactor; no core dump will hold a token.
+/// Routes the log through the redactor; no core dump will hold a token; as many callers may wait as the system lets.
 void protectProcess(log::LogRing &log, const Options &options);
 
 /// One sentence on standard error.

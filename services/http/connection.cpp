@@ -36,6 +36,9 @@ Connection::Connection(Roster &roster, std::shared_ptr<const Service> service, W
 
 void Connection::setPhase(Phase phase)
 {
+    const auto isHandled = [](Phase some) { return some == Phase::Handling || some == Phase::Streaming; };
+    if (m_roster)
+        m_roster->countHandled(int(isHandled(phase)) - int(isHandled(m_phase)));
     m_phase = phase;
     if (!m_roster)
         return;
@@ -187,6 +190,10 @@ bool Connection::beginStream(quint64 serial, const Response &head, std::function
     shape.close = m_closeAfter;
     shape.date = m_roster->dateLine();
     appendAnswer(m_out, {head.status, head.headers, {}}, shape);
+    if (!m_head && m_http11)
+        appendChunk(m_out, head.body);
+    else if (!m_head)
+        m_out += head.body;
     setPhase(Phase::Streaming);
     serve();
     return m_phase == Phase::Streaming;
@@ -198,7 +205,7 @@ bool Connection::writeStream(quint64 serial, const QByteArray &piece)
         return false;
     if (m_head)
         return true;
-    if (m_out.size() + m_wire.waiting() + piece.size() > mostWaiting)
+    if (m_out.size() + m_wire.waiting() > mostWaiting)
         return false;
     if (m_http11)
         appendChunk(m_out, piece);

@@ -7,6 +7,8 @@
 #include <QTcpSocket>
 #include <QPointer>
 #include <algorithm>
+#include <limits>
+#include <sys/resource.h>
 #include <vector>
 
 namespace tokenwatch::http {
@@ -15,10 +17,24 @@ namespace {
 using namespace std::chrono_literals;
 /// Connections beyond the limit that are told so; more are closed without a word.
 constexpr int mostTurnedAway = 64;
+/// Descriptors that clients leave to the database, to providers and to what runs beside them.
+constexpr rlim_t keptDescriptors = 256;
+
+/// Descriptors are given out from the lowest on: where a client gets a higher one, most of those that the process may
+/// have are in use, whoever holds them.
+int mostDescriptor()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur > rlim_t(std::numeric_limits<int>::max()))
+        return std::numeric_limits<int>::max();
+    return int(limit.rlim_cur - std::min(keptDescriptors, limit.rlim_cur / 4));
+}
+
 } // namespace
 
 Roster::Roster(std::shared_ptr<const Service> service)
     : m_service(std::move(service))
+    , m_mostDescriptor(mostDescriptor())
 {
     const Limits &limits = m_service->limits;
     m_timer.setInterval(std::clamp<std::chrono::milliseconds>(std::min(limits.arrival, limits.idle) / 8, 10ms, 1000ms));
@@ -41,8 +57,7 @@ void Roster::closeAll()
 
 void Roster::admit(Wire wire)
 {
-    const qsizetype most = m_service->limits.connections;
-    if (m_connections.size() >= most + mostTurnedAway) {
+    if (m_connections.size() - m_handled >= m_service->limits.connections + mostTurnedAway) {
         wire.abort();
         wire.device()->deleteLater();
         return;
@@ -51,11 +66,17 @@ void Roster::admit(Wire wire)
         refreshDate();
         m_timer.start();
     }
-    const bool full = m_connections.size() >= most;
+    const bool full = isFull(wire);
     auto *connection = new Connection(*this, m_service, wire);
     m_connections.insert(connection);
     if (full)
         connection->refuse({503, "too many connections"});
+}
+
+/// Requests that wait for their answer are bounded by what the process can hold, not by a number.
+bool Roster::isFull(const Wire &wire) const
+{
+    return m_connections.size() - m_handled >= m_service->limits.connections || wire.descriptor() >= m_mostDescriptor;
 }
 
 void Roster::remove(Connection *connection)

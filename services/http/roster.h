@@ -26,10 +26,13 @@ public:
     /// The tick at which `wait` has certainly passed.
     [[nodiscard]] quint64 deadlineIn(std::chrono::milliseconds wait) const;
     [[nodiscard]] quint64 nextIdle() { return ++m_idles; }
+    /// How many more (or fewer) requests are with the handler or answered piece by piece.
+    void countHandled(int change) { m_handled += change; }
     /// Empty without a clock (RFC 9110 6.6.1).
     [[nodiscard]] const QByteArray &dateLine() const { return m_dateLine; }
 
 private:
+    [[nodiscard]] bool isFull(const Wire &wire) const;
     void sweep();
     void refreshDate();
 
@@ -41,6 +44,8 @@ private:
     quint64 m_tick = 1;
     quint64 m_idles = 0;
     quint64 m_idlesAtSweep = 0;
+    qsizetype m_handled = 0;
+    const int m_mostDescriptor;
 };
 
 } // namespace tokenwatch::http

@@ -24,7 +24,7 @@ struct Limits {
     std::chrono::milliseconds arrival{10'000}; ///< from a request's first byte to its last; 408
     std::chrono::milliseconds idle{60'000};    ///< between requests
     int idleConnections = 64; ///< the longest idle is closed beyond this; waiting requests are not idle
-    int connections = 1024;   ///< 503 and close beyond this
+    int connections = 1024;   ///< those whose request is not with the handler; 503 and close beyond this
 };
 
 /// A body of unknown length, sent as it comes (server-sent events). Ends when destroyed.
@@ -32,7 +32,7 @@ class Stream
 {
 public:
     virtual ~Stream() = default;
-    /// False when the client is gone, or so slow that more than 256 KiB wait.
+    /// False, and nothing is sent of it, when the client is gone, or so slow that more than 256 KiB wait already.
     virtual bool write(const QByteArray &chunk) = 0;
 };
 
@@ -48,7 +48,7 @@ public:
     ~Responder();
 
     void send(const Response &response);
-    /// Headers now, body as it comes. `onClosed` is called when the client leaves first.
+    /// Headers and the head's body now, more of it as it comes. `onClosed` is called when the client leaves first.
     [[nodiscard]] std::unique_ptr<Stream> stream(const Response &head, std::function<void()> onClosed);
     /// The client left before the answer: whatever is under way for it may stop. Called at most once.
     void onClosed(std::function<void()> closed);

@@ -41,10 +41,9 @@ public:
     void abort() const;
     /// The client sees the next end of the connection as a break, not as an end.
     void resetOnClose() const;
-
-private:
     [[nodiscard]] int descriptor() const;
 
+private:
     QTcpSocket *m_tcp = nullptr;
     QSslSocket *m_tls = nullptr; ///< the same socket, where it is one
     QLocalSocket *m_local = nullptr;

@@ -7,9 +7,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocalServer>
+#include <QScopeGuard>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -47,6 +49,8 @@ private Q_SLOTS:
     void handlersMayTakeLongerThanAnyDeadline();
     void longestIdleIsClosedFirst();
     void tooManyConnectionsGet503();
+    void requestsThatWaitAreNotTooMany();
+    void clientsLeaveDescriptorsToOthers();
     void otherClientsAreServedBesideSlowOnes();
     void aClientThatDoesNotReadIsBounded();
     void twoHundredConnectionsInParallel();
@@ -355,6 +359,46 @@ void TestServer::tooManyConnectionsGet503()
         RawClient next(port);
         return next.send(get("/", "Connection: close\r\n")).untilClosed().contains(" 200 OK\r\n");
     }));
+}
+
+void TestServer::requestsThatWaitAreNotTooMany()
+{
+    m_limits.connections = 2;
+    const quint16 port = startHolding();
+    std::vector<std::unique_ptr<RawClient>> waiting;
+    for (std::size_t i = 1; i <= 20; ++i) {
+        waiting.push_back(std::make_unique<RawClient>(port));
+        waiting.back()->send(get("/slow"));
+        QTRY_COMPARE(m_held.size(), i);
+    }
+    for (Responder &held : m_held)
+        held.send(Response::text("now"));
+    for (const auto &client : waiting)
+        QVERIFY(client->sees("now"));
+    RawClient beyond(port); // answered and still there, they count again
+    QCOMPARE(statuses(beyond.untilClosed()), QList<int>{503});
+}
+
+void TestServer::clientsLeaveDescriptorsToOthers()
+{
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
+    const auto restore = qScopeGuard([&before] { ::setrlimit(RLIMIT_NOFILE, &before); });
+    const rlimit few{64, before.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &few), 0);
+    const quint16 port = startHolding();
+    std::vector<std::unique_ptr<RawClient>> waiting;
+    // Each takes two: the test is its own client.
+    for (int i = 0; i < 28; ++i) {
+        waiting.push_back(std::make_unique<RawClient>(port));
+        waiting.back()->send(get("/slow"));
+        QTRY_VERIFY(m_held.size() == waiting.size() || !waiting.back()->received().isEmpty());
+        if (m_held.size() < waiting.size())
+            break;
+    }
+    QVERIFY(!m_held.empty());
+    QCOMPARE(statuses(waiting.back()->untilClosed()), QList<int>{503});
+    QVERIFY(QFile(QStringLiteral("/dev/null")).open(QIODevice::ReadOnly));
 }
 
 void TestServer::otherClientsAreServedBesideSlowOnes()
