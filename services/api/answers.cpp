@@ -2,6 +2,7 @@
 #include "api/answers.h"
 
 #include "api/statusjson.h"
+#include "http/accept.h"
 
 namespace tokenwatch::api {
 
@@ -84,13 +85,12 @@ http::Response problem(const Error &error, const texts::ErrorContext &context, i
 http::Response refreshAnswer(const Outcome &outcome, const texts::ErrorContext &context, WallTime now)
 {
     QJsonObject data{{u"outcome"_s, QString::fromLatin1(wireName(outcome.verdict))}};
-    if (outcome.token) {
-        const Token &token = *outcome.token;
-        data[u"expires_at"_s] = token.expiresAt ? QJsonValue(toRfc3339(*token.expiresAt)) : QJsonValue();
-        data[u"expires_in"_s] = token.expiresAt ? QJsonValue(secondsUntil(*token.expiresAt, now)) : QJsonValue();
-        data[u"generation"_s] = static_cast<qint64>(token.generation.value);
-        data[u"token_type"_s] = QString::fromLatin1(token.type);
-    }
+    const Token *token = outcome.token.get();
+    const auto end = token ? token->expiresAt : std::nullopt;
+    data[u"expires_at"_s] = end ? QJsonValue(toRfc3339(*end)) : QJsonValue();
+    data[u"expires_in"_s] = end ? QJsonValue(secondsUntil(*end, now)) : QJsonValue();
+    data[u"generation"_s] = token ? QJsonValue(static_cast<qint64>(token->generation.value)) : QJsonValue();
+    data[u"token_type"_s] = token ? QJsonValue(QString::fromLatin1(token->type)) : QJsonValue();
     if (outcome.verdict == Verdict::Refreshed)
         return success(data);
     const Error error = outcome.error.value_or(Error{.kind = ErrorKind::Cancelled});
@@ -105,8 +105,7 @@ http::Response refreshAnswer(const Outcome &outcome, const texts::ErrorContext &
 
 bool wantsText(const http::Request &request)
 {
-    const QByteArray accept = request.header("Accept");
-    return accept.contains("text/plain") && !accept.contains("application/json");
+    return http::wishFor(request, "text/plain") > http::wishFor(request, "application/json");
 }
 
 } // namespace tokenwatch::api

@@ -20,7 +20,7 @@ using texts::errorJson;
 /// The end of a refresh: 200, 401 where the provider refused, 502 where it failed, or what a state asks for.
 [[nodiscard]] http::Response refreshAnswer(const Outcome &outcome, const texts::ErrorContext &context, WallTime now);
 
-/// Whether the caller asked for text rather than JSON.
+/// Whether the caller would rather have text than JSON.
 [[nodiscard]] bool wantsText(const http::Request &request);
 
 } // namespace tokenwatch::api

@@ -51,6 +51,8 @@ struct ApiDoors {
     std::optional<SandboxDoor> sandbox;
     /// The key set at an address, new enough for a token with this `kid`.
     std::function<Pending(const QUrl &, const QByteArray &, Then<jose::JwkSet>)> keysAt;
+    /// Content type and text; true: as OpenMetrics, else as Prometheus' older format.
+    std::function<std::pair<QByteArray, QByteArray>(bool)> metrics = {};
 };
 
 } // namespace tokenwatch::api

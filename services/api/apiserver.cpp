@@ -3,6 +3,7 @@
 
 #include "api/access.h"
 #include "api/answers.h"
+#include "api/eventfeed.h"
 #include "api/openapi.h"
 #include "api/routes.h"
 #include "log/categories.h"
@@ -22,6 +23,9 @@ struct ApiServer::Private {
         addTestRoutes(router, *doors, waiting);
         addSystemRoutes(router, *doors, waiting);
         addJwtRoutes(router, *doors, waiting);
+        addEdrRoutes(router, *doors, waiting);
+        addMetricRoutes(router, *doors);
+        addEventRoutes(router, events.emplace(*doors));
         const auto find = [this](const QString &name) -> Expected<Source> {
             const Source *source = doors->service.catalog().find(name);
             if (!source)
@@ -64,6 +68,7 @@ struct ApiServer::Private {
     quint16 port = 0;
     Router router;
     WaitingRoom waiting;
+    std::optional<EventFeed> events;
     // Last, so that no connection outlives what answers it.
     http::Server server{http::Limits{}, [this](const http::Request &request, http::Responder responder) {
                             handle(request, std::move(responder));

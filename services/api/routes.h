@@ -20,6 +20,14 @@ void addTestRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting);
 /// /api/scheduler, /api/log, /api/history, /healthz
 void addSystemRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting);
 
+/// /metrics
+void addMetricRoutes(Router &router, ApiDoors &doors);
+class EventFeed;
+/// /api/events. The feed outlives the router.
+void addEventRoutes(Router &router, EventFeed &feed);
+/// /v3/edrs and /v1/token/refresh
+void addEdrRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting);
+
 /// A source by its name, or NoSuchSource.
 using FindSource = std::function<Expected<Source>(const QString &)>;
 /// /api/sandbox. Both references outlive the router.

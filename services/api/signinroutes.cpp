@@ -2,34 +2,13 @@
 // /api/sources/NAME/signin: a person's sign-in, begun, watched and cancelled.
 #include "api/answers.h"
 #include "api/routes.h"
+#include "api/signinjson.h"
 
 namespace tokenwatch::api {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString phaseName(SignIn::Phase phase)
-{
-    switch (phase) {
-    case SignIn::Phase::Starting:
-        return u"starting"_s;
-    case SignIn::Phase::Waiting:
-        return u"waiting"_s;
-    case SignIn::Phase::Succeeded:
-        return u"succeeded"_s;
-    case SignIn::Phase::Failed:
-        return u"failed"_s;
-    case SignIn::Phase::Cancelled:
-        return u"cancelled"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
 
 class SignInRoutes
 {
@@ -116,18 +95,8 @@ private:
 
     http::Response rendered(const SourceId &id, const std::optional<SignIn> &signIn) const
     {
-        QJsonObject data{{u"state"_s, signIn ? phaseName(signIn->phase) : u"none"_s}};
-        if (const Source *source = catalog().find(id))
-            data[u"source"_s] = source->name;
-        const SignInPrompt prompt = signIn && signIn->prompt ? *signIn->prompt : SignInPrompt{};
-        data[u"address"_s] = orNull(prompt.address.toString(QUrl::FullyEncoded));
-        data[u"user_code"_s] = orNull(prompt.userCode);
-        data[u"complete_address"_s] = orNull(prompt.completeAddress.toString(QUrl::FullyEncoded));
-        data[u"ends_at"_s] = prompt.endsAt ? QJsonValue(toRfc3339(*prompt.endsAt)) : QJsonValue();
-        if (signIn && signIn->error)
-            data[u"error"_s] = errorJson(*signIn->error, contextOf(id));
         // The address carries the state that the browser must bring back.
-        return success(data).with("Cache-Control", "no-store");
+        return success(signInJson(signIn, catalog().find(id))).with("Cache-Control", "no-store");
     }
 
     texts::ErrorContext contextOf(const SourceId &id) const { return api::contextOf(m_doors.service, id); }

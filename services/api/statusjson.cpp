@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/statusjson.h"
 
+#include "api/edrquery.h"
 #include "domain/timing.h"
 #include "texts/durations.h"
 #include "texts/errortexts.h"
@@ -43,39 +44,43 @@ QJsonObject attemptJson(const Attempt &attempt)
             {u"latency"_s, spanJson(attempt.latency)}};
 }
 
-QJsonObject sourceJson(const SourceStatus &status, WallTime now)
+QJsonObject sourceJson(const SourceStatus &status, WallTime now, const Source *source)
 {
     const texts::Message message = texts::messageFor(status, {.now = now});
-    return {{u"id"_s, latin(status.id.value)},
-            {u"name"_s, status.name},
-            {u"title"_s, status.title},
-            {u"group"_s, status.group},
-            {u"grant"_s, latin(status.grant)},
-            {u"state"_s, latin(wireName(status.state))},
-            {u"severity"_s, latin(wireName(status.severity))},
-            {u"detail"_s, message.isEmpty() ? QString() : message.title},
-            {u"has_token"_s, status.hasToken},
-            {u"valid"_s, status.valid},
-            {u"expires_at"_s, instantJson(status.expiresAt)},
-            {u"expires_in"_s, status.expiresAt ? QJsonValue(secondsUntil(*status.expiresAt, now)) : QJsonValue()},
-            {u"issued_at"_s, instantJson(status.issuedAt)},
-            {u"lifetime"_s, spanJson(status.lifetime())},
-            {u"expiry_origin"_s, latin(wireName(status.expiryOrigin))},
-            {u"next_refresh_at"_s, instantJson(status.nextRefreshAt)},
-            {u"covered_until"_s, instantJson(status.coveredUntil)},
-            {u"needs_user"_s, status.needsUser},
-            {u"unsaved"_s, status.unsaved},
-            {u"last_success_at"_s, instantJson(status.lastSuccessAt)},
-            {u"last_attempt"_s, status.lastAttempt ? QJsonValue(attemptJson(*status.lastAttempt)) : QJsonValue()},
-            {u"consecutive_failures"_s, status.consecutiveFailures},
-            {u"refresh_token_expires_at"_s, instantJson(status.refreshExpiresAt)},
-            {u"generation"_s, static_cast<qint64>(status.generation.value)},
-            {u"revision"_s, static_cast<qint64>(status.revision.value)}};
+    QJsonObject object{
+        {u"id"_s, latin(status.id.value)},
+        {u"name"_s, status.name},
+        {u"title"_s, status.title},
+        {u"group"_s, status.group},
+        {u"grant"_s, latin(status.grant)},
+        {u"state"_s, latin(wireName(status.state))},
+        {u"severity"_s, latin(wireName(status.severity))},
+        {u"detail"_s, message.isEmpty() ? QString() : message.title},
+        {u"has_token"_s, status.hasToken},
+        {u"valid"_s, status.valid},
+        {u"expires_at"_s, instantJson(status.expiresAt)},
+        {u"expires_in"_s, status.expiresAt ? QJsonValue(secondsUntil(*status.expiresAt, now)) : QJsonValue()},
+        {u"issued_at"_s, instantJson(status.issuedAt)},
+        {u"lifetime"_s, spanJson(status.lifetime())},
+        {u"expiry_origin"_s, latin(wireName(status.expiryOrigin))},
+        {u"next_refresh_at"_s, instantJson(status.nextRefreshAt)},
+        {u"covered_until"_s, instantJson(status.coveredUntil)},
+        {u"needs_user"_s, status.needsUser},
+        {u"unsaved"_s, status.unsaved},
+        {u"last_success_at"_s, instantJson(status.lastSuccessAt)},
+        {u"last_attempt"_s, status.lastAttempt ? QJsonValue(attemptJson(*status.lastAttempt)) : QJsonValue()},
+        {u"consecutive_failures"_s, status.consecutiveFailures},
+        {u"refresh_token_expires_at"_s, instantJson(status.refreshExpiresAt)},
+        {u"generation"_s, static_cast<qint64>(status.generation.value)},
+        {u"revision"_s, static_cast<qint64>(status.revision.value)}};
+    if (const QString transfer = source ? transferProcessOf(*source) : QString(); !transfer.isEmpty())
+        object.insert("transfer_process_id"_L1, transfer);
+    return object;
 }
 
-QJsonObject seedJson(const SourceStatus &status, WallTime now)
+QJsonObject seedJson(const SourceStatus &status, WallTime now, const Source *source)
 {
-    QJsonObject object = sourceJson(status, now);
+    QJsonObject object = sourceJson(status, now, source);
     object[u"hasToken"_s] = status.hasToken;
     object[u"isValid"_s] = status.valid;
     object[u"expiresAt"_s] = object.value(u"expires_at"_s);
@@ -93,18 +98,6 @@ QJsonObject schedulerJson(const SchedulerStatus &scheduler)
             {u"interval"_s, static_cast<int>(Timing::longestTimer.count())},
             {u"overdue"_s, scheduler.overdue},
             {u"failures"_s, scheduler.failures}};
-}
-
-QStringList unhealthy(const std::vector<SourceStatus> &sources)
-{
-    QStringList names;
-    for (const SourceStatus &status : sources) {
-        const bool resting = status.state == SourceState::Paused || status.state == SourceState::Cleared;
-        const bool neverRenewed = status.pasted && !status.renewable;
-        if (!resting && !neverRenewed && (status.needsUser || status.state == SourceState::Locked))
-            names.append(status.name);
-    }
-    return names;
 }
 
 } // namespace tokenwatch::api

@@ -39,9 +39,10 @@ public:
         for (const SourceStatus &status : batch.changed) {
             if (asked && status.name != *asked)
                 continue;
-            sources.append(sourceJson(status, now));
+            const Source *source = m_doors.service.catalog().find(status.id);
+            sources.append(sourceJson(status, now, source));
             if (asked || batch.changed.size() == 1)
-                data = seedJson(status, now);
+                data = seedJson(status, now, source);
         }
         const QStringList reasons = unhealthy(batch.changed);
         responder.send(

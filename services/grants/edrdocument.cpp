@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
+#include <array>
 
 namespace tokenwatch {
 
@@ -115,6 +117,37 @@ Expected<Edr> Edr::read(const QJsonObject &document)
     if (!expiresIn)
         return failure(expiresIn.error());
     return Edr{std::move(*authorization), std::move(*refreshToken), *expiresIn, std::move(*members)};
+}
+
+Edr Edr::of(const Token &token, WallTime now)
+{
+    Edr edr = fromMemory(token.flowMemory);
+    edr.authorization = token.access.duplicate();
+    edr.refreshToken = token.refresh.duplicate();
+    if (token.expiresAt)
+        edr.expiresIn = std::max(std::chrono::floor<Seconds>(*token.expiresAt - now), Seconds(0));
+    return edr;
+}
+
+QJsonObject Edr::dataAddress(bool withRefreshToken) const
+{
+    static constexpr std::array ofTractusX{"refreshEndpoint"_L1, "refreshAudience"_L1, "audience"_L1};
+    const QString prefix = u"tx-auth:"_s;
+    QJsonObject address;
+    for (auto it = properties.begin(); it != properties.end(); ++it) {
+        const bool isPrefixed = std::find(ofTractusX.begin(), ofTractusX.end(), it.key()) != ofTractusX.end();
+        address.insert(isPrefixed ? prefix + it.key() : it.key(), it.value());
+    }
+    address.insert("@type"_L1, u"DataAddress"_s);
+    address.insert("@context"_L1, QJsonObject{{u"@vocab"_s, u"https://w3id.org/edc/v0.0.1/ns/"_s},
+                                              {u"edc"_s, u"https://w3id.org/edc/v0.0.1/ns/"_s},
+                                              {u"tx-auth"_s, u"https://w3id.org/tractusx/auth/"_s}});
+    address.insert(authorizationName, QString::fromUtf8(authorization.reveal()));
+    if (expiresIn)
+        address.insert(prefix + expiresInName, QString::number(expiresIn->count()));
+    if (withRefreshToken && !refreshToken.isEmpty())
+        address.insert(prefix + refreshTokenName, QString::fromUtf8(refreshToken.reveal()));
+    return address;
 }
 
 Secret Edr::memory() const

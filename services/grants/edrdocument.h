@@ -5,6 +5,7 @@
 
 #include "domain/error.h"
 #include "domain/secret.h"
+#include "domain/token.h"
 
 #include <QJsonObject>
 #include <optional>
@@ -14,7 +15,7 @@ namespace tokenwatch {
 struct Edr {
     Secret authorization; ///< the access token
     Secret refreshToken;
-    std::optional<Seconds> expiresIn; ///< none: it never expires
+    std::optional<Seconds> expiresIn; ///< from now on; none: it never expires
     /// All else by local name: endpoint, endpointType, authType, refreshEndpoint, refreshAudience, audience and what
     /// this program does not know.
     QJsonObject properties;
@@ -22,6 +23,11 @@ struct Edr {
     /// A data address, or a message that holds one (`dataAddress`, also inside `payload`). Prefixes and full IRIs are
     /// read alike; expiresIn is seconds, as a text too. InvalidInput naming the member; no value is quoted.
     [[nodiscard]] static Expected<Edr> read(const QJsonObject &document);
+
+    /// The one that a token of the grant `edr` came from, or was renewed to. Secrets are copied.
+    [[nodiscard]] static Edr of(const Token &token, WallTime now);
+    /// As the connectors' management API writes it (JSON-LD), and as read() takes it.
+    [[nodiscard]] QJsonObject dataAddress(bool withRefreshToken) const;
 
     [[nodiscard]] QString text(QLatin1StringView property) const { return properties.value(property).toString(); }
 
