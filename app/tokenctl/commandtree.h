@@ -42,6 +42,10 @@ inline void addDuration(CLI::App *command, const char *option, std::optional<int
 /// exec, env, git-credential, kube-credential and support-bundle. `command`: what stood behind "--".
 void addIntegrations(const CommandTree &tree, const std::vector<std::string> &command);
 
+void addCallers(const CommandTree &tree);
+/// key create, list and revoke.
+void addKeys(const CommandTree &tree);
+
 /// What could stand in the place of the last word, one a line, with a tab and what it means; ":files" or ":commands"
 /// where the shell knows better. Names are asked from the agent; without one there are none. Never fails.
 void complete(const CLI::App &app, const Session &session, const std::vector<std::string> &words);

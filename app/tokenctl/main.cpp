@@ -50,6 +50,8 @@ public:
                      "token in time.");
         addTokens();
         addIntegrations({m_app, m_chosen}, m_command);
+        addCallers({m_app, m_chosen});
+        addKeys({m_app, m_chosen});
         addSources();
         addJwt();
         addSandbox();

@@ -190,6 +190,8 @@ std::optional<int> secondsFrom(const std::string &text)
         return amount * 60;
     if (unit == "h")
         return amount <= 24 * 365 ? std::optional(amount * 3600) : std::nullopt;
+    if (unit == "d")
+        return amount <= 3650 ? std::optional(amount * 86400) : std::nullopt;
     return std::nullopt;
 }
 
