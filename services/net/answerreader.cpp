@@ -48,14 +48,14 @@ AnswerReader::Progress AnswerReader::next(QByteArrayView &bytes)
     case Part::Length:
         if (m_left > 0)
             return take(bytes, m_left);
-        m_part = Part::Done;
+        m_part = Part::Over;
         return Progress::Complete;
     case Part::Chunks:
         return readChunks(bytes);
     case Part::UntilClose:
         m_left = quint64(bytes.size());
         return take(bytes, m_left);
-    case Part::Done:
+    case Part::Over:
         return Progress::Complete;
     case Part::Broken:
         return Progress::Broken;
@@ -66,8 +66,8 @@ AnswerReader::Progress AnswerReader::next(QByteArrayView &bytes)
 AnswerReader::Progress AnswerReader::finish()
 {
     if (m_part == Part::UntilClose)
-        m_part = Part::Done;
-    if (m_part == Part::Done || (m_part == Part::Length && m_left == 0))
+        m_part = Part::Over;
+    if (m_part == Part::Over || (m_part == Part::Length && m_left == 0))
         return Progress::Complete;
     return broken("the connection ended inside the answer");
 }
@@ -155,7 +155,7 @@ const char *AnswerReader::frame()
     m_head.length = length;
     m_head.hasBody = !m_bodiless && m_head.status != 204 && m_head.status != 304 && length != 0;
     if (!m_head.hasBody) {
-        m_part = Part::Done;
+        m_part = Part::Over;
     } else if (chunked) {
         m_part = Part::Chunks;
     } else if (length) {
@@ -206,7 +206,7 @@ AnswerReader::Progress AnswerReader::readTrailers(QByteArrayView &bytes)
     if (!*ended)
         return Progress::Hungry;
     bytes = bytes.sliced(m_scanner.size());
-    m_part = Part::Done;
+    m_part = Part::Over;
     return Progress::Complete;
 }
 

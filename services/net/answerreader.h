@@ -61,7 +61,7 @@ public:
     [[nodiscard]] const char *mistake() const { return m_mistake; }
 
 private:
-    enum class Part { Head, Length, Chunks, UntilClose, Done, Broken };
+    enum class Part { Head, Length, Chunks, UntilClose, Over, Broken };
 
     [[nodiscard]] Progress readHead(QByteArrayView &bytes);
     [[nodiscard]] const char *parseHead(QByteArrayView head);
