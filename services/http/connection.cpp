@@ -36,7 +36,9 @@ Connection::Connection(Roster &roster, std::shared_ptr<const Service> service, W
 
 void Connection::setPhase(Phase phase)
 {
-    const auto isHandled = [](Phase some) { return some == Phase::Handling || some == Phase::Streaming; };
+    const auto isHandled = [](Phase some) {
+        return some == Phase::Handling || some == Phase::Streaming || some == Phase::Talking;
+    };
     if (m_roster)
         m_roster->countHandled(int(isHandled(phase)) - int(isHandled(m_phase)));
     m_phase = phase;
