@@ -75,7 +75,7 @@ Expected<Schedule> readSchedule(const QJsonObject &object, const QString &path, 
 }
 
 /// A list of texts; empty if it is not there.
-QStringList readTexts(FieldReader &reader, const QString &key)
+QStringList guardTexts(FieldReader &reader, const QString &key)
 {
     const QJsonValue value = reader.value(key);
     QStringList texts;
@@ -98,9 +98,9 @@ Expected<std::optional<GatewayGuard>> readGuard(FieldReader &gateway, bool allow
     guard.issuer = reader.requiredText(u"issuer"_s);
     if (const auto address = readAddress(guard.issuer, allowHttp); !address)
         reader.fail(u"issuer"_s, address.error().serverText);
-    guard.authorizedParties = readTexts(reader, u"authorized_parties"_s);
+    guard.authorizedParties = guardTexts(reader, u"authorized_parties"_s);
     if (reader.has(u"public_paths"_s))
-        guard.publicPaths = readTexts(reader, u"public_paths"_s);
+        guard.publicPaths = guardTexts(reader, u"public_paths"_s);
     else
         reader.know(u"public_paths"_s);
     const bool isNoPath = guard.publicPaths && !std::all_of(guard.publicPaths->cbegin(), guard.publicPaths->cend(),
