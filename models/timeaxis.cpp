@@ -18,6 +18,7 @@ struct AxisWords {
 constexpr std::array<Seconds, 16> roundSteps{1min, 2min, 5min, 10min, 15min, 30min, 1h,   2h,
                                              3h,   4h,   6h,   12h,   24h,   48h,   168h, 336h};
 constexpr Seconds oneDay = 24h;
+constexpr Seconds largestClockChange = 2h;
 
 Seconds stepFor(Milliseconds span, int most)
 {
@@ -54,7 +55,8 @@ std::vector<AxisTick> axisTicks(const LaneWindow &window, int most, const texts:
     for (;; day = day.addDays(days)) {
         // Counted from each local midnight on the wall, so that ticks stay round when the clocks change.
         const qint64 perDay = onlyDays ? 1 : oneDay / step;
-        for (qint64 i = 0; i < perDay; ++i) {
+        const auto before = window.from - largestClockChange - toWallTime(day.startOfDay(view.zone));
+        for (qint64 i = std::max<qint64>(0, before / step); i < perDay; ++i) {
             const QTime time = QTime(0, 0).addSecs(static_cast<int>(i * step.count()));
             const QDateTime local = i == 0 ? day.startOfDay(view.zone) : QDateTime(day, time, view.zone);
             const WallTime at = toWallTime(local);

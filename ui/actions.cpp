@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions.h"
 
+#include "texts/durations.h"
 #include "ui/icons.h"
+#include "ui/tokenmonitor/timescale.h"
 
 #include <QActionGroup>
 #include <QWidget>
@@ -39,6 +41,19 @@ Actions::Actions(const Theme &theme, QWidget &owner)
     nextProblem = made(tr("&Next problem"), {}, QKeySequence(u"F8"_s));
     previousProblem = made(tr("Pre&vious problem"), {}, QKeySequence(u"Shift+F8"_s));
 
+    table = made(tr("&Table"), u"table"_s, QKeySequence(u"Ctrl+1"_s));
+    timeline = made(tr("T&imeline"), u"timeline"_s, QKeySequence(u"Ctrl+2"_s));
+    choose({table, timeline});
+    table->setChecked(true);
+    for (const Milliseconds range : TimeScale::ranges) {
+        ranges << made(texts::length(range));
+        ranges.last()->setToolTip(tr("Look ahead %1").arg(ranges.last()->text()));
+    }
+    choose(ranges);
+    ranges.at(2)->setChecked(true);
+    zoomIn = made(tr("Zoom &in"), {}, QKeySequence(u"Ctrl++"_s));
+    zoomOut = made(tr("Zoom &out"), {}, QKeySequence(u"Ctrl+-"_s));
+    zoomReset = made(tr("&Whole range"), {}, QKeySequence(u"Ctrl+0"_s));
     find = made(tr("&Find"), u"search"_s, QKeySequence(u"Ctrl+F"_s));
     details = made(tr("&Details"), {}, QKeySequence(u"F9"_s));
     details->setCheckable(true);
@@ -46,14 +61,10 @@ Actions::Actions(const Theme &theme, QWidget &owner)
     compact = made(tr("&Compact rows"));
     compact->setCheckable(true);
     nextPane = made(tr("Ne&xt pane"), {}, QKeySequence(u"F6"_s));
-    auto *themes = new QActionGroup(this);
     themeSystem = made(tr("As the &system"));
     themeLight = made(tr("&Light"));
     themeDark = made(tr("&Dark"));
-    for (QAction *choice : {themeSystem, themeLight, themeDark}) {
-        choice->setCheckable(true);
-        themes->addAction(choice);
-    }
+    choose({themeSystem, themeLight, themeDark});
     scheduler = made(tr("Sc&heduler running"));
     scheduler->setCheckable(true);
     scheduler->setChecked(true);
@@ -66,9 +77,20 @@ Actions::Actions(const Theme &theme, QWidget &owner)
 
     for (QAction *action : ofTheTable())
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    for (QAction *action : {refresh, refreshAll, nextProblem, previousProblem, details})
+    for (QAction *action :
+         {refresh, refreshAll, nextProblem, previousProblem, details, table, timeline, zoomIn, zoomOut, zoomReset})
         owner.addAction(action); // their keys work without a menu bar too
     settle(nullptr, 0, {}, Vault::Ready);
+}
+
+/// One of them holds.
+void Actions::choose(const QList<QAction *> &choices)
+{
+    auto *group = new QActionGroup(this);
+    for (QAction *choice : choices) {
+        choice->setCheckable(true);
+        group->addAction(choice);
+    }
 }
 
 QList<QAction *> Actions::ofTheTable() const

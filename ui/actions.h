@@ -35,6 +35,12 @@ public:
     QAction *nextProblem;
     QAction *previousProblem;
     // View
+    QAction *table;
+    QAction *timeline;
+    QList<QAction *> ranges; ///< of the timeline, as TimeScale::ranges; they and the next three only while it is shown
+    QAction *zoomIn;
+    QAction *zoomOut;
+    QAction *zoomReset;
     QAction *find;
     QAction *details;
     QAction *compact;
@@ -54,6 +60,7 @@ public:
     [[nodiscard]] QList<QAction *> ofTheTable() const;
 
 private:
+    void choose(const QList<QAction *> &choices);
     QAction *made(const QString &text, const QString &icon = {}, const QKeySequence &key = {});
 
     const Theme &m_theme;

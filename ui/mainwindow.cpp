@@ -5,6 +5,7 @@
 #include "ui/actions.h"
 #include "ui/filterfield.h"
 #include "ui/icons.h"
+#include "ui/segments.h"
 #include "ui/sourcecommands.h"
 #include "ui/tokenmonitor/footline.h"
 #include "ui/tokenmonitor/sourceview.h"
@@ -27,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widthForToolWords = 1000;
+constexpr int toolbarGap = 12;
 
 /// "http://127.0.0.1:8765" as people read it.
 QString hostAndPort(const QString &address)
@@ -82,6 +84,12 @@ void MainWindow::buildMenus()
     source->addActions({m_actions.nextProblem, m_actions.previousProblem});
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addActions({m_actions.table, m_actions.timeline});
+    QMenu *ranges = view->addMenu(tr("T&ime range"));
+    ranges->addActions(m_actions.ranges);
+    ranges->addSeparator();
+    ranges->addActions({m_actions.zoomIn, m_actions.zoomOut, m_actions.zoomReset});
+    view->addSeparator();
     view->addActions({m_actions.find, m_actions.nextPane, m_actions.details, m_actions.compact});
     view->addSeparator();
     QMenu *theme = view->addMenu(tr("&Theme"));
@@ -119,6 +127,11 @@ void MainWindow::buildToolbar()
     auto *gap = new QWidget(bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
+    m_views = new Segments(tr("View"), {m_actions.table, m_actions.timeline}, m_theme, bar);
+    bar->addWidget(m_views);
+    auto *room = new QWidget(bar);
+    room->setFixedWidth(toolbarGap);
+    bar->addWidget(room);
     bar->addWidget(m_filter);
     m_toolButtons = bar->findChildren<QToolButton *>();
     for (QToolButton *button : m_toolButtons)
@@ -174,7 +187,7 @@ WindowLook MainWindow::look() const
 {
     return {.theme = m_theme.preference(),
             .compactRows = m_actions.compact->isChecked(),
-            .details = m_actions.details->isChecked(),
+            .details = m_monitor->detailsBesideTable(),
             .geometry = saveGeometry(),
             .columns = m_monitor->view().chosenColumns()};
 }
@@ -227,6 +240,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     const auto style = width() < widthForToolWords ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
     for (QToolButton *button : m_toolButtons)
         button->setToolButtonStyle(style);
+    m_views->setTerse(style == Qt::ToolButtonIconOnly);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

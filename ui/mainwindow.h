@@ -17,6 +17,7 @@ namespace tokenwatch {
 class Actions;
 class FilterField;
 class FootItem;
+class Segments;
 class TokenMonitor;
 
 /// What a person chose of the window's look, to be kept by whoever made it.
@@ -70,6 +71,7 @@ private:
     TokenMonitor *m_monitor;
     Actions &m_actions;
     FilterField *m_filter;
+    Segments *m_views = nullptr;
     QList<QToolButton *> m_toolButtons;
     FootItem *m_vault;
     FootItem *m_api;

@@ -43,6 +43,7 @@ void TokenMonitor::connectActions()
     connect(m_actions->importSources, &QAction::triggered, m_commands, &SourceCommands::askImport);
     connect(m_actions->unlock, &QAction::triggered, m_commands, &SourceCommands::unlock);
     connect(m_actions->scheduler, &QAction::triggered, m_commands, &SourceCommands::setSchedulerRunning);
+    connect(m_actions->timeline, &QAction::toggled, this, &TokenMonitor::setTimelineShown);
     connect(m_actions->details, &QAction::toggled, this, &TokenMonitor::setDetailsShown);
     connect(m_actions->compact, &QAction::toggled, m_view, &SourceView::setCompact);
 

@@ -3,8 +3,10 @@
 
 #include "models/sourcesmodel.h"
 #include "ui/icons.h"
+#include "ui/tokenmonitor/lanepainter.h"
 #include "ui/tokenmonitor/lifetimebar.h"
 
+#include <QAbstractProxyModel>
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -21,9 +23,11 @@ QString lineOne(const QModelIndex &index, bool selected)
     return index.data(selected ? int(SourcesModel::SelectedTextRole) : int(Qt::DisplayRole)).toString();
 }
 
-QString lineTwo(const QModelIndex &index)
+/// The row of the sources behind a row of the view.
+int sourceRow(const QModelIndex &index)
 {
-    return index.data(SourcesModel::SubTextRole).toString();
+    const auto *proxy = qobject_cast<const QAbstractProxyModel *>(index.model());
+    return proxy ? proxy->mapToSource(index).row() : index.row();
 }
 
 Emphasis emphasisOf(const QModelIndex &index)
@@ -72,6 +76,17 @@ SourceDelegate::SourceDelegate(const Theme &theme, const Clock &clock, QObject *
     , m_clock(clock)
 {}
 
+bool SourceDelegate::isFirst(const QModelIndex &index) const
+{
+    return index.column() == (m_lanes ? SourcesModel::Source : SourcesModel::Status);
+}
+
+QString SourceDelegate::lineTwo(const QModelIndex &index) const
+{
+    const bool isNamed = m_lanes && index.column() == SourcesModel::Source;
+    return index.data(isNamed ? int(SourcesModel::StateLineRole) : int(SourcesModel::SubTextRole)).toString();
+}
+
 int SourceDelegate::rowHeight() const
 {
     const int first = QFontMetrics(m_theme.fonts().body).height();
@@ -89,7 +104,7 @@ int SourceDelegate::widthFor(const QModelIndex &index) const
     int text = std::max(first, second);
     if (index.column() == SourcesModel::ExpiresIn)
         text = first + (second > 0 ? second + padding : 0);
-    if (index.column() == SourcesModel::Status)
+    if (isFirst(index))
         text += iconSpace;
     return text + 2 * padding + 2;
 }
@@ -100,6 +115,8 @@ QString SourceDelegate::fingerprint(const QModelIndex &index, int width, bool se
     if (index.column() == SourcesModel::ExpiresIn) {
         const Bar bar = index.data(SourcesModel::BarRole).value<Bar>();
         print += u'\n' + QString::number(barFillWidth(bar, m_clock.now().wall, width - 2 * padding));
+    } else if (index.column() == SourcesModel::Lane && m_lanes) {
+        print = m_lanes->fingerprint(index.data(SourcesModel::SourceIdRole).value<SourceId>());
     } else if (index.column() == SourcesModel::Last24h) {
         for (const HistoryCell cell : index.data(SourcesModel::HistoryRole).value<History::Cells>())
             print += QChar(u'0' + static_cast<char16_t>(cell));
@@ -128,8 +145,7 @@ void SourceDelegate::paintSurface(QPainter &painter, const QStyleOptionViewItem 
     const QRect r = option.rect;
     painter.fillRect(r, surface);
     painter.fillRect(QRect(r.left(), r.bottom(), r.width(), 1), c.line);
-    const bool first = index.column() == SourcesModel::Status;
-    if (first && option.state & QStyle::State_Selected)
+    if (isFirst(index) && option.state & QStyle::State_Selected)
         painter.fillRect(QRect(r.left(), r.top(), accentWidth, r.height()), c.accent);
 }
 
@@ -200,6 +216,13 @@ void SourceDelegate::paintHistory(QPainter &painter, const QRect &where, const Q
     }
 }
 
+void SourceDelegate::paintWithIcon(QPainter &painter, const QRect &where, const QModelIndex &index, bool selected) const
+{
+    paintIcon(painter, QRectF(where.left(), where.top(), iconSide, where.height()),
+              index.data(SourcesModel::IconNameRole).toString(), m_theme.glyph(inkOfCell(index)));
+    paintLines(painter, where.adjusted(iconSpace, 0, padding - 4, 0), index, selected);
+}
+
 void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
@@ -211,9 +234,17 @@ void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect inside = option.rect.adjusted(padding, 0, -padding, -1);
     switch (index.column()) {
     case SourcesModel::Status:
-        paintIcon(*painter, QRectF(inside.left(), inside.top(), iconSide, inside.height()),
-                  index.data(SourcesModel::IconNameRole).toString(), m_theme.glyph(inkOfCell(index)));
-        paintLines(*painter, inside.adjusted(iconSpace, 0, padding - 4, 0), index, selected);
+        paintWithIcon(*painter, inside, index, selected);
+        break;
+    case SourcesModel::Source:
+        if (m_lanes)
+            paintWithIcon(*painter, inside, index, selected);
+        else
+            paintLines(*painter, inside, index, selected);
+        break;
+    case SourcesModel::Lane:
+        if (m_lanes)
+            m_lanes->paint(*painter, option.rect, sourceRow(index), surface);
         break;
     case SourcesModel::ExpiresIn:
         paintExpiry(*painter, inside, index, selected, surface);

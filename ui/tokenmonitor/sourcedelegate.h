@@ -10,6 +10,7 @@
 namespace tokenwatch {
 
 class Clock;
+class LanePainter;
 
 class SourceDelegate final : public QStyledItemDelegate
 {
@@ -18,6 +19,8 @@ public:
     SourceDelegate(const Theme &theme, const Clock &clock, QObject *parent);
 
     void setCompact(bool compact) { m_compact = compact; }
+    /// Not null: the timeline is shown, in which the name has the icon and the state beside it.
+    void setTimeline(const LanePainter *painter) { m_lanes = painter; }
     [[nodiscard]] int rowHeight() const;
     /// What a cell takes to show both its lines.
     [[nodiscard]] int widthFor(const QModelIndex &index) const;
@@ -38,10 +41,14 @@ private:
     void paintExpiry(QPainter &painter, const QRect &where, const QModelIndex &index, bool selected,
                      const QColor &surface) const;
     void paintHistory(QPainter &painter, const QRect &where, const QModelIndex &index) const;
+    void paintWithIcon(QPainter &painter, const QRect &where, const QModelIndex &index, bool selected) const;
+    [[nodiscard]] bool isFirst(const QModelIndex &index) const;
+    [[nodiscard]] QString lineTwo(const QModelIndex &index) const;
     [[nodiscard]] QColor surfaceOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     const Theme &m_theme;
     const Clock &m_clock;
+    const LanePainter *m_lanes = nullptr;
     bool m_compact = false;
 };
 

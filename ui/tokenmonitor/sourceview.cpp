@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 #include "ui/tokenmonitor/sourcedelegate.h"
 #include "ui/tokenmonitor/tableheader.h"
+#include "ui/tokenmonitor/timescale.h"
 
 #include <QKeyEvent>
 #include <utility>
@@ -19,6 +20,7 @@ namespace {
 
 constexpr Milliseconds keyHoldsFor = 3s;
 constexpr Milliseconds pointerHoldsFor = 10s;
+constexpr int narrowestCover = 120;
 constexpr int rowsMeasured = 60; // enough to know the words, few enough for ten thousand rows
 constexpr std::array statesMeasured{SourceState::Fresh,   SourceState::Refreshing,    SourceState::Expiring,
                                     SourceState::Failing, SourceState::Expired,       SourceState::Paused,
@@ -62,8 +64,7 @@ SourceView::SourceView(SourceFilter &filter, const Theme &theme, Clock &clock, Q
         m_fit.forgetChoices();
         fitColumns();
     });
-    for (int column = SourcesModel::Grant; column < SourcesModel::ColumnCount; ++column)
-        hideColumn(column);
+    hideUnwantedColumns();
     connect(&theme, &Theme::changed, this, [this] {
         m_header->viewport()->update();
         viewport()->update();
@@ -109,7 +110,72 @@ void SourceView::measureColumns()
         m_fit.wanted[size_t(column)] = std::min(m_fit.wanted[size_t(column)], widest);
     m_fit.wanted[SourcesModel::Source] =
         std::clamp(m_fit.wanted[SourcesModel::Source], ColumnFit::narrowestSource, ColumnFit::widestSource);
+    if (m_scale)
+        measureTimeline();
     fitColumns();
+}
+
+void SourceView::setTimeline(const Lanes *lanes)
+{
+    const SortedBy sort{m_header->sortIndicatorSection(), m_header->sortIndicatorOrder()};
+    m_scale = lanes ? &lanes->scale : nullptr;
+    m_delegate->setTimeline(lanes ? &lanes->painter : nullptr);
+    m_header->setTimeline(lanes ? &lanes->axis : nullptr);
+    m_header->setSectionResizeMode(lanes ? QHeaderView::Fixed : QHeaderView::Interactive);
+    hideUnwantedColumns();
+    const SortedBy next = std::exchange(m_otherSort, sort);
+    sortByColumn(next.column, next.order);
+    // A current cell in a hidden column would have no place to be seen or read.
+    if (const QModelIndex current = currentIndex(); current.isValid())
+        selectionModel()->setCurrentIndex(current.siblingAtColumn(lanes ? SourcesModel::Source : SourcesModel::Status),
+                                          QItemSelectionModel::NoUpdate);
+    m_painted.clear();
+    if (lanes)
+        measureTimeline();
+    updateGeometries(); // the header is as tall as it wants to be only after this
+    fitColumns();
+    scrollTo(currentIndex());
+}
+
+void SourceView::hideUnwantedColumns()
+{
+    m_fitting = true;
+    for (int column = 0; column < SourcesModel::ColumnCount; ++column) {
+        const bool ofTimeline =
+            column == SourcesModel::Source || column == SourcesModel::CoveredUntil || column == SourcesModel::Lane;
+        setColumnHidden(column, m_scale ? !ofTimeline : column > SourcesModel::Last24h);
+    }
+    m_fitting = false;
+}
+
+void SourceView::measureTimeline()
+{
+    m_nameWidth = m_header->widthForWord(SourcesModel::Source);
+    m_coverWidth = m_header->widthForWord(SourcesModel::CoveredUntil);
+    for (int row = 0; row < std::min(m_filter.rowCount(), rowsMeasured); ++row) {
+        m_nameWidth = std::max(m_nameWidth, m_delegate->widthFor(m_filter.index(row, SourcesModel::Source)));
+        m_coverWidth = std::max(m_coverWidth, m_delegate->widthFor(m_filter.index(row, SourcesModel::CoveredUntil)));
+    }
+}
+
+/// The lanes get what names and times leave, and at least half.
+void SourceView::fitTimeline()
+{
+    const int space = viewport()->width();
+    const int name =
+        std::clamp(m_nameWidth, ColumnFit::narrowestSource, std::max(ColumnFit::narrowestSource, space / 4));
+    const int cover = std::clamp(m_coverWidth, narrowestCover, std::max(narrowestCover, space / 5));
+    m_fitting = true;
+    m_header->resizeSection(SourcesModel::Source, name);
+    m_header->resizeSection(SourcesModel::CoveredUntil, cover);
+    m_header->resizeSection(SourcesModel::Lane, std::max(space - name - cover, 1));
+    m_fitting = false;
+    m_scale->setWidth(columnWidth(SourcesModel::Lane));
+}
+
+QRect SourceView::laneArea() const
+{
+    return {columnViewportPosition(SourcesModel::Lane), 0, columnWidth(SourcesModel::Lane), viewport()->height()};
 }
 
 void SourceView::fitColumns()
@@ -117,6 +183,8 @@ void SourceView::fitColumns()
     const int space = viewport()->width();
     if (space <= 0)
         return;
+    if (m_scale)
+        return fitTimeline();
     const ColumnFit::Widths widths = m_fit.fitted(space);
     m_fitting = true;
     for (int column = 0; column < int(widths.size()); ++column) {
@@ -180,7 +248,7 @@ int SourceView::repaintChanged()
         if (visualRect(row).top() > area.bottom())
             break;
         const bool selected = isShownSelected(row);
-        for (int column = SourcesModel::Status; column <= SourcesModel::Last24h; ++column) {
+        for (int column = 0; column < SourcesModel::ColumnCount; ++column) {
             if (isColumnHidden(column))
                 continue;
             const QModelIndex cell = row.siblingAtColumn(column);

@@ -10,10 +10,13 @@
 
 namespace tokenwatch {
 
+class LanePainter;
 class SourceDelegate;
 class SourceFilter;
 class TableHeader;
 class Theme;
+class TimeAxisView;
+class TimeScale;
 
 class SourceView final : public FlatList
 {
@@ -25,6 +28,18 @@ public:
 
     void setCompact(bool compact);
     [[nodiscard]] bool isCompact() const { return m_compact; }
+
+    /// What the timeline is painted with.
+    struct Lanes {
+        TimeScale &scale;
+        const LanePainter &painter;
+        const TimeAxisView &axis;
+    };
+    /// The same rows as lanes, or, with null, as the table again. Selection, filter and focus stay.
+    void setTimeline(const Lanes *lanes);
+    [[nodiscard]] bool isTimeline() const { return m_scale; }
+    /// The stretch of the viewport, and of the header, in which the lanes lie.
+    [[nodiscard]] QRect laneArea() const;
 
     /// Keeps the order while a menu of this list is open.
     void setMenuOpen(bool open);
@@ -48,7 +63,15 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    struct SortedBy {
+        int column = SourcesModel::Status;
+        Qt::SortOrder order = Qt::AscendingOrder;
+    };
+
     void fitColumns();
+    void fitTimeline();
+    void measureTimeline();
+    void hideUnwantedColumns();
     void columnDragged(int column, int width);
     void settleHold();
     void pointerUsed();
@@ -61,6 +84,10 @@ private:
     SourceDelegate *m_delegate;
     TableHeader *m_header;
     ColumnFit m_fit;
+    TimeScale *m_scale = nullptr;                                         ///< null: the table is shown
+    SortedBy m_otherSort{SourcesModel::CoveredUntil, Qt::AscendingOrder}; ///< of the table or timeline not shown
+    int m_nameWidth = 0;                                                  ///< in the timeline
+    int m_coverWidth = 0;                                                 ///< in the timeline
     bool m_fitting = false;
     QHash<std::pair<SourceId, int>, QString> m_painted; ///< what each visible cell showed when last looked at
     Pending m_keyHold;

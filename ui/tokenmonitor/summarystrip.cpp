@@ -5,6 +5,7 @@
 #include "models/tooltip.h"
 #include "texts/statustexts.h"
 #include "ui/icons.h"
+#include "ui/segments.h"
 #include "ui/style.h"
 #include "ui/theme.h"
 #include "ui/tokenmonitor/card.h"
@@ -185,6 +186,7 @@ void WarningLine::paintEvent(QPaintEvent *)
 SummaryStrip::SummaryStrip(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_layout(new QHBoxLayout(this))
     , m_headline(new ElidedLabel(this))
     , m_nextLoss(new QLabel(this))
     , m_announcer(new QLabel(this))
@@ -214,34 +216,91 @@ SummaryStrip::SummaryStrip(const Theme &theme, QWidget *parent)
     words->addWidget(m_nextLoss);
     words->addStretch();
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 8, 16, 9);
-    layout->setSpacing(8);
-    layout->addLayout(words, 1);
-    layout->addSpacing(16);
+    m_layout->setContentsMargins(16, 8, 16, 9);
+    m_layout->setSpacing(8);
+    m_layout->addLayout(words, 1);
+    m_layout->addSpacing(16);
     for (const Severity severity :
          {Severity::Lost, Severity::Blocked, Severity::AtRisk, Severity::Fresh, Severity::Inactive}) {
         auto *chip = new SeverityChip(severity, theme, this);
-        connect(chip, &QAbstractButton::toggled, this, [this] { Q_EMIT chosenChanged(chosen()); });
-        layout->addWidget(chip, 0, Qt::AlignVCenter);
+        connect(chip, &QAbstractButton::toggled, this, [this] {
+            settleChips();
+            Q_EMIT chosenChanged(chosen());
+        });
+        m_layout->addWidget(chip, 0, Qt::AlignVCenter);
         chip->hide(); // before the first batch there is nothing to count
         m_chips.push_back(chip);
     }
+    m_nextLoss->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_nextLoss->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    connect(m_nextLoss, &QLabel::linkActivated, this, [this] { Q_EMIT onlyTheseAsked(!m_only); });
     connect(m_warning, &QAbstractButton::clicked, this, &SummaryStrip::warningPressed);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
 void SummaryStrip::show(const Summary &summary)
 {
-    say(m_headline, summary.headline);
-    say(m_nextLoss,
-        summary.nextLoss.html().replace(u"<b>"_s, u"<b style=\"color:%1\">"_s.arg(m_theme.colours().text.name())));
-    m_nextLoss->setVisible(!summary.nextLoss.text.isEmpty());
-    m_warning->setWarning(summary.warning);
-    for (SeverityChip *chip : m_chips) {
+    for (SeverityChip *chip : m_chips)
         chip->setCount(summary.count(chip->severity()));
-        chip->show();
+    m_isFilled = true;
+    settleChips();
+    if (m_timeline)
+        return;
+    say(m_headline, summary.headline);
+    if (m_only)
+        showSecondLine(tr("Only sources that end up without a token."), tr("Show all sources"));
+    else
+        showSecondLine(summary.nextLoss.html(), {});
+    m_warning->setWarning(summary.warning);
+}
+
+void SummaryStrip::show(const ForecastSummary &forecast)
+{
+    say(m_headline, forecast.headline);
+    const bool hasLink = m_only || !forecast.without.isEmpty();
+    showSecondLine(forecast.walkAwayHtml, !hasLink ? QString()
+                                          : m_only ? tr("Show all sources")
+                                                   : tr("Show only these"));
+    m_nextLoss->setToolTip(plainToolTip(forecast.walkAwayHint));
+}
+
+void SummaryStrip::showSecondLine(const QString &html, const QString &link)
+{
+    QString text = html;
+    text.replace(u"<b>"_s, u"<b style=\"color:%1\">"_s.arg(m_theme.colours().text.name()));
+    if (!link.isEmpty())
+        text += u" <a href=\"#\" style=\"color:%1; text-decoration:none\">%2</a>"_s.arg(m_theme.colours().link.name(),
+                                                                                        link.toHtmlEscaped());
+    say(m_nextLoss, text);
+    m_nextLoss->setVisible(!text.isEmpty());
+}
+
+void SummaryStrip::setTimeline(bool shown, const QList<QAction *> &ranges)
+{
+    m_timeline = shown;
+    if (!m_ranges && shown) {
+        m_ranges = new Segments(tr("Time range"), ranges, m_theme, this);
+        m_layout->addWidget(m_ranges, 0, Qt::AlignVCenter);
     }
+    if (m_ranges)
+        m_ranges->setVisible(shown);
+    if (shown)
+        m_warning->setWarning({});
+    else
+        m_nextLoss->setToolTip({});
+    settleChips();
+}
+
+void SummaryStrip::setOnlyThese(bool only)
+{
+    m_only = only;
+}
+
+/// Before the first batch there is nothing to count; in the timeline only a filter that is on is of interest.
+void SummaryStrip::settleChips()
+{
+    for (SeverityChip *chip : m_chips)
+        chip->setVisible(m_isFilled && (!m_timeline || chip->isChecked()));
 }
 
 void SummaryStrip::announce(const QString &sentence)

@@ -3,12 +3,15 @@
 // per severity that filters the table. Owned by TokenMonitor. Window thread.
 #pragma once
 
+#include "models/forecastsummary.h"
 #include "models/sourcefilter.h"
 #include "models/summary.h"
 
 #include <QAbstractButton>
 #include <QWidget>
 
+class QAction;
+class QBoxLayout;
 class QLabel;
 
 namespace tokenwatch {
@@ -67,6 +70,13 @@ public:
     SummaryStrip(const Theme &theme, QWidget *parent);
 
     void show(const Summary &summary);
+
+    /// The timeline's words instead, with its ranges at the right; chips only while they filter.
+    void setTimeline(bool shown, const QList<QAction *> &ranges);
+    void show(const ForecastSummary &forecast);
+    /// Whether only those are shown that end up without a token.
+    void setOnlyThese(bool only);
+
     /// Says one change of severity to screen readers, without taking the focus.
     void announce(const QString &sentence);
     [[nodiscard]] QSet<Severity> chosen() const;
@@ -75,13 +85,22 @@ public:
 Q_SIGNALS:
     void chosenChanged(const QSet<tokenwatch::Severity> &severities);
     void warningPressed();
+    void onlyTheseAsked(bool only);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void settleChips();
+    void showSecondLine(const QString &html, const QString &link);
+
     const Theme &m_theme;
+    QBoxLayout *m_layout;
+    QWidget *m_ranges = nullptr;
+    bool m_timeline = false;
+    bool m_only = false;
+    bool m_isFilled = false;
     QLabel *m_headline;
     QLabel *m_nextLoss;
     QLabel *m_announcer;

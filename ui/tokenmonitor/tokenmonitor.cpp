@@ -14,6 +14,8 @@
 #include "ui/tokenmonitor/panefocus.h"
 #include "ui/tokenmonitor/sourceview.h"
 #include "ui/tokenmonitor/summarystrip.h"
+#include "ui/tokenmonitor/timeline.h"
+#include "ui/tokenmonitor/timelinelegend.h"
 #include "ui/welcome.h"
 
 #include <QEvent>
@@ -59,6 +61,7 @@ TokenMonitor::TokenMonitor(Agent &agent, Clock &clock, Theme &theme, QTimeZone z
     , m_noHits(new NoHits(theme, this))
     , m_details(new DetailPane(m_attempts, theme, clock, this))
     , m_foot(new FootLine(theme, this))
+    , m_timeline(new Timeline({m_sources, m_filter, *m_view, *m_strip, *m_actions, theme, clock}, this))
     , m_menu(new QMenu(this))
 {
     setAccessibleName(tr("Token monitor"));
@@ -73,6 +76,7 @@ TokenMonitor::~TokenMonitor()
     // Commands first: their clipboard still needs the clock, and no dialog may outlive what it asks about.
     delete m_commands;
     delete m_feed;
+    delete m_timeline;
     // Views before the models they show, which are members and go first otherwise.
     delete m_view;
     delete m_details;
@@ -96,6 +100,7 @@ void TokenMonitor::layOut()
     column->setSpacing(0);
     column->addWidget(m_strip);
     column->addLayout(middle, 1);
+    column->addWidget(m_timeline->legend());
     m_pages->addWidget(work);
     m_pages->addWidget(m_welcome);
 
@@ -131,6 +136,12 @@ void TokenMonitor::connectParts()
             [this](texts::ActionKind action) { m_commands->perform(action, selected()); });
     connect(m_banners, &Banners::actionAsked, this,
             [this](texts::ActionKind action) { m_commands->perform(action, selected()); });
+    connect(m_timeline, &Timeline::filterChanged, this, [this] {
+        showSummary();
+        showWhatIsLeft();
+        rearm();
+    });
+    connect(m_timeline, &Timeline::moved, this, &TokenMonitor::rearm);
     connect(m_foot, &FootLine::startAsked, this, [this] { m_commands->setSchedulerRunning(true); });
     connect(m_welcome, &Welcome::importAsked, m_commands, &SourceCommands::askImport);
     connect(m_commands, &SourceCommands::failed, m_banners, &Banners::sayFailure);
@@ -181,6 +192,7 @@ void TokenMonitor::showSummary()
     const Summary summary = summarise(m_sources.statuses(), m_sources.viewpoint());
     m_nextLossAt = summary.nextLossAt;
     m_strip->show(summary);
+    m_timeline->settle();
 }
 
 void TokenMonitor::showDetails()
@@ -275,13 +287,24 @@ void TokenMonitor::setFilterText(const QString &text)
 void TokenMonitor::clearFilter()
 {
     m_strip->clearChosen();
+    m_timeline->showAll();
     setFilterText({});
     Q_EMIT filterCleared();
 }
 
 void TokenMonitor::setDetailsShown(bool shown)
 {
+    (m_timeline->isShown() ? m_detailsBesideLanes : m_detailsBesideTable) = shown;
     m_details->setVisible(shown);
+}
+
+void TokenMonitor::setTimelineShown(bool shown)
+{
+    m_timeline->setShown(shown);
+    m_actions->details->setChecked(shown ? m_detailsBesideLanes : m_detailsBesideTable);
+    showSummary();
+    m_feed->fillHistories(m_view->visibleRows());
+    rearm();
 }
 
 void TokenMonitor::focusMain()
@@ -318,7 +341,11 @@ void TokenMonitor::rearm()
     if (const SourceStatus *status = selectedStatus(); status && m_details->isVisible())
         rows.push_back({status, true});
     const WallTime now = m_clock.now().wall;
-    if (const auto next = nextVisibleChange(rows, m_nextLossAt, now))
+    auto next = nextVisibleChange(rows, m_nextLossAt, now);
+    // The lanes have words and a pace of their own.
+    if (m_timeline->isShown())
+        next = m_details->isVisible() && next ? std::min(*next, *m_timeline->nextChange()) : m_timeline->nextChange();
+    if (next)
         m_tick = m_clock.after(*next - now, [this] { tick(); });
 }
 

@@ -25,6 +25,7 @@ class NoHits;
 class SourceCommands;
 class SourceView;
 class SummaryStrip;
+class Timeline;
 class Welcome;
 
 class TokenMonitor final : public QWidget
@@ -51,6 +52,11 @@ public:
 
     void setFilterText(const QString &text);
     void setDetailsShown(bool shown);
+    /// Whether the details stand beside the table, whatever is shown now: the timeline wants the whole width.
+    [[nodiscard]] bool detailsBesideTable() const { return m_detailsBesideTable; }
+    /// Table or timeline, as the actions do it.
+    void setTimelineShown(bool shown);
+    [[nodiscard]] Timeline &timeline() const { return *m_timeline; }
     /// To the table, or to what stands in its place while there is no source.
     void focusMain();
     /// Moves the focus to the next part: chips, table, details (F6).
@@ -100,10 +106,13 @@ private:
     NoHits *m_noHits;
     DetailPane *m_details;
     FootLine *m_foot;
+    Timeline *m_timeline;
     QMenu *m_menu;
     QString m_filterText;
     std::optional<WallTime> m_nextLossAt;
     Pending m_tick;
+    bool m_detailsBesideTable = true;
+    bool m_detailsBesideLanes = false;
     bool m_hasBatch = false;
     bool m_isLoading = true; ///< until every source has had its first try, or has none to come
     bool m_personSelected = false;

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tokenmonitor/timeline.h"
+
+#include "models/sourcefilter.h"
+#include "ui/actions.h"
+#include "ui/tokenmonitor/sourceview.h"
+#include "ui/tokenmonitor/summarystrip.h"
+#include "ui/tokenmonitor/timelinegestures.h"
+#include "ui/tokenmonitor/timelinelegend.h"
+
+#include <QHeaderView>
+#include <algorithm>
+
+namespace tokenwatch {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr double zoomByKey = 1.6;
+
+} // namespace
+
+Timeline::Timeline(const Parts &parts, QWidget *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_scale(parts.clock)
+    , m_lanes(parts.sources, m_scale, this)
+    , m_axis(m_lanes, parts.theme)
+    , m_painter(m_lanes, m_axis, parts.theme)
+    , m_gestures(new TimelineGestures(parts.view, parts.filter, m_lanes, m_painter, m_scale, parts.theme))
+    , m_legend(new TimelineLegend(m_painter, parts.theme, parent))
+{
+    m_legend->hide();
+    connect(&parts.sources, &SourcesModel::batchApplied, this, [this] { m_summaryHolds.reset(); });
+    connect(&m_scale, &TimeScale::changed, this, [this] {
+        repaintLanes();
+        Q_EMIT moved();
+    });
+    connect(m_gestures, &TimelineGestures::announced, &parts.strip, &SummaryStrip::announce);
+    connect(&parts.strip, &SummaryStrip::onlyTheseAsked, this, &Timeline::setOnlyThese);
+    connectActions();
+}
+
+void Timeline::connectActions()
+{
+    const Actions &actions = m_parts.actions;
+    for (size_t i = 0; i < TimeScale::ranges.size(); ++i) {
+        QAction *action = actions.ranges.at(qsizetype(i));
+        action->setEnabled(false);
+        connect(action, &QAction::triggered, this, [this, i] { m_scale.setRange(TimeScale::ranges.at(i)); });
+    }
+    // Around the present where it is in sight, else around the middle.
+    const auto zoom = [this](double factor) {
+        const double now = m_scale.x(m_scale.now()) / m_scale.width();
+        m_scale.zoom(factor, now >= 0 && now <= 1 ? now : 0.5);
+    };
+    connect(actions.zoomIn, &QAction::triggered, this, [zoom] { zoom(zoomByKey); });
+    connect(actions.zoomOut, &QAction::triggered, this, [zoom] { zoom(1 / zoomByKey); });
+    connect(actions.zoomReset, &QAction::triggered, &m_scale, &TimeScale::reset);
+    for (QAction *action : {actions.zoomIn, actions.zoomOut, actions.zoomReset})
+        action->setEnabled(false);
+}
+
+void Timeline::setShown(bool shown)
+{
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    m_gestures->leave();
+    const SourceView::Lanes lanes{m_scale, m_painter, m_axis};
+    m_parts.view.setTimeline(shown ? &lanes : nullptr);
+    m_parts.strip.setTimeline(shown, m_parts.actions.ranges);
+    m_legend->setVisible(shown);
+    for (QAction *action : m_parts.actions.ranges)
+        action->setEnabled(shown);
+    for (QAction *action : {m_parts.actions.zoomIn, m_parts.actions.zoomOut, m_parts.actions.zoomReset})
+        action->setEnabled(shown);
+    settle();
+}
+
+void Timeline::repaintLanes()
+{
+    if (!m_shown)
+        return;
+    m_parts.view.header()->viewport()->update();
+    m_parts.view.repaintChanged();
+}
+
+void Timeline::settle()
+{
+    if (!m_shown)
+        return;
+    if (!m_summaryHolds || m_parts.clock.now().wall >= *m_summaryHolds)
+        summarise();
+    m_parts.strip.show(m_summary);
+}
+
+void Timeline::summarise()
+{
+    const texts::Viewpoint view = m_parts.sources.viewpoint();
+    std::vector<CoveredSource> sources;
+    sources.reserve(m_parts.sources.statuses().size());
+    for (int row = 0; row < m_parts.sources.rowCount(); ++row)
+        sources.push_back({&m_parts.sources.statusAt(row), &m_parts.sources.coverAt(row)});
+    m_summary = summariseForecast(sources, view);
+    // Times of day are read on this day, and who is next is next until then.
+    const WallTime minute = std::chrono::floor<std::chrono::minutes>(view.now) + 1min;
+    m_summaryHolds = m_summary.nextLossAt ? std::min(minute, *m_summary.nextLossAt) : minute;
+    if (m_axis.steps() != m_summary.steps) {
+        m_axis.setSteps(m_summary.steps);
+        m_parts.view.header()->viewport()->update();
+    }
+    if (m_only)
+        setOnlyThese(!m_summary.without.isEmpty());
+}
+
+void Timeline::setOnlyThese(bool only)
+{
+    m_only = only;
+    m_parts.strip.setOnlyThese(only);
+    m_parts.filter.setOnly(only ? m_summary.without : QSet<SourceId>());
+    if (m_shown)
+        m_parts.strip.show(m_summary);
+    Q_EMIT filterChanged();
+}
+
+void Timeline::showAll()
+{
+    if (m_only)
+        setOnlyThese(false);
+}
+
+std::optional<WallTime> Timeline::nextChange() const
+{
+    if (!m_shown)
+        return std::nullopt;
+    const WallTime now = m_parts.clock.now().wall;
+    WallTime next = m_scale.nextMove();
+    // The pill of the present says the minute.
+    next = std::min(next, WallTime(std::chrono::floor<std::chrono::minutes>(now) + 1min));
+    for (const VisibleRow &row : m_parts.view.visibleRows()) {
+        const int source = m_parts.sources.rowOf(row.status->id);
+        if (const auto change = nextCoverChange(m_parts.sources.coverAt(source), now))
+            next = std::min(next, *change);
+    }
+    return std::max(next, now + 1ms);
+}
+
+} // namespace tokenwatch
