@@ -48,13 +48,15 @@ Expected<> makeRuntimeDirectory(const QString &path)
 
 Expected<AgentFile> AgentFile::write(const QString &directory, const AgentDescription &description)
 {
-    const QJsonValue api = description.apiPort ? QJsonValue(loopback(*description.apiPort)) : QJsonValue();
+    const auto addressOf = [](const std::optional<quint16> &port) {
+        return port ? QJsonValue(loopback(*port)) : QJsonValue();
+    };
     const QJsonObject object{
         {u"pid"_s, static_cast<qint64>(::getpid())},
         {u"version"_s, QStringLiteral(TOKENWATCH_VERSION)},
         {u"socket"_s, description.socket},
-        {u"api"_s, api},
-        {u"gateway"_s, QJsonValue()},
+        {u"api"_s, addressOf(description.apiPort)},
+        {u"gateway"_s, addressOf(description.gatewayPort)},
         {u"sandbox"_s, description.sandbox.isEmpty() ? QJsonValue() : QJsonValue(description.sandbox)},
         {u"key"_s, QString::fromLatin1(description.key->reveal())},
     };

@@ -11,7 +11,7 @@ namespace tokenwatch::runtime {
 
 struct AgentDescription {
     QString socket;
-    std::optional<quint16> apiPort;
+    std::optional<quint16> apiPort, gatewayPort;
     QString sandbox; ///< empty: none
     const Secret *key = nullptr;
 };

@@ -42,7 +42,11 @@ void addOptions(QCommandLineParser &parser)
     add(u"api-port"_s,
         QT_TRANSLATE_NOOP("tokenwatch::Options", "The local API's port; 8765 is the default, 0 is any free one."),
         u"N"_s);
-    add(u"no-tcp"_s, QT_TRANSLATE_NOOP("tokenwatch::Options", "Serve the API on its socket only."));
+    add(u"gateway-port"_s,
+        QT_TRANSLATE_NOOP("tokenwatch::Options", "The gateway's port; 8766 is the default, 0 is any free one."),
+        u"N"_s);
+    add(u"no-tcp"_s,
+        QT_TRANSLATE_NOOP("tokenwatch::Options", "Serve the API on its socket only, and start no gateway."));
     add(u"store"_s,
         QT_TRANSLATE_NOOP("tokenwatch::Options",
                           "Where tokens are stored: sqlite:PATH, json:PATH or json: for ./data/token-cache.json."),
@@ -53,12 +57,9 @@ void addOptions(QCommandLineParser &parser)
         u"FILE"_s);
     add(u"log-level"_s, QT_TRANSLATE_NOOP("tokenwatch::Options", "error, warn, info or debug; also LOG_LEVEL."),
         u"LEVEL"_s);
-    // The gateway comes later; its option is checked and accepted already, so that start scripts need not change then.
-    for (const auto &[name, value] : {std::pair(u"screenshots"_s, u"DIR"_s), std::pair(u"gateway-port"_s, u"N"_s)}) {
-        QCommandLineOption hidden(name, {}, value);
-        hidden.setFlags(QCommandLineOption::HiddenFromHelp);
-        parser.addOption(hidden);
-    }
+    QCommandLineOption screenshots(u"screenshots"_s, {}, u"DIR"_s);
+    screenshots.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(screenshots);
 }
 
 tl::unexpected<Error> wrong(const QString &option, const QString &text)
@@ -134,9 +135,12 @@ Expected<Options> optionsFrom(const QCommandLineParser &parser, const QByteArray
     const auto apiPort = port(parser, u"api-port"_s, ownSandbox ? 0 : 8765);
     if (!apiPort)
         return failure(apiPort.error());
-    if (const auto gatewayPort = port(parser, u"gateway-port"_s, 0); !gatewayPort)
+    const auto gatewayPort = port(parser, u"gateway-port"_s, ownSandbox ? 0 : 8766);
+    if (!gatewayPort)
         return failure(gatewayPort.error());
-    options.apiPort = parser.isSet(u"no-tcp"_s) ? std::nullopt : std::optional(*apiPort);
+    const bool servesTcp = !parser.isSet(u"no-tcp"_s);
+    options.apiPort = servesTcp ? std::optional(*apiPort) : std::nullopt;
+    options.gatewayPort = servesTcp ? std::optional(*gatewayPort) : std::nullopt;
     options.store = parser.value(u"store"_s);
     options.sourcesFile = parser.value(u"sources"_s);
     options.screenshots = parser.value(u"screenshots"_s);

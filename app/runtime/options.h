@@ -22,8 +22,9 @@ struct Options {
     quint16 sandboxPort = 0;
     SecretPlace secretPlace = SecretPlace::Keychain;
     QString keyFile;
-    std::optional<quint16> apiPort = 8765; ///< none: socket only
-    QString store;                         ///< a DSN; empty: the default in the data directory
+    std::optional<quint16> apiPort = 8765;     ///< none: socket only
+    std::optional<quint16> gatewayPort = 8766; ///< none: no gateway
+    QString store;                             ///< a DSN; empty: the default in the data directory
     QString sourcesFile;
     LogLevel logLevel = LogLevel::Info;
     QString screenshots; ///< render every screen into this directory and end

@@ -2,8 +2,10 @@
 #include "runtime/runtime.h"
 
 #include "api/apiserver.h"
+#include "callers/callerdesk.h"
 #include "config/variables.h"
-#include "crypto/random.h"
+#include "diagnostics/metrics.h"
+#include "gateway/gatewayserver.h"
 #include "grants/catalogue.h"
 #include "local/processrunner.h"
 #include "local/watchedfiles.h"
@@ -14,8 +16,12 @@
 #include "ports/systemclock.h"
 #include "runtime/agentfile.h"
 #include "runtime/importing.h"
+#include "runtime/keptreach.h"
+#include "runtime/portowner.h"
 #include "runtime/provisioning.h"
 #include "runtime/sandboxrun.h"
+#include "runtime/supportbundle.h"
+#include "runtime/tokensinks.h"
 #include "secrets/datakey.h"
 #include "secrets/keychainstore.h"
 #include "secrets/keyfile.h"
@@ -52,17 +58,45 @@ struct Runtime::Parts {
     std::unique_ptr<ProcessRunner> programs;
     std::unique_ptr<WatchedFiles> files;
     std::unique_ptr<TokenService> service;
+    std::optional<Metrics> metrics;
+    QThreadPool aside; ///< for what takes long and needs nobody
+    std::unique_ptr<TokenSinks> sinks;
     std::optional<ReachabilityWatch> reachability;
     std::unique_ptr<SandboxRun> sandbox;
-    Secret apiKey;
+    bool showsSandbox = false; ///< it runs, and its sources are there
+    std::optional<KeptReach> reach;
+    std::unique_ptr<SealedStore> callerStore; ///< where the other one lives no longer than this program
+    std::unique_ptr<CallerDesk> callers;
     std::unique_ptr<api::ApiServer> api;
     std::optional<quint16> apiPort;
+    std::unique_ptr<UpstreamClient> upstreams;
+    std::unique_ptr<gateway::GatewayServer> gateway;
+    std::optional<quint16> gatewayPort;
     std::optional<AgentFile> file;
     Pending dataKey;
     Pending provisioning;
 };
 
 namespace {
+
+/// Port 0 becomes the one of last time, if it is free; `lastTime` is what is kept for the next start. A port that
+/// another program uses is no reason not to keep tokens alive: the log says who uses it, and `loss`, what to do.
+std::optional<quint16> takePort(quint16 asked, quint16 &lastTime, const char *loss,
+                                const std::function<Expected<quint16>(quint16)> &listen)
+{
+    const auto port = listenAgain(asked, lastTime, listen);
+    if (!port) {
+        const bool isTaken = port.error().kind == ErrorKind::InUse;
+        qCWarning(lcApp, "%s: %s",
+                  qPrintable(isTaken ? takenPortWords(asked, portOwner(asked))
+                                     : u"port %1 cannot be used (%2)"_s.arg(asked).arg(port.error().serverText)),
+                  loss);
+        return std::nullopt;
+    }
+    if (asked == 0)
+        lastTime = *port;
+    return *port;
+}
 
 /// Calls the next step, or ends the chain with what went wrong.
 template <class Step>
@@ -95,8 +129,9 @@ AgentFacts Runtime::facts() const
 {
     static constexpr std::array vaults{"keychain", "key file", "memory"};
     return {.apiAddress = m_parts->apiPort ? u"http://127.0.0.1:%1"_s.arg(*m_parts->apiPort) : QString(),
-            .sandboxAddress = m_parts->sandbox ? m_parts->sandbox->url() : QString(),
-            .vaultName = QString::fromLatin1(vaults.at(static_cast<std::size_t>(m_options.secretPlace)))};
+            .sandboxAddress = m_parts->showsSandbox ? m_parts->sandbox->url() : QString(),
+            .vaultName = QString::fromLatin1(vaults.at(static_cast<std::size_t>(m_options.secretPlace))),
+            .gatewayAddress = m_parts->gatewayPort ? u"http://127.0.0.1:%1"_s.arg(*m_parts->gatewayPort) : QString()};
 }
 
 LocalAgent::Parts Runtime::agentParts()
@@ -104,9 +139,55 @@ LocalAgent::Parts Runtime::agentParts()
     return {.service = *m_parts->service,
             .secrets = *m_parts->secrets,
             .history = *m_parts->store,
-            .importSources = [this](const QByteArray &text, const QString &fileName,
-                                    Then<int> then) { importSources(text, fileName, {}, std::move(then)).detach(); },
-            .facts = facts()};
+            .reviewImport =
+                [this](const QByteArray &text, const QString &fileName) {
+                    return runtime::reviewImport({text, fileName, {}}, grantCatalogue(), m_parts->service->catalog());
+                },
+            .importSources =
+                [this](const QByteArray &text, const QString &fileName, const QStringList &names,
+                       Then<ImportOutcome> then) {
+                    runtime::importChosen({text, fileName, {}}, names, grantCatalogue(), m_parts->service->catalog(),
+                                          std::move(then))
+                        .detach();
+                },
+            .facts = facts(),
+            .callers =
+                [this](const SourceId &id) {
+                    return m_parts->callers ? m_parts->callers->ledger().uses(id) : std::vector<CallerUse>();
+                },
+            .switchSandbox = [this](bool runs, Then<AgentFacts> then) { switchSandbox(runs, std::move(then)); },
+            .log = &m_log};
+}
+
+void Runtime::switchSandbox(bool runs, Then<AgentFacts> end)
+{
+    const auto told = [this, runs, end = std::move(end)](const Expected<> &done) {
+        if (!done)
+            return end(failure(done.error()));
+        m_parts->showsSandbox = runs;
+        if (const auto written = writeAgentFile(); !written)
+            qCWarning(lcApp, "agent.json could not be written: %s", wireName(written.error().kind).constData());
+        end(facts());
+    };
+    if (runs == m_parts->showsSandbox)
+        return told({});
+    if (!runs) {
+        // The server stays: a window may still be looking at it. Without sources nobody asks it anything.
+        m_parts->provisioning = m_parts->service->catalog().provision(sandboxOrigin, {}, told);
+        return;
+    }
+    const auto provision = [this](Then<> e) { m_parts->sandbox->provision(*m_parts->service, std::move(e)); };
+    if (m_parts->sandbox)
+        return provision(told);
+    makeSandbox();
+    m_parts->sandbox->start([this, provision, told](const Expected<> &started) {
+        if (started)
+            return provision(told);
+        // Not from within its own answer.
+        QMetaObject::invokeMethod(
+            this, [this] { m_parts->sandbox.reset(); }, Qt::QueuedConnection);
+        told(started);
+    });
 }
 
 std::unique_ptr<SandboxPort> Runtime::makeSandboxPort()
@@ -118,16 +199,24 @@ void Runtime::start(Then<> end)
 {
     keepNewFilesPrivate();
     auto directory = DataDirectory::own(m_options.dataDirectory);
-    if (!directory)
+    if (!directory) {
+        if (directory.error().kind == ErrorKind::InUse)
+            directory.error().code = "socket:" + socketPath().toUtf8();
         return end(failure(directory.error()));
+    }
     m_parts->directory.emplace(std::move(*directory));
     if (const auto made = makeRuntimeDirectory(m_options.runtimeDirectory); !made)
         return end(failure(made.error()));
 
+    m_parts->reach.emplace(KeptReach::read(m_options.dataDirectory));
+
     // The window always needs an engine to show, be it one that has nothing to do.
     if (m_options.sandboxOnly && !m_options.hasWindow) {
         makeSandbox();
-        return m_parts->sandbox->start(andThen(std::move(end), [this](Then<> e) { serve(std::move(e)); }));
+        return m_parts->sandbox->start(andThen(std::move(end), [this](Then<> e) {
+            m_parts->showsSandbox = true;
+            serve(std::move(e));
+        }));
     }
     openStore(andThen(std::move(end), [this](Then<> e) {
         openVault(andThen(std::move(e), [this](Then<> f) {
@@ -146,7 +235,7 @@ void Runtime::openStore(Then<> end)
         if (!asked)
             return end(failure(asked.error()));
         location = *asked;
-    } else if (m_options.secretPlace == SecretPlace::Memory) {
+    } else if (isVolatile()) {
         // The data key dies with this process, and so does what it seals: never in the store that a keychain opens.
         location.path = m_options.dataDirectory + u"/volatile.sqlite"_s;
         for (const QString &file : {location.path, location.path + u"-wal"_s, location.path + u"-shm"_s})
@@ -158,6 +247,12 @@ void Runtime::openStore(Then<> end)
             QMetaObject::invokeMethod(
                 this, [end, opened] { end(opened); }, Qt::QueuedConnection);
         });
+}
+
+/// The store is made anew at each start, since nothing could open what an earlier one sealed.
+bool Runtime::isVolatile() const
+{
+    return m_options.store.isEmpty() && m_options.secretPlace == SecretPlace::Memory;
 }
 
 Expected<std::unique_ptr<SecretStore>> Runtime::makeSecretStore()
@@ -216,6 +311,7 @@ void Runtime::startEngine(Then<> end)
     auto environment = NetworkEnvironment::from(QProcessEnvironment::systemEnvironment());
     if (!environment)
         return end(failure(environment.error()));
+    m_parts->upstreams = std::make_unique<UpstreamClient>(m_parts->clock, *environment);
     m_parts->transport = std::make_unique<NetworkTransport>(m_parts->clock, std::move(*environment));
     m_parts->keys = std::make_unique<JwksClient>(*m_parts->transport, m_parts->clock);
     m_parts->programs = std::make_unique<ProcessRunner>(m_parts->clock, config::secretVariables());
@@ -229,6 +325,7 @@ void Runtime::startEngine(Then<> end)
                                                                   .redirects = m_parts->redirects,
                                                                   .programs = *m_parts->programs,
                                                                   .files = *m_parts->files});
+    m_parts->metrics.emplace(*m_parts->service, m_parts->clock);
     m_parts->reachability.emplace();
     connect(&*m_parts->reachability, &ReachabilityWatch::offlineChanged, m_parts->service.get(),
             &TokenService::setOffline);
@@ -250,6 +347,7 @@ void Runtime::provision(Then<> end)
         return noDemo(std::move(end));
     makeSandbox();
     m_parts->sandbox->start(andThen(std::move(end), [this, others, noDemo](Then<> e) {
+        m_parts->showsSandbox = true;
         if (m_options.sandboxOnly)
             return noDemo(std::move(e));
         m_parts->sandbox->provision(*m_parts->service, andThen(std::move(e), others));
@@ -265,60 +363,110 @@ void Runtime::makeSandbox()
 
 std::unique_ptr<api::ApiServer> Runtime::makeApi()
 {
-    Secret key = m_parts->apiKey.duplicate();
     if (!m_parts->service)
-        return std::make_unique<api::ApiServer>(m_parts->sandbox->door(), m_parts->clock, std::move(key));
-    return std::make_unique<api::ApiServer>(
-        api::ApiDoors{
-            .service = *m_parts->service,
-            .clock = m_parts->clock,
-            .history = *m_parts->store,
-            .log = m_log,
-            .grants = grantCatalogue(),
-            .importSources = [this](const QByteArray &text, const QString &fileName, const QString &name,
-                                    Then<int> then) { return importSources(text, fileName, name, std::move(then)); },
-            .raiseWindow = m_options.hasWindow ? std::function<void()>([this] { Q_EMIT raiseAsked(); }) : nullptr,
-            .sandbox = m_parts->sandbox ? std::optional(m_parts->sandbox->door()) : std::nullopt,
-            .keysAt = [this](const QUrl &url, const QByteArray &kid,
-                             Then<jose::JwkSet> then) { return m_parts->keys->keysAt(url, kid, std::move(then)); }},
-        std::move(key));
+        return std::make_unique<api::ApiServer>(m_parts->sandbox->door(), m_parts->clock, *m_parts->callers);
+    return std::make_unique<api::ApiServer>(api::ApiDoors{
+        .service = *m_parts->service,
+        .clock = m_parts->clock,
+        .callers = *m_parts->callers,
+        .history = *m_parts->store,
+        .log = m_log,
+        .grants = grantCatalogue(),
+        .importSources = [this](const QByteArray &text, const QString &fileName, const QString &name,
+                                Then<int> then) { return importSources(text, fileName, name, std::move(then)); },
+        .raiseWindow = m_options.hasWindow ? std::function<void()>([this] { Q_EMIT raiseAsked(); }) : nullptr,
+        .sandbox = m_parts->sandbox ? std::optional(m_parts->sandbox->door()) : std::nullopt,
+        .keysAt = [this](const QUrl &url, const QByteArray &kid,
+                         Then<jose::JwkSet> then) { return m_parts->keys->keysAt(url, kid, std::move(then)); },
+        .supportBundle = [this](Then<QByteArray> then) { return supportBundle(std::move(then)); },
+        .metrics =
+            [this](bool openMetrics) {
+                const auto format = openMetrics ? MetricFormat::OpenMetrics : MetricFormat::Prometheus;
+                return std::pair(contentType(format), m_parts->metrics->text(format));
+            }});
 }
 
 void Runtime::serve(Then<> end)
 {
-    m_parts->apiKey = Secret(crypto::randomSecret(32).reveal().toByteArray().toBase64(QByteArray::Base64UrlEncoding |
-                                                                                      QByteArray::OmitTrailingEquals));
+    CallerStore *store = m_parts->store.get();
+    if (store && isVolatile()) {
+        m_parts->callerStore = tokenwatch::openStore(
+            {StoreLocation::Kind::Sqlite, m_options.dataDirectory + u"/callers.sqlite"_s}, m_parts->clock,
+            [](const Expected<> &) {}); // the first question is answered with what went wrong
+        store = m_parts->callerStore.get();
+    }
+    m_parts->callers = std::make_unique<CallerDesk>(m_parts->reach->key().duplicate(), store, m_parts->clock);
+    m_parts->callers->start([this, end = std::move(end)](const Expected<> &read) {
+        // Without its keys the agent lets fewer programs in; it keeps tokens alive all the same.
+        if (!read)
+            qCWarning(lcApp, "the keys of programs could not be read, and none is accepted: %s %s",
+                      wireName(read.error().kind).constData(), qPrintable(read.error().serverText));
+        listen(end);
+    });
+}
+
+void Runtime::listen(const Then<> &end)
+{
+    if (m_parts->service)
+        m_parts->sinks = std::make_unique<TokenSinks>(*m_parts->service, m_parts->clock);
     m_parts->api = makeApi();
     if (const auto listening = m_parts->api->listenLocal(socketPath()); !listening)
         return end(failure(listening.error()));
-    if (m_options.apiPort) {
-        // A port that another program uses is no reason not to keep tokens alive: the socket goes on.
-        const auto port = m_parts->api->listenTcp(*m_options.apiPort);
-        if (port)
-            m_parts->apiPort = *port;
-        else
-            qCWarning(lcApp,
-                      "port %d is used by another program: the API is served on its socket only; choose another with "
-                      "--api-port",
-                      *m_options.apiPort);
+    if (m_options.apiPort)
+        m_parts->apiPort =
+            takePort(*m_options.apiPort, m_parts->reach->apiPort,
+                     "the API is served on its socket only; end that program, or choose another port with --api-port",
+                     [this](quint16 port) { return m_parts->api->listenTcp(port); });
+    if (m_options.gatewayPort && m_parts->service) {
+        m_parts->gateway = std::make_unique<gateway::GatewayServer>(
+            gateway::GatewayDoors{.service = *m_parts->service,
+                                  .clock = m_parts->clock,
+                                  .secrets = *m_parts->secrets,
+                                  .upstreams = *m_parts->upstreams,
+                                  .callers = *m_parts->callers,
+                                  .keysAt = [this](const QUrl &url, const QByteArray &kid, Then<jose::JwkSet> then) {
+                                      return m_parts->keys->keysAt(url, kid, std::move(then));
+                                  }});
+        m_parts->gatewayPort =
+            takePort(*m_options.gatewayPort, m_parts->reach->gatewayPort,
+                     "there is no gateway; end that program, or choose another port with --gateway-port",
+                     [this](quint16 port) { return m_parts->gateway->listenTcp(port); });
     }
+    if (const auto kept = m_parts->reach->write(); !kept)
+        qCWarning(lcApp, "reach.json could not be written: after a restart the managing key is another one");
+    if (const auto written = writeAgentFile(); !written)
+        return end(failure(written.error()));
+    end({});
+}
+
+Expected<> Runtime::writeAgentFile()
+{
     auto file = AgentFile::write(m_options.runtimeDirectory, {.socket = socketPath(),
                                                               .apiPort = m_parts->apiPort,
+                                                              .gatewayPort = m_parts->gatewayPort,
                                                               .sandbox = facts().sandboxAddress,
-                                                              .key = &m_parts->apiKey});
+                                                              .key = &m_parts->reach->key()});
     if (!file)
-        return end(failure(file.error()));
+        return failure(file.error());
     m_parts->file.emplace(std::move(*file));
-    end({});
+    return {};
 }
 
 void Runtime::stop(Then<> then)
 {
     m_parts->file.reset();
     m_parts->api.reset();
+    m_parts->gateway.reset();
+    const auto farewell = [this, then = std::move(then)](const Expected<> &done) {
+        if (m_parts->sinks)
+            m_parts->sinks->close();
+        if (!m_parts->callers)
+            return then(done);
+        m_parts->callers->stop([then, done](const Expected<> &) { then(done); });
+    };
     if (!m_parts->service)
-        return then({});
-    m_parts->service->stop(std::move(then));
+        return farewell({});
+    m_parts->service->stop(farewell);
 }
 
 void Runtime::reload()
@@ -333,6 +481,29 @@ void Runtime::reload()
                 qCWarning(lcApp, "the sources file is not right, and nothing changed: %s %s",
                           qPrintable(done.error().where), qPrintable(done.error().serverText));
         });
+}
+
+Pending Runtime::supportBundle(Then<QByteArray> then)
+{
+    const AgentFacts here = facts();
+    const QJsonObject about{{u"version"_s, QStringLiteral(TOKENWATCH_VERSION)},
+                            {u"qt"_s, QString::fromLatin1(qVersion())},
+                            {u"system"_s, QSysInfo::prettyProductName()},
+                            {u"kernel"_s, QSysInfo::kernelVersion()},
+                            {u"architecture"_s, QSysInfo::currentCpuArchitecture()},
+                            {u"secrets"_s, here.vaultName},
+                            {u"window"_s, m_options.hasWindow},
+                            {u"tcp"_s, !here.apiAddress.isEmpty()},
+                            {u"sandbox"_s, !here.sandboxAddress.isEmpty()},
+                            {u"store"_s, m_options.store.section(u':', 0, 0)}};
+    return makeSupportBundle({.service = *m_parts->service,
+                              .secrets = *m_parts->secrets,
+                              .tokens = *m_parts->store,
+                              .history = *m_parts->store,
+                              .clock = m_parts->clock,
+                              .log = m_log,
+                              .aside = m_parts->aside},
+                             about, std::move(then));
 }
 
 Pending Runtime::importSources(const QByteArray &text, const QString &fileName, const QString &name, Then<int> then)

@@ -52,7 +52,13 @@ private:
     void provision(Then<> then);
     void makeSandbox();
     [[nodiscard]] std::unique_ptr<api::ApiServer> makeApi();
+    Pending supportBundle(Then<QByteArray> then);
     void serve(Then<> then);
+    void listen(const Then<> &then);
+    [[nodiscard]] bool isVolatile() const;
+    [[nodiscard]] Expected<> writeAgentFile();
+    /// The sandbox and its sources come or go while everything else runs.
+    void switchSandbox(bool runs, Then<AgentFacts> then);
     [[nodiscard]] Expected<std::unique_ptr<SecretStore>> makeSecretStore();
 
     const Options m_options;

@@ -21,6 +21,8 @@ void announce(const Runtime &runtime)
     QString line = QStringLiteral("ready socket=") + runtime.socketPath();
     if (!facts.apiAddress.isEmpty())
         line += QStringLiteral(" api=") + facts.apiAddress;
+    if (!facts.gatewayAddress.isEmpty())
+        line += QStringLiteral(" gateway=") + facts.gatewayAddress;
     if (!facts.sandboxAddress.isEmpty())
         line += QStringLiteral(" sandbox=") + facts.sandboxAddress;
     std::puts(qPrintable(line));

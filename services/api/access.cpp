@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/access.h"
 
-#include "crypto/mac.h"
+#include "http/credentials.h"
 #include "http/ownaddress.h"
 
 namespace tokenwatch::api {
@@ -10,37 +10,46 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool hasKey(const http::Request &request, const Secret &key)
+tl::unexpected<Refusal> refused(int status, QString where, QString text)
 {
-    const QByteArray authorization = request.header("Authorization");
-    const bool bearer = authorization.left(7).compare("Bearer ", Qt::CaseInsensitive) == 0;
-    const QByteArray given = bearer ? authorization.mid(7).trimmed() : request.header("X-Api-Key");
-    return !key.isEmpty() && crypto::equal(given, key.reveal());
-}
-
-Refusal refused(int status, ErrorKind kind, QString where, QString text)
-{
-    return {status,
-            Error{.kind = kind, .httpStatus = status, .where = std::move(where), .serverText = std::move(text)}};
+    return tl::unexpected(Refusal{status,
+                                  {.kind = ErrorKind::NotAllowed,
+                                   .httpStatus = status,
+                                   .where = std::move(where),
+                                   .serverText = std::move(text)}});
 }
 
 } // namespace
 
-std::optional<Refusal> refusal(const http::Request &request, const AccessRules &rules)
+tl::expected<Visitor, Refusal> letIn(const http::Request &request, const AccessRules &rules, CallerDesk &desk)
 {
     if (!http::isForOwnHost(request, rules.port))
-        return refused(421, ErrorKind::NotAllowed, u"Host"_s, u"this address is not served here"_s);
+        return refused(421, u"Host"_s, u"this address is not served here"_s);
     if (http::isFromForeignPage(request, rules.port))
-        return refused(403, ErrorKind::NotAllowed, u"Origin"_s, u"web pages may not use this API"_s);
+        return refused(403, u"Origin"_s, u"web pages may not use this API"_s);
     if (request.peer.local) {
         if (request.peer.uid != rules.uid)
-            return refused(403, ErrorKind::NotAllowed, u"socket"_s, u"this socket serves another user"_s);
-        return std::nullopt;
+            return refused(403, u"socket"_s, u"this socket serves another user"_s);
+        return CallerDesk::visitor(request.peer);
     }
-    if (!rules.key || !hasKey(request, *rules.key))
-        return refused(401, ErrorKind::NotAllowed, u"Authorization"_s,
-                       u"the key is missing or wrong; it is in agent.json"_s);
-    return std::nullopt;
+    auto visitor = desk.admit(http::bearerToken(request).value_or(request.header("X-Api-Key")));
+    if (!visitor)
+        return tl::unexpected(
+            Refusal{visitor.error().kind == ErrorKind::NotAllowed ? 401 : 429, std::move(visitor.error())});
+    if (!visitor->mayManage() && !isForPrograms(request))
+        return tl::unexpected(
+            Refusal{403, {.kind = ErrorKind::NotAllowed, .code = "key_role", .where = visitor->caller.name}});
+    return std::move(*visitor);
+}
+
+bool isForPrograms(const http::Request &request)
+{
+    const bool reads = request.method == "GET" || request.method == "HEAD";
+    if (request.path == "/api/token" || request.path == "/api/token/header" || request.path == "/api/token/status")
+        return reads;
+    // Without the generation it saw, a program in a loop would refresh for ever.
+    return request.method == "POST" && request.path == "/api/token/refresh" &&
+           request.parameter(u"if_generation"_s).has_value();
 }
 
 } // namespace tokenwatch::api

@@ -2,6 +2,7 @@
 // What the API serves. The sandbox is on the same floor and comes as functions, given by app/runtime while one runs.
 #pragma once
 
+#include "callers/callerdesk.h"
 #include "engine/tokenservice.h"
 #include "jose/jwks.h"
 #include "log/logring.h"
@@ -41,6 +42,7 @@ struct SandboxDoor {
 struct ApiDoors {
     TokenService &service;
     Clock &clock;
+    CallerDesk &callers;
     HistoryStore &history;
     log::LogRing &log;
     GrantCatalogue grants;
@@ -51,6 +53,8 @@ struct ApiDoors {
     std::optional<SandboxDoor> sandbox;
     /// The key set at an address, new enough for a token with this `kid`.
     std::function<Pending(const QUrl &, const QByteArray &, Then<jose::JwkSet>)> keysAt;
+    /// JSON without secrets; NotAllowed (`where` support_bundle) if one was found in it.
+    std::function<Pending(Then<QByteArray>)> supportBundle = {};
     /// Content type and text; true: as OpenMetrics, else as Prometheus' older format.
     std::function<std::pair<QByteArray, QByteArray>(bool)> metrics = {};
 };

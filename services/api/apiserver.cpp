@@ -13,9 +13,9 @@
 namespace tokenwatch::api {
 
 struct ApiServer::Private {
-    Private(ApiDoors given, Secret managingKey)
+    explicit Private(ApiDoors given)
         : doors(std::move(given))
-        , key(std::move(managingKey))
+        , callers(doors->callers)
     {
         addTokenRoutes(router, *doors, waiting);
         addSourceRoutes(router, *doors, waiting);
@@ -23,6 +23,7 @@ struct ApiServer::Private {
         addTestRoutes(router, *doors, waiting);
         addSystemRoutes(router, *doors, waiting);
         addJwtRoutes(router, *doors, waiting);
+        addCallerRoutes(router, *doors, waiting);
         addEdrRoutes(router, *doors, waiting);
         addMetricRoutes(router, *doors);
         addEventRoutes(router, events.emplace(*doors));
@@ -36,9 +37,9 @@ struct ApiServer::Private {
         addDocumentRoute(router);
         tellTime(doors->clock);
     }
-    Private(SandboxDoor door, Clock &clock, Secret managingKey)
+    Private(SandboxDoor door, Clock &clock, CallerDesk &desk)
         : sandbox(std::move(door))
-        , key(std::move(managingKey))
+        , callers(desk)
     {
         const auto find = [](const QString &name) -> Expected<Source> {
             return failure(ErrorKind::NoSuchSource, name);
@@ -55,16 +56,18 @@ struct ApiServer::Private {
 
     void handle(const http::Request &request, http::Responder responder)
     {
-        if (const auto refused = refusal(request, {.port = port, .uid = getuid(), .key = &key})) {
-            qCInfo(lcApi, "refused a request: %s", qPrintable(refused->error.where));
-            return responder.send(problem(refused->error, {}, refused->status));
+        const auto visitor = letIn(request, {.port = port, .uid = getuid()}, callers);
+        if (!visitor) {
+            const Refusal &refused = visitor.error();
+            qCInfo(lcApi, "refused a request: %s", qPrintable(refused.error.where));
+            return responder.send(problem(refused.error, {}, refused.status));
         }
-        router.dispatch(request, std::move(responder));
+        router.dispatch(request, *visitor, std::move(responder));
     }
 
     std::optional<ApiDoors> doors;      ///< none: a sandbox alone
     std::optional<SandboxDoor> sandbox; ///< that one
-    const Secret key;
+    CallerDesk &callers;
     quint16 port = 0;
     Router router;
     WaitingRoom waiting;
@@ -75,12 +78,12 @@ struct ApiServer::Private {
                         }};
 };
 
-ApiServer::ApiServer(ApiDoors doors, Secret key)
-    : d(std::make_unique<Private>(std::move(doors), std::move(key)))
+ApiServer::ApiServer(ApiDoors doors)
+    : d(std::make_unique<Private>(std::move(doors)))
 {}
 
-ApiServer::ApiServer(SandboxDoor sandbox, Clock &clock, Secret key)
-    : d(std::make_unique<Private>(std::move(sandbox), clock, std::move(key)))
+ApiServer::ApiServer(SandboxDoor sandbox, Clock &clock, CallerDesk &callers)
+    : d(std::make_unique<Private>(std::move(sandbox), clock, callers))
 {}
 
 ApiServer::~ApiServer() = default;

@@ -3,17 +3,15 @@
 #pragma once
 
 #include "api/apidoors.h"
-#include "domain/secret.h"
 
 namespace tokenwatch::api {
 
 class ApiServer
 {
 public:
-    /// `key` manages the API over TCP; it is the one in agent.json.
-    ApiServer(ApiDoors doors, Secret key);
-    /// For a sandbox without an engine beside it: /api/sandbox and nothing else. `clock` outlives the server.
-    ApiServer(SandboxDoor sandbox, Clock &clock, Secret key);
+    explicit ApiServer(ApiDoors doors);
+    /// For a sandbox without an engine beside it: /api/sandbox and nothing else. Both references outlive the server.
+    ApiServer(SandboxDoor sandbox, Clock &clock, CallerDesk &callers);
     ~ApiServer();
 
     [[nodiscard]] Expected<> listenLocal(const QString &path);

@@ -31,7 +31,7 @@ void Router::add(const QByteArray &method, const QByteArray &pattern, Handler ha
     m_routes.push_back({method, pattern, pattern.split('/'), std::move(handler), std::move(text)});
 }
 
-void Router::dispatch(const http::Request &request, http::Responder responder) const
+void Router::dispatch(const http::Request &request, const Visitor &visitor, http::Responder responder) const
 {
     const QByteArray method = request.method == "HEAD" ? QByteArray("GET") : request.method;
     const QList<QByteArray> path = request.path.split('/');
@@ -41,7 +41,7 @@ void Router::dispatch(const http::Request &request, http::Responder responder) c
         if (!captures)
             continue;
         if (route.method == method)
-            return route.handler({request, std::move(*captures)}, std::move(responder));
+            return route.handler({request, visitor, std::move(*captures)}, std::move(responder));
         allowed.append(route.method);
     }
     const QString where = QString::fromUtf8(request.path);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/routetext.h"
+#include "callers/callerdesk.h"
 #include "http/server.h"
 
 #include <QStringList>
@@ -13,6 +14,7 @@ namespace tokenwatch::api {
 /// A request with what stood in the places of its pattern's ":name"s.
 struct Call {
     const http::Request &request;
+    const Visitor &visitor;
     QStringList captures;
 };
 
@@ -33,7 +35,7 @@ public:
     [[nodiscard]] const std::vector<Route> &routes() const { return m_routes; }
 
     /// 404 for an unknown path, 405 with Allow for a method that the path does not have; GET serves HEAD.
-    void dispatch(const http::Request &request, http::Responder responder) const;
+    void dispatch(const http::Request &request, const Visitor &visitor, http::Responder responder) const;
 
 private:
     std::vector<Route> m_routes;

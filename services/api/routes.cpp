@@ -5,9 +5,23 @@ namespace tokenwatch::api {
 
 using namespace Qt::StringLiterals;
 
-Expected<SourceId> namedSource(const http::Request &request, const TokenService &service)
+Expected<SourceId> namedSource(const Call &call, const TokenService &service)
 {
-    return service.catalog().resolve(request.parameter(u"source"_s).value_or(QString()));
+    const QString name = call.request.parameter(u"source"_s).value_or(QString());
+    const ClientKey *key = call.visitor.key.get();
+    if (!key || key->allSources)
+        return service.catalog().resolve(name);
+    QStringList own;
+    for (const SourceId &id : key->sources) {
+        const Source *source = service.catalog().find(id);
+        if (source && (name.isEmpty() ? key->sources.size() == 1 : source->name == name))
+            return id;
+        if (source)
+            own.append(source->name);
+    }
+    if (name.isEmpty() && !own.isEmpty())
+        return failure(ErrorKind::Ambiguous, {}, own.join(u", "_s));
+    return failure(Error{.kind = ErrorKind::NotAllowed, .code = "key_source", .where = key->name});
 }
 
 texts::ErrorContext contextOf(const TokenService &service, const SourceId &id)

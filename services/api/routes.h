@@ -28,6 +28,9 @@ void addEventRoutes(Router &router, EventFeed &feed);
 /// /v3/edrs and /v1/token/refresh
 void addEdrRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting);
 
+/// /api/callers, /api/keys
+void addCallerRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting);
+
 /// A source by its name, or NoSuchSource.
 using FindSource = std::function<Expected<Source>(const QString &)>;
 /// /api/sandbox. Both references outlive the router.
@@ -36,8 +39,9 @@ void addSandboxRoutes(Router &router, const std::optional<SandboxDoor> &door, Fi
 /// /api/jwt
 void addJwtRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting);
 
-/// The source a request names by its `source` parameter, or the only one.
-[[nodiscard]] Expected<SourceId> namedSource(const http::Request &request, const TokenService &service);
+/// The source a request names by its `source` parameter, or the only one: of those that its key may use. NotAllowed for
+/// any other name, be there such a source or not.
+[[nodiscard]] Expected<SourceId> namedSource(const Call &call, const TokenService &service);
 /// What the sentences about errors of a source need to know; empty if it is gone.
 [[nodiscard]] texts::ErrorContext contextOf(const TokenService &service, const SourceId &id);
 /// NotAllowed for a source that runs a program or writes a file, unless it comes over the socket: over TCP whoever

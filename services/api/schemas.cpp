@@ -34,7 +34,7 @@ constexpr char statusSchemas[] = R"json({
   "needs_user", "unsaved", "last_success_at", "last_attempt", "consecutive_failures", "refresh_token_expires_at",
   "generation", "revision"],
  "additionalProperties": false, "properties": {
-  "id": {"type": "string", "pattern": "^[0-9a-f]{32}$"},
+  "id": {"type": "string", "minLength": 1},
   "name": {"type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,62}$"},
   "title": {"type": "string"},
   "group": {"type": "string"},
@@ -77,6 +77,13 @@ constexpr char statusSchemas[] = R"json({
   "ok": {"type": "boolean"},
   "reasons": {"type": "array", "items": {"type": "string"},
    "description": "The names of the sources that can no longer be refreshed without a person"}}},
+"SupportBundle": {"type": "object", "required": ["tokenwatch_support_bundle", "made_at", "sources", "log"],
+ "description": "Redacted, and searched for every secret that the agent knows", "properties": {
+  "tokenwatch_support_bundle": {"const": 1},
+  "made_at": {"type": "string", "format": "date-time"},
+  "about": {"type": "object"},
+  "sources": {"type": "array", "items": {"type": "object"}},
+  "log": {"type": "array", "items": {"type": "string"}}}},
 "Status": {"type": "object", "required": ["success", "data", "sources", "scheduler", "health"],
  "additionalProperties": false, "properties": {
   "success": {"const": true},
@@ -155,7 +162,7 @@ constexpr char tokenSchemas[] = R"json({
 constexpr char sourceSchemas[] = R"json({
 "Source": {"type": "object", "required": ["name", "grant"],
  "description": "As in a sources file; GET /api/sources.schema.json has every field", "properties": {
-  "id": {"type": "string", "pattern": "^[0-9a-f]{32}$"},
+  "id": {"type": "string", "minLength": 1},
   "revision": {"type": ["integer", "null"], "minimum": 0},
   "name": {"type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,62}$"},
   "grant": {"type": "object", "required": ["type"]}}},
@@ -250,12 +257,52 @@ constexpr char otherSchemas[] = R"json({
 "SandboxLog": {"type": "object"}
 })json";
 
+constexpr char callerSchemas[] = R"json({
+"Caller": {"type": "object", "required": ["kind", "name", "executable", "script", "uid", "pid", "source", "via",
+  "first_at", "last_at", "times"], "additionalProperties": false, "properties": {
+  "kind": {"enum": ["program", "key", "managing_key"]},
+  "name": {"type": ["string", "null"], "description": "Of the program's file, or of the key"},
+  "executable": {"type": ["string", "null"], "description": "Null for keys, and where the system does not tell"},
+  "script": {"type": ["string", "null"], "description": "What an interpreter runs"},
+  "uid": {"type": ["integer", "null"]},
+  "pid": {"type": ["integer", "null"], "description": "Last seen"},
+  "source": {"type": "string"},
+  "via": {"enum": ["socket", "api", "gateway"]},
+  "first_at": {"type": "string", "format": "date-time"},
+  "last_at": {"type": "string", "format": "date-time"},
+  "times": {"type": "integer", "minimum": 1}}},
+"Callers": {"type": "object", "required": ["callers"], "additionalProperties": false, "properties": {
+  "callers": {"type": "array", "items": {"$ref": "#/components/schemas/Caller"}}}},
+"Key": {"type": "object", "required": ["name", "all_sources", "sources", "per_minute", "created_at", "expires_at",
+  "expired"], "additionalProperties": false, "properties": {
+  "name": {"type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,62}$"},
+  "all_sources": {"type": "boolean"},
+  "sources": {"type": "array", "items": {"type": "string"}, "description": "Empty with all_sources"},
+  "per_minute": {"type": "integer", "minimum": 1},
+  "created_at": {"type": "string", "format": "date-time"},
+  "expires_at": {"type": ["string", "null"], "format": "date-time"},
+  "expired": {"type": "boolean"},
+  "last_used_at": {"type": ["string", "null"], "format": "date-time", "description": "In lists only"},
+  "key": {"type": "string", "pattern": "^twk_", "description": "In the answer that makes it, and never again"}}},
+"Keys": {"type": "object", "required": ["keys"], "additionalProperties": false, "properties": {
+  "keys": {"type": "array", "items": {"$ref": "#/components/schemas/Key"}}}},
+"KeyMade": {"type": "object", "required": ["success", "data"], "additionalProperties": false, "properties": {
+  "success": {"const": true},
+  "data": {"$ref": "#/components/schemas/Key"}}},
+"KeyWish": {"type": "object", "required": ["name"], "additionalProperties": false, "properties": {
+  "name": {"type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,62}$"},
+  "sources": {"type": "array", "minItems": 1, "items": {"type": "string"}},
+  "all_sources": {"type": "boolean", "description": "Instead of sources"},
+  "per_minute": {"type": "integer", "minimum": 1, "description": "Requests; 6000 if left out"},
+  "expires_in": {"type": "integer", "minimum": 1, "description": "Seconds; for ever if left out"}}}
+})json";
+
 } // namespace
 
 QJsonObject schemas()
 {
     QJsonObject all;
-    for (const char *part : {statusSchemas, tokenSchemas, sourceSchemas, otherSchemas}) {
+    for (const char *part : {statusSchemas, tokenSchemas, sourceSchemas, otherSchemas, callerSchemas}) {
         const QJsonObject some = QJsonDocument::fromJson(part).object();
         for (auto it = some.begin(); it != some.end(); ++it)
             all.insert(it.key(), it.value());

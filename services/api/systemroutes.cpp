@@ -70,7 +70,7 @@ public:
 
     void history(const Call &call, http::Responder responder) const
     {
-        const auto id = namedSource(call.request, m_doors.service);
+        const auto id = namedSource(call, m_doors.service);
         if (!id)
             return responder.send(problem(id.error()));
         std::optional<WallTime> since;
@@ -105,6 +105,20 @@ public:
         responder.send(
             http::Response::json({{u"ok"_s, reasons.isEmpty()}, {u"reasons"_s, QJsonArray::fromStringList(reasons)}},
                                  reasons.isEmpty() ? 200 : 503));
+    }
+
+    void supportBundle(const Call &, http::Responder responder) const
+    {
+        if (!m_doors.supportBundle)
+            return responder.send(problem({.kind = ErrorKind::Unsupported}, {}, 404));
+        m_waiting.admit<QByteArray>(
+            std::move(responder), [this](Then<QByteArray> then) { return m_doors.supportBundle(std::move(then)); },
+            [](const Expected<QByteArray> &bundle) {
+                if (!bundle)
+                    return problem(bundle.error(), {}, 500);
+                http::Response answer{200, {}, *bundle};
+                return answer.with("Content-Type", "application/json");
+            });
     }
 
     void raiseWindow(const Call &, http::Responder responder) const
@@ -153,6 +167,9 @@ void addSystemRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting)
         {.summary = "The attempts of a source, newest first",
          .query = {"source", "since"},
          .answers = answersOf({200, "History"}, {400, 404, 409})});
+    add("GET", "/api/support-bundle", &SystemRoutes::supportBundle,
+        {.summary = "What helps to find a fault, without secrets",
+         .answers = answersOf({200, "SupportBundle"}, {404, 500})});
     add("POST", "/api/window/raise", &SystemRoutes::raiseWindow,
         {.summary = "Bring the agent's window to the front", .answers = answersOf({200, "Done"}, {404})});
     add("GET", "/healthz", &SystemRoutes::health,

@@ -29,8 +29,13 @@ public:
     void status(const Call &call, http::Responder responder) const
     {
         const WallTime now = m_doors.clock.now().wall;
-        const StatusBatch batch = m_doors.service.everything();
+        StatusBatch batch = m_doors.service.everything();
         const auto asked = call.request.parameter(u"source"_s);
+        if (!call.visitor.mayManage()) {
+            if (const auto id = namedSource(call, m_doors.service); asked && !id)
+                return responder.send(problem(id.error()));
+            std::erase_if(batch.changed, [&](const SourceStatus &one) { return !call.visitor.mayUse(one.id); });
+        }
         if (asked && !m_doors.service.catalog().find(*asked))
             return responder.send(problem({.kind = ErrorKind::NoSuchSource, .where = *asked}));
 
@@ -87,7 +92,7 @@ public:
 
     void refresh(const Call &call, http::Responder responder) const
     {
-        const auto id = namedSource(call.request, m_doors.service);
+        const auto id = namedSource(call, m_doors.service);
         if (!id)
             return responder.send(problem(id.error()));
         std::optional<Generation> unlessNewer;
@@ -112,7 +117,7 @@ public:
 
     void clear(const Call &call, http::Responder responder) const
     {
-        const auto id = namedSource(call.request, m_doors.service);
+        const auto id = namedSource(call, m_doors.service);
         if (!id)
             return responder.send(problem(id.error()));
         const bool revoke = call.request.parameter(u"revoke"_s) == u"1"_s;
@@ -138,9 +143,10 @@ private:
 
     using Render = std::function<http::Response(const TokenPtr &, const Source &)>;
 
-    Expected<TokenWish> wish(const http::Request &request) const
+    Expected<TokenWish> wish(const Call &call) const
     {
-        const auto id = namedSource(request, m_doors.service);
+        const http::Request &request = call.request;
+        const auto id = namedSource(call, m_doors.service);
         if (!id)
             return failure(id.error());
         const auto minValid = numberParameter(request, u"min_valid"_s, 60, 0, 86'400 * 365);
@@ -154,23 +160,35 @@ private:
 
     void serve(const Call &call, http::Responder responder, const Render &render) const
     {
-        const auto wanted = wish(call.request);
+        const auto wanted = wish(call);
         if (!wanted)
             return responder.send(problem(wanted.error()));
+        const CallerDoor door = call.request.peer.local ? CallerDoor::Socket : CallerDoor::Api;
         // The usual case: a good token in memory, no hop and no wait.
-        if (const TokenPtr token = m_doors.service.valid(wanted->id, wanted->minValid))
-            return responder.send(render(token, *m_doors.service.catalog().find(wanted->id)));
+        if (const TokenPtr token = m_doors.service.valid(wanted->id, wanted->minValid)) {
+            const http::Response response = render(token, *m_doors.service.catalog().find(wanted->id));
+            noteUse(call.visitor, wanted->id, door, response);
+            return responder.send(response);
+        }
         m_waiting.admit<TokenPtr>(
             std::move(responder),
             [this, wanted](Then<TokenPtr> then) {
                 return m_doors.service.token(wanted->id, wanted->minValid, wanted->patience, std::move(then));
             },
-            [this, render, id = wanted->id](const Expected<TokenPtr> &token) {
+            [this, render, id = wanted->id, visitor = call.visitor, door](const Expected<TokenPtr> &token) {
                 const Source *source = m_doors.service.catalog().find(id);
                 if (!token || !source)
                     return problem(token ? Error{.kind = ErrorKind::NoSuchSource} : token.error(), contextOf(id));
-                return render(*token, *source);
+                http::Response response = render(*token, *source);
+                noteUse(visitor, id, door, response);
+                return response;
             });
+    }
+
+    void noteUse(const Visitor &visitor, const SourceId &id, CallerDoor door, const http::Response &response) const
+    {
+        if (response.status == 200)
+            m_doors.callers.used(visitor, id, door);
     }
 
     static http::Response secretAnswer(http::Response response) { return response.with("Cache-Control", "no-store"); }
@@ -212,7 +230,7 @@ void addTokenRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting)
     add("POST", "/api/token/refresh", &TokenRoutes::refresh,
         {.summary = "Refresh now; whoever asks meanwhile shares the answer",
          .query = {"source", "if_generation"},
-         .answers = answersOf({200, "Refreshed"}, {400, 401, 404, 409, 429, 502, 503})});
+         .answers = answersOf({200, "Refreshed"}, {400, 401, 404, 409, 429, 501, 502, 503})});
     add("DELETE", "/api/token", &TokenRoutes::clear,
         {.summary = "Wipe the access token; the refresh token stays unless it is revoked",
          .query = {"source", "revoke"},

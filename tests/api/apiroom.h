@@ -3,7 +3,10 @@
 #pragma once
 
 #include "../engine/engineroom.h"
+#include "support/apidocument.h"
 #include "api/apiserver.h"
+#include "diagnostics/metrics.h"
+#include "support/memorycallerstore.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -14,51 +17,12 @@
 
 namespace tokenwatch {
 
-/// What came back.
-struct ApiAnswer {
-    int status = 0;
-    QByteArray head; ///< header lines
-    QByteArray body;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(body).object(); }
-    [[nodiscard]] QJsonObject data() const { return json()[QStringLiteral("data")].toObject(); }
-    [[nodiscard]] QString errorKind() const
-    {
-        return json()[QStringLiteral("error")].toObject()[QStringLiteral("kind")].toString();
-    }
-    [[nodiscard]] QString errorMessage() const
-    {
-        return json()[QStringLiteral("error")].toObject()[QStringLiteral("message")].toString();
-    }
-    [[nodiscard]] bool hasHeader(const QByteArray &line) const
-    {
-        return head.toLower().contains("\r\n" + line.toLower() + "\r\n");
-    }
-};
-
-struct ApiQuestion {
-    QByteArray method = "GET";
-    QByteArray target;
-    QByteArray body = {};
-    QByteArrayList headers = {}; ///< lines beside Host, Connection and Content-Length
-    QByteArray host = "tokenwatch";
-
-    [[nodiscard]] QByteArray bytes() const
-    {
-        QByteArray text = method + ' ' + target + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n";
-        for (const QByteArray &line : headers)
-            text += line + "\r\n";
-        if (!body.isEmpty())
-            text += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
-        return text + "\r\n" + body;
-    }
-};
-
 /// One request over the socket, under way until the agent closes.
 class Asking
 {
 public:
     Asking(const QString &path, const ApiQuestion &question)
+        : m_question(question)
     {
         QObject::connect(&m_socket, &QLocalSocket::readyRead, &m_socket, [this] { m_received += m_socket.readAll(); });
         m_socket.connectToServer(path);
@@ -66,6 +30,17 @@ public:
     }
     [[nodiscard]] bool isDone() const { return m_socket.state() == QLocalSocket::UnconnectedState; }
     void leave() { m_socket.abort(); }
+    [[nodiscard]] const ApiQuestion &question() const { return m_question; }
+    /// All that came so far.
+    [[nodiscard]] const QByteArray &received() const { return m_received; }
+    /// Reads no more for now, or goes on.
+    void setReading(bool reads)
+    {
+        m_socket.setReadBufferSize(reads ? 0 : 1);
+        m_socket.blockSignals(!reads);
+        if (reads)
+            m_received += m_socket.readAll();
+    }
     [[nodiscard]] ApiAnswer answer() const
     {
         const qsizetype end = m_received.indexOf("\r\n\r\n");
@@ -73,6 +48,7 @@ public:
     }
 
 private:
+    const ApiQuestion m_question;
     QLocalSocket m_socket;
     QByteArray m_received;
 };
@@ -89,8 +65,12 @@ struct ApiRoom : EngineRoom {
     Expected<int> importAnswer = 2;
     int raised = 0;
     decltype(api::ApiDoors::keysAt) keysAt;
-    std::unique_ptr<api::ApiServer> server;
     static constexpr const char *key = "the-managing-key";
+    MemoryCallerStore callerStore;
+    CallerDesk callers{Secret(key), &callerStore, clock};
+    std::optional<Metrics> metrics;
+    std::unique_ptr<api::ApiServer> server;
+    bool isDocumented = false; ///< each answer must be one that the API's own document allows
 
     [[nodiscard]] QString socketPath() const { return directory.filePath(QStringLiteral("agent.sock")); }
 
@@ -98,24 +78,30 @@ struct ApiRoom : EngineRoom {
     void serve(std::optional<api::SandboxDoor> sandbox = {}, bool hasWindow = false)
     {
         start();
-        server = std::make_unique<api::ApiServer>(
-            api::ApiDoors{
-                .service = *service,
-                .clock = clock,
-                .history = memory,
-                .log = ring,
-                .grants = grants,
-                .importSources =
-                    [this](const QByteArray &text, const QString &fileName, const QString &name, Then<int> then) {
-                        imports.push_back({text, fileName, name});
-                        then(importAnswer);
-                        return Pending();
-                    },
-                .raiseWindow = hasWindow ? std::function<void()>([this] { ++raised; }) : nullptr,
-                .sandbox = std::move(sandbox),
-                .keysAt = keysAt},
-            Secret(key));
+        metrics.emplace(*service, clock);
+        server = std::make_unique<api::ApiServer>(api::ApiDoors{
+            .service = *service,
+            .clock = clock,
+            .callers = callers,
+            .history = memory,
+            .log = ring,
+            .grants = grants,
+            .importSources =
+                [this](const QByteArray &text, const QString &fileName, const QString &name, Then<int> then) {
+                    imports.push_back({text, fileName, name});
+                    then(importAnswer);
+                    return Pending();
+                },
+            .raiseWindow = hasWindow ? std::function<void()>([this] { ++raised; }) : nullptr,
+            .sandbox = std::move(sandbox),
+            .keysAt = keysAt,
+            .metrics =
+                [this](bool openMetrics) {
+                    const auto format = openMetrics ? MetricFormat::OpenMetrics : MetricFormat::Prometheus;
+                    return std::pair(contentType(format), metrics->text(format));
+                }});
         QVERIFY(server->listenLocal(socketPath()));
+        isDocumented = true;
     }
 
     [[nodiscard]] std::unique_ptr<Asking> begin(const ApiQuestion &question) const
@@ -131,7 +117,12 @@ struct ApiRoom : EngineRoom {
                 return asking.isDone();
             },
             10000);
-        return done ? asking.answer() : ApiAnswer{};
+        if (!done)
+            return {};
+        ApiAnswer answer = asking.answer();
+        if (isDocumented)
+            compareWithDocument(asking.question(), answer);
+        return answer;
     }
     [[nodiscard]] ApiAnswer ask(const ApiQuestion &question) { return finish(*begin(question)); }
     [[nodiscard]] ApiAnswer get(const QByteArray &target, const QByteArrayList &headers = {})
@@ -141,6 +132,25 @@ struct ApiRoom : EngineRoom {
     [[nodiscard]] ApiAnswer post(const QByteArray &target, const QByteArray &body = {})
     {
         return ask({.method = "POST", .target = target, .body = body});
+    }
+
+    /// The one that this API serves.
+    [[nodiscard]] QJsonObject document()
+    {
+        static QJsonObject kept; // the same for every room
+        if (kept.isEmpty()) {
+            isDocumented = false;
+            kept = get("/api/openapi.json").json();
+            isDocumented = true;
+        }
+        return kept;
+    }
+
+private:
+    void compareWithDocument(const ApiQuestion &question, const ApiAnswer &answer)
+    {
+        const QString objection = documentObjection(document(), question, answer);
+        QVERIFY2(objection.isEmpty(), qPrintable(objection));
     }
 };
 

@@ -161,7 +161,7 @@ private Q_SLOTS:
         if (m_location.kind == StoreLocation::Kind::Json) {
             QByteArray text = contentOf(m_location.path);
             // The last: sources have a version of their own.
-            text.replace(text.lastIndexOf("\"version\": 1"), 12, "\"version\": 2");
+            text.replace(text.lastIndexOf("\"version\": 2"), 12, "\"version\": 3");
             QVERIFY(overwrite(m_location.path, text));
         } else {
             QVERIFY(sql::Connection::open(m_location.path,
