@@ -2,6 +2,7 @@
 #include "net/upstreamheads.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace tokenwatch {
 
@@ -44,6 +45,18 @@ bool isOriginForm(QByteArrayView target)
            });
 }
 
+/// In one go: a head is made of many small parts, and appending each would cost more than sending them.
+QByteArray joined(std::span<const QByteArrayView> parts)
+{
+    const qsizetype size = std::accumulate(parts.begin(), parts.end(), qsizetype(0),
+                                           [](qsizetype sum, QByteArrayView part) { return sum + part.size(); });
+    QByteArray whole(size, Qt::Uninitialized);
+    char *end = whole.data();
+    for (const QByteArrayView part : parts)
+        end = std::copy(part.begin(), part.end(), end);
+    return whole;
+}
+
 tl::unexpected<Error> refusedHead(const QString &why)
 {
     return failure(ErrorKind::InvalidInput, {}, why);
@@ -68,38 +81,35 @@ Expected<QByteArray> upstreamRequestHead(const UpstreamRequest &request, const Q
         (request.body != UpstreamRequest::Body::None || !http::isSafeHeader("Upgrade", request.upgrade)))
         return refusedHead(u"can’t be asked for a change of protocol like this"_s);
 
-    QByteArray head;
-    head.reserve(1024);
-    head += request.method;
-    head += ' ';
-    head += request.target;
-    head += " HTTP/1.1\r\nHost: ";
-    head += host;
-    head += "\r\n";
+    QVarLengthArray<QByteArrayView, 96> parts{request.method, " ", request.target, " HTTP/1.1\r\nHost: ", host, "\r\n"};
     for (const auto &[name, value] : request.headers) {
         if (isClientsOwn(name))
             continue;
         if (!http::isSafeHeader(name, value))
             return refusedHead(u"would get a header with a control character"_s);
-        head += name;
-        head += ": ";
-        head += value;
-        head += "\r\n";
+        for (const QByteArrayView part :
+             {QByteArrayView(name), QByteArrayView(": "), QByteArrayView(value), QByteArrayView("\r\n")})
+            parts.append(part);
     }
+    QByteArray length;
     switch (request.body) {
     case UpstreamRequest::Body::None:
         break;
     case UpstreamRequest::Body::Length:
-        head += "Content-Length: " + QByteArray::number(qMax<qint64>(0, request.length)) + "\r\n";
+        length = "Content-Length: " + QByteArray::number(qMax<qint64>(0, request.length)) + "\r\n";
+        parts.append(length);
         break;
     case UpstreamRequest::Body::Chunked:
-        head += "Transfer-Encoding: chunked\r\n";
+        parts.append("Transfer-Encoding: chunked\r\n");
         break;
     }
-    if (!request.upgrade.isEmpty())
-        head += "Connection: Upgrade\r\nUpgrade: " + request.upgrade + "\r\n";
-    head += "\r\n";
-    return head;
+    if (!request.upgrade.isEmpty()) {
+        for (const QByteArrayView part : {QByteArrayView("Connection: Upgrade\r\nUpgrade: "),
+                                          QByteArrayView(request.upgrade), QByteArrayView("\r\n")})
+            parts.append(part);
+    }
+    parts.append("\r\n");
+    return joined({parts.constData(), std::size_t(parts.size())});
 }
 
 UpstreamFields endToEndFields(const AnswerHead &head)
