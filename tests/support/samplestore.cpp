@@ -26,7 +26,10 @@ Source sampleSource(char digit)
     source.headerScheme = "raw";
     source.clearOnExit = true;
     source.rotateCredentialsEvery = std::chrono::hours(24 * 90);
-    source.gateway = GatewaySpec{u"https://api.example/v1"_s, true};
+    source.gateway =
+        GatewaySpec{u"https://api.example/v1"_s, true,
+                    GatewayGuard{u"https://clerk.example"_s, {u"https://app.example"_s}, QStringList{u"/health"_s}}};
+    source.sink = SinkSpec{u"/run/tokens/sample"_s, SinkSpec::Format::Env, "SAMPLE"};
     source.transport = {u"/etc/ca.pem"_s, u"/etc/client.pem"_s, true};
     source.paused = true;
     source.provisioned = true;

@@ -18,6 +18,10 @@ qsizetype requestSize(const QByteArray &bytes)
     if (head < 0)
         return 0;
     const QByteArray lower = bytes.first(head + 2).toLower();
+    if (lower.contains("\r\ntransfer-encoding: chunked\r\n")) {
+        const qsizetype last = bytes.indexOf("\r\n0\r\n\r\n", head + 2);
+        return last < 0 ? 0 : last + 7;
+    }
     qsizetype body = 0;
     if (const qsizetype at = lower.indexOf("\r\ncontent-length:"); at >= 0) {
         const qsizetype value = at + 17;

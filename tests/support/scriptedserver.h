@@ -15,7 +15,7 @@ namespace tokenwatch {
 class ScriptedServer final : public QTcpServer
 {
 public:
-    /// What happens when a whole request (its Content-Length included) has arrived.
+    /// What happens when a whole request (with its body, by Content-Length or in chunks) has arrived.
     using Turn = std::function<void(QTcpSocket &)>;
 
     [[nodiscard]] static Turn answers(const QByteArray &bytes);
