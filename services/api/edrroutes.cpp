@@ -109,15 +109,15 @@ public:
         if (!source)
             return responder.send(source.error());
         if (m_doors.service.valid(source->id, Seconds(0)) || !*automatic || source->grant.text(u"mode"_s) == "none"_L1)
-            return responder.send(described(*source, *whole));
+            return responder.send(described(*source, *whole, Taker::of(call)));
         // Whoever comes while another refreshes gets that one's answer (S1-18).
         const Generation seen = m_doors.service.present(source->id)->generation;
-        renew(*source, seen, *whole, std::move(responder));
+        renew({*source, seen, *whole, Taker::of(call)}, std::move(responder));
     }
 
     void refresh(const Call &call, http::Responder responder) const
     {
-        forceRefresh(call.captures.constFirst(), std::move(responder));
+        forceRefresh(call.captures.constFirst(), Taker::of(call), std::move(responder));
     }
 
     void refreshByBody(const Call &call, http::Responder responder) const
@@ -127,7 +127,7 @@ public:
         if (transfer.isEmpty())
             return responder.send(
                 edcProblem({400, "InvalidRequest"}, u"A JSON object with “transferProcessId” is needed."_s));
-        forceRefresh(transfer, std::move(responder));
+        forceRefresh(transfer, Taker::of(call), std::move(responder));
     }
 
     void remove(const Call &call, http::Responder responder) const
@@ -173,38 +173,46 @@ private:
         return std::move(matching.front());
     }
 
-    http::Response described(const Source &source, bool withRefreshToken) const
+    http::Response described(const Source &source, bool withRefreshToken, const Taker &taker) const
     {
         const TokenPtr token = m_doors.service.present(source.id);
         if (!token || token->access.isEmpty())
             return noSuchEdr(transferProcessOf(source));
         if (withRefreshToken)
             qCInfo(lcApi, "%s: its EDR was exported with its refresh token", qUtf8Printable(source.name));
+        m_doors.callers.used(taker.visitor, source.id, taker.door);
         const Edr edr = Edr::of(*token, m_doors.clock.now().wall);
         return http::Response::json(edr.dataAddress(withRefreshToken)).with("Cache-Control", "no-store");
     }
 
-    void forceRefresh(const QString &transfer, http::Responder responder) const
+    void forceRefresh(const QString &transfer, Taker taker, http::Responder responder) const
     {
         const auto source = found(transfer);
         if (!source)
             return responder.send(source.error());
-        renew(*source, std::nullopt, false, std::move(responder));
+        renew({*source, std::nullopt, false, std::move(taker)}, std::move(responder));
     }
 
-    void renew(const Source &source, std::optional<Generation> unlessNewer, bool whole, http::Responder responder) const
+    struct Renewal {
+        Source source;
+        std::optional<Generation> unlessNewer;
+        bool whole; ///< answered with the refresh token
+        Taker taker;
+    };
+
+    void renew(const Renewal &wanted, http::Responder responder) const
     {
         m_waiting.admit<Outcome>(
             std::move(responder),
-            [this, id = source.id, unlessNewer](Then<Outcome> then) {
+            [this, id = wanted.source.id, unlessNewer = wanted.unlessNewer](Then<Outcome> then) {
                 return m_doors.service.refresh(id, unlessNewer, std::move(then));
             },
-            [this, source, whole](const Expected<Outcome> &outcome) {
+            [this, wanted](const Expected<Outcome> &outcome) {
                 if (outcome && outcome->verdict == Verdict::Refreshed)
-                    return described(source, whole);
+                    return described(wanted.source, wanted.whole, wanted.taker);
                 const Error cancelled{.kind = ErrorKind::Cancelled};
                 return edcProblem(outcome ? outcome->error.value_or(cancelled) : outcome.error(),
-                                  contextOf(m_doors.service, source.id));
+                                  contextOf(m_doors.service, wanted.source.id));
             });
     }
 

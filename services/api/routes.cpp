@@ -24,6 +24,11 @@ Expected<SourceId> namedSource(const Call &call, const TokenService &service)
     return failure(Error{.kind = ErrorKind::NotAllowed, .code = "key_source", .where = key->name});
 }
 
+Taker Taker::of(const Call &call)
+{
+    return {call.visitor, call.request.peer.local ? CallerDoor::Socket : CallerDoor::Api};
+}
+
 texts::ErrorContext contextOf(const TokenService &service, const SourceId &id)
 {
     const Source *source = service.catalog().find(id);

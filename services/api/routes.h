@@ -42,6 +42,12 @@ void addJwtRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting);
 /// The source a request names by its `source` parameter, or the only one: of those that its key may use. NotAllowed for
 /// any other name, be there such a source or not.
 [[nodiscard]] Expected<SourceId> namedSource(const Call &call, const TokenService &service);
+/// Whom a token goes to, for the ledger of callers.
+struct Taker {
+    Visitor visitor;
+    CallerDoor door;
+    [[nodiscard]] static Taker of(const Call &call);
+};
 /// What the sentences about errors of a source need to know; empty if it is gone.
 [[nodiscard]] texts::ErrorContext contextOf(const TokenService &service, const SourceId &id);
 /// NotAllowed for a source that runs a program or writes a file, unless it comes over the socket: over TCP whoever

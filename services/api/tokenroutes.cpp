@@ -163,11 +163,11 @@ private:
         const auto wanted = wish(call);
         if (!wanted)
             return responder.send(problem(wanted.error()));
-        const CallerDoor door = call.request.peer.local ? CallerDoor::Socket : CallerDoor::Api;
+        const Taker taker = Taker::of(call);
         // The usual case: a good token in memory, no hop and no wait.
         if (const TokenPtr token = m_doors.service.valid(wanted->id, wanted->minValid)) {
             const http::Response response = render(token, *m_doors.service.catalog().find(wanted->id));
-            noteUse(call.visitor, wanted->id, door, response);
+            noteUse(taker, wanted->id, response);
             return responder.send(response);
         }
         m_waiting.admit<TokenPtr>(
@@ -175,20 +175,20 @@ private:
             [this, wanted](Then<TokenPtr> then) {
                 return m_doors.service.token(wanted->id, wanted->minValid, wanted->patience, std::move(then));
             },
-            [this, render, id = wanted->id, visitor = call.visitor, door](const Expected<TokenPtr> &token) {
+            [this, render, id = wanted->id, taker](const Expected<TokenPtr> &token) {
                 const Source *source = m_doors.service.catalog().find(id);
                 if (!token || !source)
                     return problem(token ? Error{.kind = ErrorKind::NoSuchSource} : token.error(), contextOf(id));
                 http::Response response = render(*token, *source);
-                noteUse(visitor, id, door, response);
+                noteUse(taker, id, response);
                 return response;
             });
     }
 
-    void noteUse(const Visitor &visitor, const SourceId &id, CallerDoor door, const http::Response &response) const
+    void noteUse(const Taker &taker, const SourceId &id, const http::Response &response) const
     {
         if (response.status == 200)
-            m_doors.callers.used(visitor, id, door);
+            m_doors.callers.used(taker.visitor, id, taker.door);
     }
 
     static http::Response secretAnswer(http::Response response) { return response.with("Cache-Control", "no-store"); }

@@ -54,6 +54,7 @@ void DaemonStartTest::aSecondAgentNamesTheFirst()
     QVERIFY(second.out.isEmpty());
     QVERIFY2(second.err.contains(QByteArray::number(first.pid())), second.err.constData());
     QVERIFY(second.err.contains(first.data().toUtf8()));
+    QVERIFY(second.err.contains("--socket " + first.data(u"agent.sock"_s).toUtf8()));
     QCOMPARE(second.err.count('\n'), 1);
     // The first one is none the worse for it.
     QCOMPARE(first.ctl({u"status"_s}).exit, 0);
@@ -117,7 +118,13 @@ void DaemonStartTest::aTakenPortLeavesTheSocket()
     QVERIFY(agent.isReady());
     QVERIFY(!agent.readyLine().contains("api="));
     QVERIFY(agent.description()[u"api"_s].isNull());
-    QVERIFY(agent.log().contains("port " + QByteArray::number(other.serverPort())));
+    // In one line: which port, whose it is, and what to do.
+    QByteArrayList lines = agent.log().split('\n');
+    lines.removeIf([&](const QByteArray &line) { return !line.contains(QByteArray::number(other.serverPort())); });
+    QCOMPARE(lines.size(), 1);
+    for (const QByteArray &told : {QByteArray("tst_daemonstart"),
+                                   QByteArray::number(QCoreApplication::applicationPid()), QByteArray("--api-port")})
+        QVERIFY2(lines.first().contains(told), lines.first().constData());
     QCOMPARE(agent.ctl({u"status"_s}).exit, 0);
     QCOMPARE(agent.end(), 0);
 }

@@ -94,7 +94,7 @@ private:
 class AgentProcess
 {
 public:
-    /// `options` beside --data-dir and, unless given, --api-port 0.
+    /// `options` beside --data-dir and, unless given, --api-port 0 and --gateway-port 0.
     explicit AgentProcess(const Home &home, QStringList options, const QMap<QString, QString> &variables = {},
                           const QString &dataDirectory = {})
         : m_home(home)
@@ -103,8 +103,10 @@ public:
         QProcessEnvironment environment = home.environment();
         for (auto it = variables.cbegin(); it != variables.cend(); ++it)
             environment.insert(it.key(), it.value());
-        if (!options.contains(QStringLiteral("--api-port")) && !options.contains(QStringLiteral("--no-tcp")))
-            options += {QStringLiteral("--api-port"), QStringLiteral("0")};
+        for (const QString &port : {QStringLiteral("--api-port"), QStringLiteral("--gateway-port")}) {
+            if (!options.contains(port) && !options.contains(QStringLiteral("--no-tcp")))
+                options += {port, QStringLiteral("0")};
+        }
         m_process.setProcessEnvironment(environment);
         m_process.setWorkingDirectory(home.path());
         m_process.setStandardErrorFile(logFile(), QIODevice::Append);
