@@ -143,6 +143,8 @@ public:
     static constexpr std::size_t mostIdle = 256;    ///< connections, over all routes
     static constexpr std::size_t mostOpen = 1000;   ///< connections of one route; further requests wait in line
     static constexpr std::size_t mostDialling = 32; ///< connections of one route being made at the same time
+    static constexpr std::size_t ample = 64; ///< open ones of a route, beyond which one is made after the other: a
+                                             ///< crowd let go by one refresh is served by these, and no flood
 
     explicit UpstreamClient(Clock &clock, NetworkEnvironment environment = {});
     ~UpstreamClient();

@@ -158,7 +158,8 @@ void UpstreamRoute::dial(UpstreamExchange &exchange)
 
 bool UpstreamRoute::mayDial() const
 {
-    return m_connections.size() < UpstreamClient::mostOpen && m_dialling < UpstreamClient::mostDialling;
+    const std::size_t most = m_connections.size() < UpstreamClient::ample ? UpstreamClient::mostDialling : 1;
+    return m_connections.size() < UpstreamClient::mostOpen && m_dialling < most;
 }
 
 void UpstreamRoute::enqueue(UpstreamExchange &exchange)
