@@ -23,29 +23,12 @@ public:
 
     QString objection(const QJsonObject &schema, const QJsonValue &value, const QString &place) const
     {
-        static const QSet<QString> known{u"$schema"_s,
-                                         u"$id"_s,
-                                         u"$defs"_s,
-                                         u"title"_s,
-                                         u"description"_s,
-                                         u"default"_s,
-                                         u"$ref"_s,
-                                         u"type"_s,
-                                         u"enum"_s,
-                                         u"const"_s,
-                                         u"anyOf"_s,
-                                         u"oneOf"_s,
-                                         u"allOf"_s,
-                                         u"pattern"_s,
-                                         u"minimum"_s,
-                                         u"maximum"_s,
-                                         u"format"_s,
-                                         u"items"_s,
-                                         u"required"_s,
-                                         u"properties"_s,
-                                         u"minItems"_s,
-                                         u"minLength"_s,
-                                         u"additionalProperties"_s};
+        // "components" is where an OpenAPI document keeps what its schemas refer to.
+        static const QSet<QString> known{
+            u"$schema"_s, u"components"_s, u"$id"_s,        u"$defs"_s,    u"title"_s,     u"description"_s,
+            u"default"_s, u"$ref"_s,       u"type"_s,       u"enum"_s,     u"const"_s,     u"anyOf"_s,
+            u"oneOf"_s,   u"allOf"_s,      u"pattern"_s,    u"minimum"_s,  u"maximum"_s,   u"format"_s,
+            u"items"_s,   u"required"_s,   u"properties"_s, u"minItems"_s, u"minLength"_s, u"additionalProperties"_s};
         for (const QString &keyword : schema.keys()) {
             if (!known.contains(keyword))
                 return place + u": unknown keyword "_s + keyword;
