@@ -34,15 +34,28 @@ QString nextLossHeadline(const CoveredSource *next, const ForecastSummary &summa
                : OutlookWords::tr("%1 is next to lose its token, at %2").arg(next->status->displayName(), at);
 }
 
-QString walkAwayText(const ForecastSummary &summary, const texts::Viewpoint &view)
+/// "tomorrow 09:00"; escaped.
+QString walkAwayTimeText(const ForecastSummary &summary, const texts::Viewpoint &view)
 {
     const QDate day = toDateTime(summary.walkAwayUntil).toTimeZone(view.zone).date();
     const bool tomorrow = day != toDateTime(view.now).toTimeZone(view.zone).date();
     texts::Viewpoint thatDay = view;
     thatDay.now = summary.walkAwayUntil;
     const QString time = texts::clockTime(summary.walkAwayUntil, thatDay);
-    const QString until =
-        (tomorrow ? OutlookWords::tr("tomorrow %1", "a time of day").arg(time) : time).toHtmlEscaped();
+    return (tomorrow ? OutlookWords::tr("tomorrow %1", "a time of day").arg(time) : time).toHtmlEscaped();
+}
+
+QString walkAwayBrief(const ForecastSummary &summary, const QString &until)
+{
+    if (summary.active == 0)
+        return {};
+    //: The tags make the numbers bold. %n: active sources, %2: so many of them
+    return OutlookWords::tr("At %1 <b>%2 of %n</b> are without a token.", nullptr, summary.active)
+        .arg(until, QString::number(summary.without.size()));
+}
+
+QString walkAwayText(const ForecastSummary &summary, const QString &until)
+{
     const int lost = static_cast<int>(summary.without.size());
     if (summary.active == 0)
         return {};
@@ -118,7 +131,9 @@ ForecastSummary summariseForecast(std::span<const CoveredSource> sources, const 
     if (next)
         summary.nextLossAt = next->cover->lossAt();
     summary.headline = nextLossHeadline(next, summary, view);
-    summary.walkAwayHtml = walkAwayText(summary, view);
+    const QString until = walkAwayTimeText(summary, view);
+    summary.walkAwayHtml = walkAwayText(summary, until);
+    summary.walkAwayBrief = walkAwayBrief(summary, until);
     summary.walkAwayHint = uncertainHint(uncertain);
     return summary;
 }

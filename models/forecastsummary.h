@@ -24,9 +24,10 @@ struct LossStep {
 };
 
 struct ForecastSummary {
-    QString headline;     ///< "Partner portal is next to lose its token, at 14:36"
-    QString walkAwayHtml; ///< "Walk away until tomorrow 09:00 and <b>5 of 11</b> active sources …"; empty: no source
-    QString walkAwayHint; ///< what of it is not certain; may be empty
+    QString headline;      ///< "Partner portal is next to lose its token, at 14:36"
+    QString walkAwayHtml;  ///< "Walk away until tomorrow 09:00 and <b>5 of 11</b> active sources …"; empty: no source
+    QString walkAwayBrief; ///< the same in few words, for where space is short
+    QString walkAwayHint;  ///< what of it is not certain; may be empty
     WallTime walkAwayUntil;
     int active = 0;
     QSet<SourceId> without;      ///< active, and without a token at walkAwayUntil

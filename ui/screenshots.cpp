@@ -8,13 +8,19 @@
 #include "ui/sandbox/sandboxpage.h"
 #include "ui/sandbox/sandboxwindow.h"
 #include "ui/sourcecommands.h"
+#include "ui/actions.h"
 #include "ui/theme.h"
+#include "ui/tokenmonitor/sourceview.h"
+#include "ui/tokenmonitor/summarystrip.h"
+#include "ui/tokenmonitor/timeline.h"
+#include "ui/tokenmonitor/timelinegestures.h"
 #include "ui/tokenmonitor/tokenmonitor.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QPainter>
+#include <algorithm>
 #include <cstdio>
 
 namespace tokenwatch {
@@ -31,6 +37,66 @@ struct Screen {
     QSize size;
     bool askToClear = false;
 };
+
+struct TimelineScreen {
+    QString name;
+    Scene scene = Scene::Everyday;
+    QSize size = {1440, 900};
+    int range = 2;       ///< of Actions::ranges
+    QString walkTo = {}; ///< title of the source whose refresh token's end is walked to
+    bool onlyThese = false;
+    bool details = false;
+    bool compact = false;
+};
+
+/// The tool tip is a window of its own, kept on a screen that may be smaller than the picture.
+void paintToolTip(QPixmap &picture, const QPoint &under)
+{
+    for (QWidget *tip : QApplication::topLevelWidgets()) {
+        if (!tip->inherits("QTipLabel") || !tip->isVisible())
+            continue;
+        QPainter painter(&picture);
+        const int left =
+            std::clamp(under.x() - tip->width() / 2, 0, qRound(picture.deviceIndependentSize().width()) - tip->width());
+        painter.drawPixmap(QPoint(left, under.y()), tip->grab());
+        tip->hide();
+    }
+}
+
+QPixmap rendered(const TimelineScreen &screen, Theme &theme)
+{
+    FixedClock clock(SampleAgent::instant());
+    SampleAgent agent(screen.scene);
+    MainWindow window(agent, clock, theme, QTimeZone::utc());
+    window.resize(screen.size);
+    window.show();
+    QCoreApplication::sendPostedEvents(); // layouts settle; nothing else may happen
+    TokenMonitor &monitor = window.monitor();
+    monitor.actions().compact->setChecked(screen.compact);
+    monitor.actions().timeline->trigger();
+    monitor.actions().details->setChecked(screen.details);
+    monitor.actions().ranges.at(screen.range)->trigger();
+    QCoreApplication::sendPostedEvents();
+    if (screen.onlyThese)
+        Q_EMIT monitor.findChild<SummaryStrip *>()->onlyTheseAsked(true);
+    for (const SourceStatus &status : agent.statuses()) {
+        if (status.title != screen.walkTo)
+            continue;
+        monitor.select(status.id);
+        const auto end = LaneEvent{LaneMark::RefreshTokenEnds, status.refreshExpiresAt.value_or(WallTime())};
+        while (monitor.timeline().gestures().walk(true) && monitor.timeline().current() != end)
+            continue;
+    }
+    QCoreApplication::sendPostedEvents();
+    QPixmap picture = window.grab();
+    if (const auto current = monitor.timeline().current()) {
+        const SourceView &view = monitor.view();
+        const QRect row = view.visualRect(view.currentIndex().siblingAtColumn(SourcesModel::Lane));
+        const QPoint under(row.left() + qRound(monitor.timeline().scale().x(current->at)), row.bottom() + 4);
+        paintToolTip(picture, view.viewport()->mapTo(&window, under));
+    }
+    return picture;
+}
 
 QPixmap rendered(const Screen &screen, Theme &theme)
 {
@@ -124,8 +190,21 @@ int renderScreens(const QString &directory)
                                             {u"sandbox-sources"_s, busy, Tab::Sources},
                                             {u"sandbox-empty"_s, SampleSandbox::Scene::Fresh, Tab::Edrs},
                                             {u"sandbox-narrow"_s, busy, Tab::Requests, 3, QSize(820, 480)}};
+    const TimelineScreen timelines[] = {
+        {.name = u"timeline"_s, .walkTo = u"Directory reader"_s},
+        {.name = u"timeline-states"_s, .scene = Scene::States},
+        {.name = u"timeline-hour"_s, .range = 0},
+        {.name = u"timeline-week"_s, .range = 3, .details = true},
+        {.name = u"timeline-only"_s, .range = 1, .onlyThese = true},
+        {.name = u"timeline-compact"_s, .compact = true},
+        {.name = u"timeline-narrow"_s, .size = {860, 540}},
+    };
     for (const ThemePreference preference : {ThemePreference::Light, ThemePreference::Dark}) {
         theme.setPreference(preference);
+        for (const TimelineScreen &screen : timelines) {
+            if (!saved(rendered(screen, theme), directory, screen.name, theme))
+                return 1;
+        }
         for (const Screen &screen : screens) {
             if (!saved(rendered(screen, theme), directory, screen.name, theme))
                 return 1;

@@ -47,9 +47,9 @@ Segment::Segment(QAction *action, End end, const Theme &theme, QWidget *parent)
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(action, &QAction::changed, this, &Segment::takeOver);
-    connect(action, &QAction::toggled, this, &QAbstractButton::setChecked);
-    connect(this, &QAbstractButton::clicked, action, [this] {
-        if (!m_action->isChecked())
+    // By click and by arrow key; the group unchecks the others, as the actions' own group does.
+    connect(this, &QAbstractButton::toggled, action, [this](bool checked) {
+        if (checked && !m_action->isChecked())
             m_action->trigger();
     });
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -64,12 +64,6 @@ void Segment::takeOver()
     setChecked(m_action->isChecked());
     updateGeometry();
     update();
-}
-
-/// The action decides, and says so; a click on the chosen one takes nothing away.
-void Segment::nextCheckState()
-{
-    setChecked(true);
 }
 
 void Segment::setTerse(bool terse)

@@ -25,7 +25,6 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
-    void nextCheckState() override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -136,6 +136,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         if (option->state & State_HasFocus && option->state & State_KeyboardFocusChange)
             drawFocusRing(QRectF(option->rect), *painter);
         return;
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, c.base);
+        painter->setPen(c.border);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
     case PE_IndicatorToolBarSeparator: {
         const int x = option->rect.center().x();
         painter->fillRect(QRect(x, option->rect.center().y() - 10, 1, 20), c.line);
@@ -311,6 +316,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ToolBarItemSpacing:
         return 2;
     case PM_ToolBarItemMargin:
+        return 6;
+    case PM_ToolTipLabelFrameWidth:
         return 6;
     case PM_ToolBarSeparatorExtent:
         return 13;

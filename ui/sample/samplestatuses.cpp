@@ -67,7 +67,8 @@ SourceStatus sampleSource(const QString &title, const QString &host, const QByte
     status.host = host;
     status.grant = grant;
     status.revision = {1};
-    status.generation = {1};
+    status.generation = {40};
+    status.renewsByItself = grant == "client_credentials" || grant == "login" || grant == "password";
     status.tokenType = "Bearer";
     status.headerScheme = "Bearer";
     status.state = SourceState::Fresh;
@@ -206,6 +207,17 @@ SourceStatus stagingIdp()
     return status;
 }
 
+/// Signed in with a browser; nobody gives its refresh token more time.
+SourceStatus directoryReader()
+{
+    SourceStatus status = freshSource(u"Directory reader"_s, u"login.directory.example"_s, "authorization_code",
+                                      sampleTime(14, 19, 40), 75min, sampleTime(15, 29, 40), 148ms);
+    status.hasRefreshToken = true;
+    status.refreshExpiresAt = sampleTime(6, 12) + 24h;
+    status.refreshEndMoves = false;
+    return status;
+}
+
 SourceStatus repositoryBot()
 {
     return freshSource(u"Repository bot"_s, u"git.plant.example"_s, "refresh_token", sampleTime(14, 19, 22), 1h,
@@ -227,8 +239,7 @@ std::vector<SourceStatus> everydaySample()
             logisticsHub(),
             partnerPortal(),
             customsGateway(),
-            freshSource(u"Directory reader"_s, u"login.directory.example"_s, "client_credentials",
-                        sampleTime(14, 19, 40), 75min, sampleTime(15, 29, 40), 148ms),
+            directoryReader(),
             freshSource(u"ERP destination"_s, u"erp-auth.plant.example"_s, "client_credentials", sampleTime(12, 13),
                         12h, sampleTime(23, 37), 530ms),
             freshSource(u"ETL front-end session"_s, u"etl.internal.example"_s, "session_refresh",

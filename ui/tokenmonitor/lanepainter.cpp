@@ -10,6 +10,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <algorithm>
 #include <cmath>
 
 namespace tokenwatch {
@@ -25,7 +26,7 @@ constexpr qreal rulePitch = 5;
 constexpr qreal wordPadding = 8;
 constexpr qreal diamond = 5.5; // from its centre to a corner
 constexpr qreal cross = 3.2;
-constexpr qreal crossAbove = 6;
+constexpr qreal crossAbove = 6; // less over the low bars of compact rows
 constexpr qreal flagAbove = 9;
 constexpr qreal currentRing = 9;
 
@@ -103,7 +104,7 @@ QString LanePainter::fingerprint(const SourceId &id) const
 
 QRectF LanePainter::barIn(const QRect &cell)
 {
-    const qreal height = std::min<qreal>(barHeight, cell.height() - 8);
+    const qreal height = std::min<qreal>(barHeight, cell.height() - 15);
     // The row's line at the bottom is no part of it; a half pixel keeps the outlines sharp.
     return {qreal(cell.left()), std::floor(cell.top() + (cell.height() - 1 - height) / 2), qreal(cell.width()), height};
 }
@@ -123,8 +124,17 @@ void LanePainter::paint(QPainter &painter, const QRect &cell, int row, const QCo
     paintGrid(painter, cell);
     for (const LaneSpan &span : lane.spans)
         paintSpan(painter, what, span);
-    for (const LaneEvent &event : lane.events)
-        paintMark(painter, {x(what.bar, event.at), what.bar.center().y()}, what.bar, event.mark, surface);
+    const bool isRuled =
+        std::any_of(lane.spans.begin(), lane.spans.end(), [](const LaneSpan &span) { return span.rhythm.has_value(); });
+    const double present = x(what.bar, m_lanes.scale().now());
+    for (const LaneEvent &event : lane.events) {
+        if (isRuled && event.mark == LaneMark::Refresh)
+            continue; // its place is taken by the words
+        double at = x(what.bar, event.at);
+        if (event.mark == LaneMark::Retry && at >= present) // beside the line of the present, not behind it
+            at = std::max(at, present + 2 * cross);
+        paintMark(painter, {at, what.bar.center().y()}, what.bar, event.mark, surface);
+    }
     if (const auto current = currentOf(what.status.id)) {
         painter.setPen(QPen(m_theme.colours().accent, 2));
         painter.setBrush(Qt::NoBrush);
@@ -224,7 +234,7 @@ void LanePainter::paintMark(QPainter &painter, const QPointF &centre, const QRec
         return;
     }
     case LaneMark::Retry: {
-        const QPointF at(centre.x(), bar.top() - crossAbove);
+        const QPointF at(centre.x(), bar.top() - std::min(crossAbove, bar.height() / 2 - 2));
         painter.setPen(QPen(m_theme.glyph(Ink::Warn), 1.8, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(at + QPointF(-cross, -cross), at + QPointF(cross, cross));
         painter.drawLine(at + QPointF(-cross, cross), at + QPointF(cross, -cross));

@@ -20,6 +20,7 @@ public:
 
     /// The event that keys have walked to, or none.
     void setCurrent(const SourceId &id, std::optional<LaneEvent> event);
+    [[nodiscard]] std::optional<LaneEvent> current() const { return m_current; }
     [[nodiscard]] std::optional<LaneEvent> currentOf(const SourceId &id) const;
 
     /// What the lane of a source shows now, as one string; batches aside, which repaint by themselves.

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QTextDocument>
 
 namespace tokenwatch {
 
@@ -248,9 +249,10 @@ void SummaryStrip::show(const Summary &summary)
         return;
     say(m_headline, summary.headline);
     if (m_only)
-        showSecondLine(tr("Only sources that end up without a token."), tr("Show all sources"));
+        m_second = {tr("Only sources that end up without a token."), {}, tr("Show all sources")};
     else
-        showSecondLine(summary.nextLoss.html(), {});
+        m_second = {summary.nextLoss.html(), {}, {}};
+    fitSecondLine();
     m_warning->setWarning(summary.warning);
 }
 
@@ -258,19 +260,33 @@ void SummaryStrip::show(const ForecastSummary &forecast)
 {
     say(m_headline, forecast.headline);
     const bool hasLink = m_only || !forecast.without.isEmpty();
-    showSecondLine(forecast.walkAwayHtml, !hasLink ? QString()
-                                          : m_only ? tr("Show all sources")
-                                                   : tr("Show only these"));
+    m_second = {forecast.walkAwayHtml, forecast.walkAwayBrief,
+                !hasLink ? QString()
+                : m_only ? tr("Show all sources")
+                         : tr("Show only these")};
+    fitSecondLine();
     m_nextLoss->setToolTip(plainToolTip(forecast.walkAwayHint));
 }
 
-void SummaryStrip::showSecondLine(const QString &html, const QString &link)
+/// In few words where there is no room for many: the link must not be the one to go.
+void SummaryStrip::fitSecondLine()
 {
-    QString text = html;
-    text.replace(u"<b>"_s, u"<b style=\"color:%1\">"_s.arg(m_theme.colours().text.name()));
-    if (!link.isEmpty())
-        text += u" <a href=\"#\" style=\"color:%1; text-decoration:none\">%2</a>"_s.arg(m_theme.colours().link.name(),
-                                                                                        link.toHtmlEscaped());
+    const auto marked = [&](QString words) {
+        words.replace(u"<b>"_s, u"<b style=\"color:%1\">"_s.arg(m_theme.colours().text.name()));
+        if (!m_second.link.isEmpty())
+            words += u" <a href=\"#\" style=\"color:%1; text-decoration:none\">%2</a>"_s.arg(
+                m_theme.colours().link.name(), m_second.link.toHtmlEscaped());
+        return words;
+    };
+    QString text = marked(m_second.html);
+    if (!m_second.brief.isEmpty()) {
+        QTextDocument measure;
+        measure.setDefaultFont(m_nextLoss->font());
+        measure.setDocumentMargin(0);
+        measure.setHtml(text);
+        if (measure.idealWidth() > m_nextLoss->width())
+            text = marked(m_second.brief);
+    }
     say(m_nextLoss, text);
     m_nextLoss->setVisible(!text.isEmpty());
 }
@@ -332,6 +348,9 @@ void SummaryStrip::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     for (SeverityChip *chip : m_chips)
         chip->setTerse(width() < widthForWords);
+    // Only once the label has got its own width.
+    m_layout->activate();
+    fitSecondLine();
 }
 
 void SummaryStrip::paintEvent(QPaintEvent *)

@@ -93,7 +93,7 @@ protected:
 
 private:
     void settleChips();
-    void showSecondLine(const QString &html, const QString &link);
+    void fitSecondLine();
 
     const Theme &m_theme;
     QBoxLayout *m_layout;
@@ -101,6 +101,10 @@ private:
     bool m_timeline = false;
     bool m_only = false;
     bool m_isFilled = false;
+    struct SecondLine {
+        QString html, brief, link; ///< brief: in few words, may be empty; link: what else it offers, may be empty
+    };
+    SecondLine m_second;
     QLabel *m_headline;
     QLabel *m_nextLoss;
     QLabel *m_announcer;

@@ -19,7 +19,7 @@ constexpr int axisLineHeight = 30;
 constexpr int curveHeight = 26;
 constexpr int labelSpace = 16; // above the curve's highest step
 constexpr int tickLength = 4;
-constexpr int labelPitch = 76;
+constexpr int labelPitch = 72;
 constexpr qreal labelGap = 6;
 
 struct AxisViewWords {
@@ -120,23 +120,23 @@ void TimeAxisView::paintCurveLabels(QPainter &painter, const QRect &area) const
     const QFontMetrics metrics(m_theme.fonts().small);
     painter.setFont(m_theme.fonts().small);
     painter.setPen(m_theme.colours().crit.text);
-    // From the right: of steps that follow each other closely the last one has the word.
-    double room = area.right();
+    // Of steps that follow each other closely the last one has the word.
+    double nextStep = area.width();
     bool isPast = false;
     for (auto step = m_steps.rbegin(); step != m_steps.rend() && !isPast; ++step) {
         if (step->at >= window.to)
             continue;
-        isPast = step->at <= scale.now();
-        const double from = std::max(scale.x(isPast ? scale.now() : step->at), 0.0);
-        const double left = area.left() + from + labelGap;
+        isPast = step->at <= view.now;
+        const double at = isPast ? std::max(scale.x(scale.now()), 0.0) : scale.x(step->at);
         const QString words = stepLabel(*step, isPast, view);
         const double width = metrics.horizontalAdvance(words);
-        if (left + width > room)
+        const bool fits = at + labelGap + width < nextStep;
+        nextStep = at;
+        if (!fits || at < 0)
             continue;
         const double bottom = levelOf(area, step->without) - 2;
-        painter.drawText(QRectF(left, bottom - metrics.height(), width + 2, metrics.height()),
+        painter.drawText(QRectF(area.left() + at + labelGap, bottom - metrics.height(), width + 2, metrics.height()),
                          int(Qt::AlignLeft | Qt::AlignBottom) | Qt::TextSingleLine, words);
-        room = left - 2 * labelGap;
     }
 }
 
@@ -177,6 +177,7 @@ void TimeAxisView::paintAxis(QPainter &painter, const QRect &area) const
     const bool showsNow = now >= 0 && now <= area.width();
     const QRect pill = nowPill(area).adjusted(-4, 0, 4, 0);
     painter.fillRect(QRect(area.left(), area.top() - 1, area.width(), 1), c.line);
+    int taken = area.left();
     for (const AxisTick &tick : ticks()) {
         const int x = area.left() + qRound(scale.x(tick.at));
         painter.fillRect(QRect(x, area.bottom() + 1 - tickLength, 1, tickLength), c.border);
@@ -184,12 +185,13 @@ void TimeAxisView::paintAxis(QPainter &painter, const QRect &area) const
         font.setBold(tick.isDay);
         const int width = QFontMetrics(font).horizontalAdvance(tick.label) + 2;
         const QRect words(x - width / 2, area.top(), width, area.height() - tickLength);
-        const bool fits = words.left() >= area.left() && words.right() <= area.right();
+        const bool fits = words.left() >= taken && words.right() <= area.right();
         if (!fits || (showsNow && words.intersects(pill)))
             continue;
         painter.setFont(font);
         painter.setPen(c.secondary);
         painter.drawText(words, Qt::AlignCenter, tick.label);
+        taken = words.right() + int(labelGap);
     }
 }
 

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] TimeScale &scale() { return m_scale; }
     [[nodiscard]] Lanes &lanes() { return m_lanes; }
     [[nodiscard]] TimelineGestures &gestures() const { return *m_gestures; }
+    /// The event that keys have walked to.
+    [[nodiscard]] std::optional<LaneEvent> current() const { return m_painter.current(); }
     [[nodiscard]] const ForecastSummary &summary() const { return m_summary; }
 
     /// After a batch, and when time has passed: headline and curve, as far as they are shown and have changed.

@@ -25,6 +25,7 @@ namespace {
 constexpr double zoomPerStep = 1.25;
 constexpr double movePerStep = 0.1;
 constexpr double wheelStep = 120.0;
+constexpr int tipWidth = 290;
 constexpr double reachOfMark = 8; // pixels around a mark that count as on it
 
 } // namespace
@@ -114,7 +115,8 @@ QString TimelineGestures::html(const EventWords &words) const
     if (!words.advice.isEmpty())
         text += u" <span style=\"color:%1\">%2</span>"_s.arg(m_theme.colours().secondary.name(),
                                                              words.advice.toHtmlEscaped());
-    return u"<div>%1</div>"_s.arg(text);
+    // Left to itself a tool tip of this length would be a narrow tower.
+    return u"<table width=\"%1\"><tr><td>%2</td></tr></table>"_s.arg(QString::number(tipWidth), text);
 }
 
 QString TimelineGestures::toolTipAt(const QPoint &position) const
