@@ -42,7 +42,7 @@ Result<> callers(const Session &session, const std::string &name)
     std::vector<std::vector<std::string>> rows{{"SOURCE", "WHO", "VIA", "TIMES", "LAST", "FIRST"}};
     for (const json &use : listOf(*answer, "callers"))
         rows.push_back({textOf(use, "source"), whoText(use), textOf(use, "via"), std::to_string(numberOf(use, "times")),
-                        textOf(use, "last_at"), textOf(use, "first_at")});
+                        toTheSecond(textOf(use, "last_at")), toTheSecond(textOf(use, "first_at"))});
     if (rows.size() == 1)
         std::cout << "No program has taken a token yet.\n";
     else

@@ -35,4 +35,10 @@ std::string aligned(const std::vector<std::vector<std::string>> &rows)
     return text;
 }
 
+std::string toTheSecond(const std::string &instant)
+{
+    const std::size_t point = instant.find('.');
+    return point == std::string::npos ? instant : instant.substr(0, point) + 'Z';
+}
+
 } // namespace tokenctl

@@ -67,7 +67,7 @@ Result<> keyCreate(const Session &session, const KeyOrder &order)
     }
     // The key alone on standard output, so that it can be piped to where it is kept.
     std::cout << textOf(key, "key") << std::endl;
-    const std::string expires = textOf(key, "expires_at");
+    const std::string expires = toTheSecond(textOf(key, "expires_at"));
     std::cerr << "This is the only time the key is shown. It is good for " << sourcesText(key) << ", "
               << numberOf(key, "per_minute") << " requests a minute"
               << (expires.empty() ? std::string() : ", until " + expires) << ".\n";
@@ -85,10 +85,10 @@ Result<> keyList(const Session &session)
     }
     std::vector<std::vector<std::string>> rows{{"NAME", "SOURCES", "RATE", "CREATED", "EXPIRES", "LAST USED"}};
     for (const json &key : listOf(*answer, "keys")) {
-        const std::string expires = textOf(key, "expires_at");
-        const std::string used = textOf(key, "last_used_at");
+        const std::string expires = toTheSecond(textOf(key, "expires_at"));
+        const std::string used = toTheSecond(textOf(key, "last_used_at"));
         rows.push_back({textOf(key, "name"), sourcesText(key), std::to_string(numberOf(key, "per_minute")) + "/min",
-                        textOf(key, "created_at"),
+                        toTheSecond(textOf(key, "created_at")),
                         expires.empty()          ? "never"
                         : flagOf(key, "expired") ? "expired"
                                                  : expires,

@@ -129,7 +129,7 @@ private:
     {
         const qsizetype end = skip(m_at, isWordPart);
         const QStringView name = m_text.sliced(m_at, end - m_at);
-        if (jwt(name, end) || (isScheme(name) && credentials(end)))
+        if (jwt(name, end) || clientKey(name) || (isScheme(name) && credentials(end)))
             return;
         const NameKind kind = nameKind(name);
         if (kind == NameKind::Harmless || !assignment(kind, end))
@@ -153,6 +153,19 @@ private:
             return true;
         }
         return false;
+    }
+
+    /// One of this program's own keys for programs.
+    bool clientKey(QStringView name)
+    {
+        constexpr qsizetype certain = 16;
+        const qsizetype at = name.indexOf(u"twk_");
+        if (at < 0 || name.size() - at < certain)
+            return false;
+        const qsizetype end = m_at + name.size();
+        keepTo(m_at + at);
+        hideTo(end);
+        return true;
     }
 
     /// What follows "Bearer", "Basic" or "DPoP", unless it is prose or a parameter of a challenge (realm="…").

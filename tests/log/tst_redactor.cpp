@@ -39,6 +39,11 @@ void TestRedactor::hidesSecretsByShape_data() // X-07
     QTest::newRow("jwt without a signature") << u"eyJhbGciOiJub25lIn0.e30."_s << u"•••"_s;
     QTest::newRow("jwt in base64") << QString::fromLatin1(jwt.toLatin1().toBase64()) << u"•••"_s;
     QTest::newRow("jwt url-encoded json") << u"%22"_s + jwt + u"%22"_s << u"%22•••%22"_s;
+    QTest::newRow("a key for programs") << u"X-Api-Key is twk_AbC-_0123456789abcdef, they say"_s
+                                        << u"X-Api-Key is •••, they say"_s;
+    QTest::newRow("a key for programs in a path") << u"/k/twk_AbC-_0123456789abcdef/x"_s << u"/k/•••/x"_s;
+    QTest::newRow("the beginning of a key is harmless")
+        << u"keys begin with twk_ and go on"_s << u"keys begin with twk_ and go on"_s;
     QTest::newRow("bearer") << u"Authorization: Bearer abc.def-123"_s << u"Authorization: •••"_s;
     QTest::newRow("bearer in prose") << u"sent Bearer abcdefgh to the API"_s << u"sent Bearer ••• to the API"_s;
     QTest::newRow("bearer in lower case") << u"bearer abcdefgh"_s << u"bearer •••"_s;

@@ -6,6 +6,7 @@
 #include "sql/connection.h"
 #include "storage/openstore.h"
 #include "storage/schema.h"
+#include "storage/storedocument.h"
 #include "support/await.h"
 #include "support/fakeclock.h"
 #include "support/samplestore.h"
@@ -161,11 +162,14 @@ private Q_SLOTS:
         if (m_location.kind == StoreLocation::Kind::Json) {
             QByteArray text = contentOf(m_location.path);
             // The last: sources have a version of their own.
-            text.replace(text.lastIndexOf("\"version\": 2"), 12, "\"version\": 3");
+            const QByteArray known = "\"version\": " + QByteArray::number(storeDocumentVersion);
+            text.replace(text.lastIndexOf(known), known.size(),
+                         "\"version\": " + QByteArray::number(storeDocumentVersion + 1));
             QVERIFY(overwrite(m_location.path, text));
         } else {
-            QVERIFY(sql::Connection::open(m_location.path,
-                                          {*storeMigrations().begin(), {2, "CREATE TABLE later (id INTEGER)"}}));
+            std::vector<sql::Migration> migrations = storeMigrations();
+            migrations.push_back({migrations.back().version + 1, "CREATE TABLE later (id INTEGER)"});
+            QVERIFY(sql::Connection::open(m_location.path, std::span<const sql::Migration>(migrations)));
         }
         const QByteArray before = contentOf(m_location.path);
         const auto answer = start();
