@@ -27,7 +27,4 @@ struct BundleParts {
 /// cannot tell which secrets there are.
 Pending makeSupportBundle(const BundleParts &parts, const QJsonObject &about, Then<QByteArray> then);
 
-/// The text of `content` without what looks like a secret, and without any of `known`. Any thread.
-[[nodiscard]] Expected<QByteArray> withoutSecrets(const QJsonObject &content, const std::vector<Secret> &known);
-
 } // namespace tokenwatch::runtime

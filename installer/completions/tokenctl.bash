@@ -19,7 +19,7 @@ _tokenctl() {
       :files) compopt -o default 2>/dev/null; COMPREPLY=() ;;
       :commands)
         if [[ ${COMP_WORDS[COMP_CWORD - 1]} == "--" ]]; then
-          mapfile -t COMPREPLY < <(compgen -c -- "$current")
+          mapfile -t COMPREPLY < <(compgen -c -- "$current" | sort -u)
         else
           compopt -o default 2>/dev/null
         fi
