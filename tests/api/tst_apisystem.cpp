@@ -253,7 +253,7 @@ void ApiSystemTest::aSandboxAloneHasNothingElse()
     ApiRoom room;
     api::SandboxDoor door;
     door.status = [](Then<QJsonObject> then) { then(QJsonObject{{u"sessions"_s, 3}}); };
-    room.server = std::make_unique<api::ApiServer>(door, room.clock, Secret("a key of nobody's"));
+    room.server = std::make_unique<api::ApiServer>(door, room.clock, room.callers);
     QVERIFY(room.server->listenLocal(room.socketPath()));
     QCOMPARE(room.get("/api/sandbox").json()[u"sessions"_s], 3);
     QCOMPARE(room.get("/api/token/status").status, 404);
