@@ -50,7 +50,7 @@ QString walkAwayBrief(const ForecastSummary &summary, const QString &until)
     if (summary.active == 0)
         return {};
     //: The tags make the numbers bold. %n: active sources, %2: so many of them
-    return OutlookWords::tr("At %1 <b>%2 of %n</b> are without a token.", nullptr, summary.active)
+    return OutlookWords::tr("Until %1: <b>%2 of %n</b> end up without a token.", nullptr, summary.active)
         .arg(until, QString::number(summary.without.size()));
 }
 

@@ -26,7 +26,7 @@ constexpr qreal rulePitch = 5;
 constexpr qreal wordPadding = 8;
 constexpr qreal diamond = 5.5; // from its centre to a corner
 constexpr qreal cross = 3.2;
-constexpr qreal crossAbove = 6; // less over the low bars of compact rows
+constexpr qreal crossAbove = 6;
 constexpr qreal flagAbove = 9;
 constexpr qreal currentRing = 9;
 
@@ -42,6 +42,12 @@ void paintRules(QPainter &painter, const QRectF &box, const QColor &colour)
     painter.setPen(QPen(soft, 1));
     for (qreal x = box.left() + rulePitch; x < box.right() - 2; x += rulePitch)
         painter.drawLine(QPointF(x, box.top() + 2), QPointF(x, box.bottom() - 2));
+}
+
+/// Above the bar; less over the low bars of compact rows.
+qreal heightOfCross(const QRectF &bar)
+{
+    return std::min(crossAbove, bar.height() / 2 - 2);
 }
 
 /// A flag on its pole.
@@ -234,7 +240,7 @@ void LanePainter::paintMark(QPainter &painter, const QPointF &centre, const QRec
         return;
     }
     case LaneMark::Retry: {
-        const QPointF at(centre.x(), bar.top() - std::min(crossAbove, bar.height() / 2 - 2));
+        const QPointF at(centre.x(), bar.top() - heightOfCross(bar));
         painter.setPen(QPen(m_theme.glyph(Ink::Warn), 1.8, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(at + QPointF(-cross, -cross), at + QPointF(cross, cross));
         painter.drawLine(at + QPointF(-cross, cross), at + QPointF(cross, -cross));
@@ -273,7 +279,7 @@ void LanePainter::paintSample(QPainter &painter, const QRectF &box, LaneMark mar
     painter.setRenderHint(QPainter::Antialiasing);
     QRectF bar = box;
     if (mark == LaneMark::Retry) // its place is above the bar
-        bar.moveTop(box.center().y() + crossAbove);
+        bar.moveTop(box.center().y() + heightOfCross(bar));
     if (mark == LaneMark::RefreshTokenEnds)
         bar = QRectF(box.left(), box.center().y() - 1, box.width(), 5);
     paintMark(painter, {mark == LaneMark::RefreshTokenEnds ? box.left() + 3 : box.center().x(), box.center().y()}, bar,

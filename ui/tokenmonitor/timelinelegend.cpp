@@ -30,6 +30,7 @@ TimelineLegend::TimelineLegend(const LanePainter &painter, const Theme &theme, Q
     , m_words{tr("token in hand"),   tr("covered by planned refreshes"),
               tr("planned refresh"), tr("retry after a failure"),
               tr("no valid token"),  tr("refresh token ends")}
+    , m_fewWords{tr("in hand"), tr("planned"), tr("refresh"), tr("retry"), tr("no token"), tr("refresh token ends")}
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Legend: %1").arg(m_words.join(u", "_s)));
@@ -41,6 +42,34 @@ QSize TimelineLegend::sizeHint() const
     return {400, std::max(legendHeight, QFontMetrics(m_theme.fonts().small).height() + 20)};
 }
 
+/// Without the gaps between them.
+int TimelineLegend::needed(const QStringList &words) const
+{
+    const QFontMetrics metrics(m_theme.fonts().small);
+    int sum = 0;
+    for (qsizetype i = 0; i < words.size(); ++i)
+        sum += sampleWidths.at(size_t(i)) + wordGap + metrics.horizontalAdvance(words.at(i));
+    return sum;
+}
+
+void TimelineLegend::paintSample(QPainter &painter, const QRectF &box, qsizetype which) const
+{
+    switch (which) {
+    case 0:
+        return m_painter.paintSample(painter, box, SpanKind::InHand, Family::Ok);
+    case 1:
+        return m_painter.paintSample(painter, box, SpanKind::Planned, Family::Ok);
+    case 2:
+        return m_painter.paintSample(painter, box, LaneMark::Refresh);
+    case 3:
+        return m_painter.paintSample(painter, box, LaneMark::Retry);
+    case 4:
+        return m_painter.paintSample(painter, box, SpanKind::Uncovered, Family::Crit);
+    default: // there are six
+        return m_painter.paintSample(painter, box, LaneMark::RefreshTokenEnds);
+    }
+}
+
 void TimelineLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -48,43 +77,19 @@ void TimelineLegend::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), c.base);
     painter.fillRect(QRect(0, 0, width(), 1), c.line);
     painter.setFont(m_theme.fonts().small);
-    const QFontMetrics metrics = painter.fontMetrics();
-    int needed = 0;
-    for (int i = 0; i < m_words.size(); ++i)
-        needed += sampleWidths.at(size_t(i)) + wordGap + metrics.horizontalAdvance(m_words.at(i));
     const int gaps = int(m_words.size()) - 1;
-    const int gap = std::clamp((width() - 2 * legendMargin - needed) / gaps, narrowestGap, widestGap);
+    const int room = width() - 2 * legendMargin;
+    const QStringList &words = needed(m_words) + gaps * narrowestGap <= room ? m_words : m_fewWords;
+    const int gap = std::clamp((room - needed(words)) / gaps, narrowestGap, widestGap);
     int x = legendMargin;
-    for (int i = 0; i < m_words.size(); ++i) {
+    for (qsizetype i = 0; i < words.size(); ++i) {
         const int sample = sampleWidths.at(size_t(i));
-        const int words = metrics.horizontalAdvance(m_words.at(i));
-        if (x + sample + wordGap + words > width() - legendMargin / 2)
-            return;
-        const QRectF box(x, (height() - sampleHeight) / 2, sample, sampleHeight);
-        switch (i) {
-        case 0:
-            m_painter.paintSample(painter, box, SpanKind::InHand, Family::Ok);
-            break;
-        case 1:
-            m_painter.paintSample(painter, box, SpanKind::Planned, Family::Ok);
-            break;
-        case 2:
-            m_painter.paintSample(painter, box, LaneMark::Refresh);
-            break;
-        case 3:
-            m_painter.paintSample(painter, box, LaneMark::Retry);
-            break;
-        case 4:
-            m_painter.paintSample(painter, box, SpanKind::Uncovered, Family::Crit);
-            break;
-        default:
-            m_painter.paintSample(painter, box, LaneMark::RefreshTokenEnds);
-            break;
-        }
+        paintSample(painter, QRectF(x, (height() - sampleHeight) / 2, sample, sampleHeight), i);
         x += sample + wordGap;
+        const int length = painter.fontMetrics().horizontalAdvance(words.at(i));
         painter.setPen(c.secondary);
-        painter.drawText(QRect(x, 0, words + 2, height()), Qt::AlignVCenter, m_words.at(i));
-        x += words + gap;
+        painter.drawText(QRect(x, 0, length + 2, height()), Qt::AlignVCenter, words.at(i));
+        x += length + gap;
     }
 }
 
