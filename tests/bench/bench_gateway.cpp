@@ -23,7 +23,7 @@ constexpr int largeRounds = 5;
 constexpr qint64 mebibyte = 1024 * 1024;
 constexpr qint64 largeSize = 200 * mebibyte;
 constexpr double mostMemory = 20.0 * mebibyte;
-constexpr std::size_t uploadPiece = 256 * 1024;
+constexpr qsizetype uploadPiece = 256 * 1024;
 
 /// Bytes that no compression makes less, and that are never the same at two places.
 QByteArray noise(qint64 size)
@@ -64,11 +64,6 @@ struct Way {
                headers + more + "\r\n";
     }
 };
-
-std::string_view viewOf(const QByteArray &bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
 
 /// What wrk counts: requests a second of `connections` that each ask again at once. Any answer but a 2xx ends the
 /// benchmarks.
@@ -116,8 +111,8 @@ public:
         const KeptConnection own(m_ours.port), other(m_peers.port);
         const QByteArray ownRequest = m_ours.head("GET", path), otherRequest = m_peers.head("GET", path);
         for (int i = 0; i < requestsOneByOne; ++i) {
-            sample(ours, [&] { own.ask(viewOf(ownRequest)); });
-            sample(peers, [&] { other.ask(viewOf(otherRequest)); });
+            sample(ours, [&] { own.ask(ownRequest); });
+            sample(peers, [&] { other.ask(otherRequest); });
         }
         compare(u"gateway, one by one / nginx"_s, ours, peers, Comparison::Wanted::AtMost, 1.25);
     }
@@ -129,9 +124,8 @@ public:
         if (downloaded(m_ours, path) != expected)
             qFatal("what comes through the gateway is not what was sent");
         for (int i = 0; i < largeRounds; ++i) {
-            ours.samples.push_back(rateOf([&] { KeptConnection(m_ours.port).ask(viewOf(m_ours.head("GET", path))); }));
-            peers.samples.push_back(
-                rateOf([&] { KeptConnection(m_peers.port).ask(viewOf(m_peers.head("GET", path))); }));
+            ours.samples.push_back(rateOf([&] { KeptConnection(m_ours.port).ask(m_ours.head("GET", path)); }));
+            peers.samples.push_back(rateOf([&] { KeptConnection(m_peers.port).ask(m_peers.head("GET", path)); }));
         }
         compare(u"gateway, download 200 MiB / nginx"_s, ours, peers, Comparison::Wanted::AtLeast, 0.8);
     }
@@ -143,9 +137,9 @@ public:
         const auto put = [&body](const Way &way) {
             const KeptConnection connection(way.port);
             connection.send(
-                viewOf(way.head("PUT", "/uploaded", "Content-Length: " + QByteArray::number(body.size()) + "\r\n")));
-            for (std::size_t at = 0; at < std::size_t(body.size()); at += uploadPiece)
-                connection.send(viewOf(body).substr(at, uploadPiece));
+                way.head("PUT", "/uploaded", "Content-Length: " + QByteArray::number(body.size()) + "\r\n"));
+            for (qsizetype at = 0; at < body.size(); at += uploadPiece)
+                connection.send(QByteArrayView(body).sliced(at).first(std::min(uploadPiece, body.size() - at)));
             connection.receive();
         };
         put(m_ours);
@@ -174,9 +168,7 @@ private:
     static QByteArray downloaded(const Way &way, const QByteArray &path)
     {
         QCryptographicHash hash(QCryptographicHash::Sha256);
-        KeptConnection(way.port).ask(viewOf(way.head("GET", path)), [&hash](std::string_view piece) {
-            hash.addData(QByteArrayView(piece.data(), qsizetype(piece.size())));
-        });
+        KeptConnection(way.port).ask(way.head("GET", path), [&hash](QByteArrayView piece) { hash.addData(piece); });
         return hash.result();
     }
 

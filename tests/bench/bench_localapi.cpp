@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rounds = 20;
+constexpr int apiRounds = 20;
 constexpr int requestsInRound = 2000;
 constexpr double tenthOfMillisecond = 100'000;
 
@@ -24,7 +24,7 @@ struct Asked {
     void round()
     {
         for (int i = 0; i < requestsInRound; ++i)
-            sample(series, [this] { connection.ask({request.constData(), std::size_t(request.size())}); });
+            sample(series, [this] { connection.ask(request); });
     }
 };
 
@@ -47,7 +47,7 @@ Report localApi()
     Asked socketPeer{{u"api/socket nginx"_s, {}}, KeptConnection(fixed.socket()), ask + "tokenwatch\r\n\r\n"};
     Asked tcp{{u"api/tcp"_s, {}}, KeptConnection(agent.apiPort()), overTcp(agent.apiPort(), key)};
     Asked tcpPeer{{u"api/tcp nginx"_s, {}}, KeptConnection(fixed.port()), overTcp(fixed.port(), key)};
-    for (int i = 0; i < rounds; ++i) {
+    for (int i = 0; i < apiRounds; ++i) {
         for (Asked *asked : {&socket, &socketPeer, &tcp, &tcpPeer})
             asked->round();
     }

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int readers = 16;
-constexpr int rounds = 10;
+constexpr int readingRounds = 10;
 constexpr int readsInRound = 500;
 constexpr int stormSize = 10'000;
 constexpr int neededDescriptors = stormSize + 500;
@@ -39,11 +39,6 @@ QByteArray asking(const QByteArray &target)
     return "GET " + target + " HTTP/1.1\r\nHost: tokenwatch\r\nAccept: text/plain\r\n\r\n";
 }
 
-std::string_view viewOf(const QByteArray &bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
-
 /// 16 threads, each with its connection; every read is a sample.
 void readAtOnce(Series &series, const QByteArray &socket)
 {
@@ -55,7 +50,7 @@ void readAtOnce(Series &series, const QByteArray &socket)
         threads.emplace_back([&own, &socket] {
             KeptConnection connection(socket);
             for (int i = 0; i < readsInRound; ++i)
-                sample(own, [&] { connection.ask(viewOf(request)); });
+                sample(own, [&] { connection.ask(request); });
         });
     }
     for (std::thread &thread : threads)
@@ -99,14 +94,14 @@ Report readersBesideHang()
     std::vector<std::unique_ptr<KeptConnection>> waiting;
     for (int i = 0; i < readers; ++i) {
         waiting.push_back(std::make_unique<KeptConnection>(beset.socket()));
-        waiting.back()->send(viewOf(asking("/api/token?source=hung&wait=300")));
+        waiting.back()->send(asking("/api/token?source=hung&wait=300"));
     }
     if (!QTest::qWaitFor([&hung] { return !hung.requests().isEmpty(); }, 10'000))
         qFatal("the provider that hangs was not asked");
 
     Series without{u"hang/16 readers without"_s, {}};
     Series with{u"hang/16 readers beside"_s, {}};
-    for (int i = 0; i < rounds; ++i) {
+    for (int i = 0; i < readingRounds; ++i) {
         readAtOnce(without, calm.socket());
         readAtOnce(with, beset.socket());
     }
@@ -126,8 +121,7 @@ Report waitingStorm()
     ScriptedServer provider(ScriptedServer::answers(answer("first", 1)));
     BenchAgent agent;
     agent.addSource(clientAt(u"storm"_s, provider.address()), u"client_secret"_s, "secret");
-    besideEventLoop(
-        [&agent] { KeptConnection(agent.socket()).ask(viewOf(asking("/api/token?source=storm&min_valid=0"))); });
+    besideEventLoop([&agent] { KeptConnection(agent.socket()).ask(asking("/api/token?source=storm&min_valid=0")); });
     const qsizetype before = provider.requests().size();
     provider.setTurn(ScriptedServer::hangs());
     QTest::qWait(1500); // the token has ended
@@ -141,11 +135,11 @@ Report waitingStorm()
         for (int i = 0; i < stormSize; ++i) {
             sample(opened, [&] {
                 all.push_back(std::make_unique<KeptConnection>(agent.socket()));
-                all.back()->send(viewOf(request));
+                all.back()->send(request);
             });
         }
         // What is asked after them is answered after them: now all of them wait.
-        KeptConnection(agent.socket()).ask(viewOf(asking("/api/token/status")));
+        KeptConnection(agent.socket()).ask(asking("/api/token/status"));
     });
     QTcpSocket *asked = nullptr;
     if (!QTest::qWaitFor([&] { return (asked = provider.findChild<QTcpSocket *>()) != nullptr; }, 10'000))
@@ -156,7 +150,7 @@ Report waitingStorm()
     besideEventLoop([&] {
         sample(answered, [&] {
             for (const auto &connection : all)
-                connection->receive([&got](std::string_view body) { got += body == "second" ? 1 : 0; });
+                connection->receive([&got](QByteArrayView body) { got += body == "second" ? 1 : 0; });
         });
     });
     const auto refreshes = double(provider.requests().size() - before);

@@ -48,12 +48,12 @@ int connectedTo(quint16 port)
     return descriptor;
 }
 
-std::size_t lengthIn(std::string_view head)
+qsizetype lengthIn(QByteArrayView head)
 {
-    constexpr std::string_view name = "content-length: ";
+    constexpr QByteArrayView name = "content-length: ";
     const auto same = [](char a, char b) { return (a | 0x20) == (b | 0x20); };
     const auto found = std::search(head.begin(), head.end(), name.begin(), name.end(), same);
-    std::size_t length = 0;
+    qsizetype length = 0;
     if (found == head.end() ||
         std::from_chars(&*found + name.size(), head.data() + head.size(), length).ec != std::errc())
         qFatal("an answer without a length");
@@ -75,37 +75,37 @@ KeptConnection::~KeptConnection()
     ::close(m_socket);
 }
 
-void KeptConnection::ask(std::string_view request, const std::function<void(std::string_view)> &body) const
+void KeptConnection::ask(QByteArrayView request, const std::function<void(QByteArrayView)> &body) const
 {
     send(request);
     receive(body);
 }
 
-void KeptConnection::send(std::string_view request) const
+void KeptConnection::send(QByteArrayView request) const
 {
-    while (!request.empty()) {
-        const ssize_t sent = ::send(m_socket, request.data(), request.size(), MSG_NOSIGNAL);
+    while (!request.isEmpty()) {
+        const ssize_t sent = ::send(m_socket, request.data(), static_cast<std::size_t>(request.size()), MSG_NOSIGNAL);
         if (sent <= 0)
             qFatal("the server hung up");
-        request.remove_prefix(static_cast<std::size_t>(sent));
+        request = request.sliced(sent);
     }
 }
 
-void KeptConnection::receive(const std::function<void(std::string_view)> &body) const
+void KeptConnection::receive(const std::function<void(QByteArrayView)> &body) const
 {
-    std::string head;
-    std::size_t end = std::string::npos;
-    while (end == std::string::npos) {
+    QByteArray head;
+    qsizetype end = -1;
+    while (end < 0) {
         head += more();
-        end = head.find("\r\n\r\n");
+        end = head.indexOf("\r\n\r\n");
     }
-    const std::string_view start = std::string_view(head).substr(0, end + 2);
-    if (!start.starts_with("HTTP/1.1 2"))
-        qFatal("refused: %s", head.c_str());
-    std::size_t missing = start.starts_with("HTTP/1.1 204 ") ? 0 : lengthIn(start);
-    std::string_view piece = std::string_view(head).substr(end + 4);
+    const QByteArrayView start = QByteArrayView(head).first(end + 2);
+    if (!start.startsWith("HTTP/1.1 2"))
+        qFatal("refused: %s", head.constData());
+    qsizetype missing = start.startsWith("HTTP/1.1 204 ") ? 0 : lengthIn(start);
+    QByteArrayView piece = QByteArrayView(head).sliced(end + 4);
     for (;;) {
-        if (body && !piece.empty())
+        if (body && !piece.isEmpty())
             body(piece);
         missing -= std::min(missing, piece.size());
         if (missing == 0)
@@ -114,14 +114,14 @@ void KeptConnection::receive(const std::function<void(std::string_view)> &body) 
     }
 }
 
-std::string_view KeptConnection::more() const
+QByteArrayView KeptConnection::more() const
 {
     // One for all connections of a thread: there may be thousands.
     thread_local std::vector<char> buffer(helping);
     const ssize_t got = ::recv(m_socket, buffer.data(), buffer.size(), 0);
     if (got <= 0)
         qFatal("the server hung up");
-    return {buffer.data(), static_cast<std::size_t>(got)};
+    return {buffer.data(), got};
 }
 
 } // namespace tokenwatch::bench

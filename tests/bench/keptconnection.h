@@ -7,7 +7,6 @@
 #include <QtGlobal>
 
 #include <functional>
-#include <string_view>
 
 namespace tokenwatch::bench {
 
@@ -21,14 +20,14 @@ public:
     Q_DISABLE_COPY_MOVE(KeptConnection)
 
     /// Sends it and reads the whole answer; anything but a 2xx ends the benchmarks. `body` is given each piece.
-    void ask(std::string_view request, const std::function<void(std::string_view)> &body = {}) const;
+    void ask(QByteArrayView request, const std::function<void(QByteArrayView)> &body = {}) const;
     /// The two halves.
-    void send(std::string_view request) const;
-    void receive(const std::function<void(std::string_view)> &body = {}) const;
+    void send(QByteArrayView request) const;
+    void receive(const std::function<void(QByteArrayView)> &body = {}) const;
 
 private:
     /// Lives until this thread reads again.
-    [[nodiscard]] std::string_view more() const;
+    [[nodiscard]] QByteArrayView more() const;
 
     const int m_socket;
 };
