@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/server.h"
 
-#include "http/localendpoint.h"
+#include "http/locallistener.h"
 #include "http/roster.h"
 
 #include <QHostAddress>
-#include <QLocalServer>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTcpServer>
-#include <unistd.h>
 
 namespace tokenwatch::http {
 
@@ -54,7 +52,7 @@ struct Server::Private {
     Roster roster;
     QTcpServer tcp;
     TlsListener tls;
-    QLocalServer local;
+    LocalListener local{[this](QLocalSocket *socket) { roster.admit(Wire(socket)); }};
 };
 
 Server::Server(Limits limits, Handler handler, QObject *parent)
@@ -78,10 +76,6 @@ Server::Server(std::unique_ptr<Private> made, QObject *parent)
                 d->roster.admit(Wire(socket));
         });
     }
-    connect(&d->local, &QLocalServer::newConnection, this, [this] {
-        while (QLocalSocket *socket = d->local.nextPendingConnection())
-            d->roster.admit(Wire(socket));
-    });
 }
 
 Server::~Server()
@@ -112,14 +106,7 @@ Expected<quint16> Server::listenTls(quint16 port, std::function<QSslConfiguratio
 
 Expected<> Server::listenLocal(const QString &path)
 {
-    const auto descriptor = listenAt(path, backlog);
-    if (!descriptor)
-        return tl::unexpected(descriptor.error());
-    if (!d->local.listen(*descriptor)) {
-        ::close(*descriptor);
-        return failure(ErrorKind::NotAllowed, path, cleaned(d->local.errorString()));
-    }
-    return {};
+    return d->local.listen(path);
 }
 
 void Server::stopListening()
