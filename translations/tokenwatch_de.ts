@@ -376,6 +376,74 @@
         <translation>Ein anderes Tokenwatch benutzt %1 bereits.</translation>
     </message>
     <message>
+        <source>A key is needed here.</source>
+        <translation>Hier braucht es einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Over the network every request must bring one, also on this computer.</source>
+        <translation>Über das Netzwerk muss jede Anfrage einen mitbringen, auch auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Send the key of agent.json, or one made with “tokenctl key create”.</source>
+        <translation>Senden Sie den Schlüssel aus agent.json oder einen, der mit „tokenctl key create“ erzeugt wurde.</translation>
+    </message>
+    <message>
+        <source>The key “%1” has expired.</source>
+        <translation>Der Schlüssel „%1“ ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Make a new one with “tokenctl key create”.</source>
+        <translation>Erzeugen Sie mit „tokenctl key create“ einen neuen.</translation>
+    </message>
+    <message>
+        <source>The key “%1” may not do this.</source>
+        <translation>Der Schlüssel „%1“ darf das nicht.</translation>
+    </message>
+    <message>
+        <source>Keys for programs only give the tokens and states of their sources, and refresh one whose generation is named.</source>
+        <translation>Schlüssel für Programme geben nur Tokens und Zustände ihrer Quellen und erneuern eine, deren Generation genannt wird.</translation>
+    </message>
+    <message>
+        <source>Use tokenctl, or the key of agent.json.</source>
+        <translation>Benutzen Sie tokenctl oder den Schlüssel aus agent.json.</translation>
+    </message>
+    <message>
+        <source>The key “%1” may not use this source.</source>
+        <translation>Der Schlüssel „%1“ darf diese Quelle nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Name one that it may use, or make a key for this one with “tokenctl key create”.</source>
+        <translation>Nennen Sie eine, die er benutzen darf, oder erzeugen Sie mit „tokenctl key create“ einen Schlüssel für diese.</translation>
+    </message>
+    <message>
+        <source>This key is not accepted.</source>
+        <translation>Dieser Schlüssel wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>It is wrong, or it was revoked.</source>
+        <translation>Er ist falsch oder wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>The key “%1” asks too often.</source>
+        <translation>Der Schlüssel „%1“ fragt zu oft.</translation>
+    </message>
+    <message>
+        <source>Its limit is %1 requests a minute.</source>
+        <translation>Seine Grenze sind %1 Anfragen in der Minute.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, or make a key with a higher rate.</source>
+        <translation>Warten Sie einen Augenblick, oder erzeugen Sie einen Schlüssel mit höherer Grenze.</translation>
+    </message>
+    <message>
+        <source>It is process %1.</source>
+        <translation>Es ist der Prozess %1.</translation>
+    </message>
+    <message>
+        <source>Reach it with “tokenctl --socket %1 status”, or end it first.</source>
+        <translation>Erreichen Sie es mit „tokenctl --socket %1 status“, oder beenden Sie es zuerst.</translation>
+    </message>
+    <message>
         <source>Use that one, or end it first.</source>
         <translation>Benutzen Sie jenes, oder beenden Sie es zuerst.</translation>
     </message>

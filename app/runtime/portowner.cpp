@@ -37,7 +37,7 @@ std::optional<Listener> listenerIn(const QString &table, quint16 port)
     return std::nullopt;
 }
 
-bool holds(const QString &process, const QString &socket)
+bool hasOpen(const QString &process, const QString &socket)
 {
     QDir descriptors(process + u"/fd"_s);
     // Unreadable, that of another user: an empty list.
@@ -62,7 +62,7 @@ std::optional<PortOwner> portOwner(quint16 port, const QString &processes)
         bool isProcess = false;
         const qint64 pid = name.toLongLong(&isProcess);
         const QString process = processes + u'/' + name;
-        if (!isProcess || !holds(process, socket))
+        if (!isProcess || !hasOpen(process, socket))
             continue;
         QString program = QFileInfo(QFile::symLinkTarget(process + u"/exe"_s)).fileName();
         if (program.endsWith(u" (deleted)"_s))

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-tl::unexpected<Refusal> refused(int status, QString where, QString text)
+tl::unexpected<Refusal> shutOut(int status, QString where, QString text)
 {
     return tl::unexpected(Refusal{status,
                                   {.kind = ErrorKind::NotAllowed,
@@ -24,12 +24,12 @@ tl::unexpected<Refusal> refused(int status, QString where, QString text)
 tl::expected<Visitor, Refusal> letIn(const http::Request &request, const AccessRules &rules, CallerDesk &desk)
 {
     if (!http::isForOwnHost(request, rules.port))
-        return refused(421, u"Host"_s, u"this address is not served here"_s);
+        return shutOut(421, u"Host"_s, u"this address is not served here"_s);
     if (http::isFromForeignPage(request, rules.port))
-        return refused(403, u"Origin"_s, u"web pages may not use this API"_s);
+        return shutOut(403, u"Origin"_s, u"web pages may not use this API"_s);
     if (request.peer.local) {
         if (request.peer.uid != rules.uid)
-            return refused(403, u"socket"_s, u"this socket serves another user"_s);
+            return shutOut(403, u"socket"_s, u"this socket serves another user"_s);
         return CallerDesk::visitor(request.peer);
     }
     auto visitor = desk.admit(http::bearerToken(request).value_or(request.header("X-Api-Key")));

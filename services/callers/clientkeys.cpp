@@ -133,7 +133,7 @@ Expected<std::shared_ptr<const ClientKey>> ClientKeys::admit(QByteArrayView text
         return failure(Error{.kind = ErrorKind::Cooling,
                              .code = "key_rate",
                              .where = found->key->name,
-                             .serverText = u"this key is limited to %1 requests a minute"_s.arg(found->key->perMinute),
+                             .serverText = QString::number(found->key->perMinute),
                              .retryAfter = wait});
     return found->key;
 }

@@ -51,7 +51,8 @@ public:
     Pending revoke(const QString &name, Then<> then);
 
     /// Whose key this is; it takes one request off its rate. NotAllowed for an unknown or expired one, Cooling beyond
-    /// the rate. Compares with every key there is, in a time that does not depend on where they differ.
+    /// the rate, which is in the text. Compares with every key there is, in a time that does not depend on where they
+    /// differ.
     [[nodiscard]] Expected<std::shared_ptr<const ClientKey>> admit(QByteArrayView text);
 
 private:

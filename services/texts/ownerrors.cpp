@@ -63,8 +63,9 @@ ErrorMessage inUseMessage(const Error &error)
 ErrorMessage coolingMessage(const Error &error)
 {
     if (error.code == "key_rate")
-        return {ErrorWords::tr("The key “%1” asks too often.").arg(error.where), quoted(error),
-                ErrorWords::tr("Wait a moment, or make one with a higher rate.")};
+        return {ErrorWords::tr("The key “%1” asks too often.").arg(error.where),
+                ErrorWords::tr("Its limit is %1 requests a minute.").arg(error.serverText),
+                ErrorWords::tr("Wait a moment, or make a key with a higher rate.")};
     return {ErrorWords::tr("It is too early for another attempt."),
             error.retryAfter
                 ? ErrorWords::tr("Attempts are limited so that no account is locked; the next one is possible in %1.")

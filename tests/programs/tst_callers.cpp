@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aScriptIsNamedAndNoOtherArgument();
     void aRestartChangesNothingForPrograms_data();
     void aRestartChangesNothingForPrograms();
+    void keysForTheSandboxSurviveToo();
     void whatItKeepsIsItsOwn();
     void otherUsersGetNothing();
 
@@ -230,6 +231,27 @@ void CallersTest::aRestartChangesNothingForPrograms()
     m_agent->kill();
     start();
     QCOMPARE(ask(key, "/api/token").status, 401);
+}
+
+void CallersTest::keysForTheSandboxSurviveToo()
+{
+    // Its tokens live no longer than the agent, its sources come back by themselves.
+    m_agent.reset();
+    m_home = std::make_unique<Home>();
+    const auto begin = [this] {
+        m_agent = std::make_unique<AgentProcess>(*m_home, QStringList{u"--sandbox"_s});
+        QVERIFY(m_agent->isReady());
+    };
+    begin();
+    const QByteArray key = made({u"deploy"_s, u"--source"_s, u"billing"_s});
+    QCOMPARE(ask(key, "/api/token").status, 200);
+    const QJsonValue address = m_agent->description()[u"api"_s];
+    QCOMPARE(m_agent->end(), 0);
+    begin();
+    QCOMPARE(m_agent->description()[u"api"_s], address);
+    QCOMPARE(ask(key, "/api/token").status, 200);
+    QCOMPARE(ask(key, "/api/token?source=inventory").status, 403);
+    QCOMPARE(callers({u"billing"_s}).at(0)[u"times"_s], 2);
 }
 
 void CallersTest::whatItKeepsIsItsOwn()

@@ -122,6 +122,26 @@ void ErrorTextsTest::speaksAsTheScreensSay_data()
         "be kept. Save it, store the credential, then refresh it."_s);
     row("no sign-in", made(ErrorKind::Unsupported, u"login"_s, {}, 0, "no_sign_in"),
         u"Nobody signs in to Billing. It gets its tokens without a person. Refresh it instead."_s);
+    row("another agent", made(ErrorKind::InUse, u"/data"_s, u"4711"_s, 0, "socket:/run/agent.sock"),
+        u"Another Tokenwatch uses /data already. It is process 4711. Reach it with “tokenctl --socket /run/agent.sock "
+        "status”, or end it first."_s);
+    row("no key", made(ErrorKind::NotAllowed, u"Authorization"_s, {}, 0, "key_missing"),
+        u"A key is needed here. Over the network every request must bring one, also on this computer. Send the key of "
+        "agent.json, or one made with “tokenctl key create”."_s);
+    row("unknown key", made(ErrorKind::NotAllowed, u"Authorization"_s, {}, 0, "key_unknown"),
+        u"This key is not accepted. It is wrong, or it was revoked. Send the key of agent.json, or one made with "
+        "“tokenctl key create”."_s);
+    row("expired key", made(ErrorKind::NotAllowed, u"deploy"_s, {}, 0, "key_expired"),
+        u"The key “deploy” has expired. Make a new one with “tokenctl key create”."_s);
+    row("key of a program", made(ErrorKind::NotAllowed, u"deploy"_s, {}, 0, "key_role"),
+        u"The key “deploy” may not do this. Keys for programs only give the tokens and states of their sources, and "
+        "refresh one whose generation is named. Use tokenctl, or the key of agent.json."_s);
+    row("key of another source", made(ErrorKind::NotAllowed, u"deploy"_s, {}, 0, "key_source"),
+        u"The key “deploy” may not use this source. Name one that it may use, or make a key for this one with "
+        "“tokenctl key create”."_s);
+    row("key beyond its rate", made(ErrorKind::Cooling, u"deploy"_s, u"60"_s, 0, "key_rate"),
+        u"The key “deploy” asks too often. Its limit is 60 requests a minute. Wait a moment, or make a key with a "
+        "higher rate."_s);
     row("another sign-in", made(ErrorKind::InUse, u"github"_s, {}, 0, "sign_in"),
         u"A sign-in to github is waiting already. There is only one at a time. Finish it or cancel it first."_s);
     row("a program over the network", made(ErrorKind::NotAllowed, u"command"_s),
