@@ -131,16 +131,14 @@ void SourceForm::enterSecret(int row, Secret secret)
     announce(); // one of several may be enough
 }
 
-std::vector<std::pair<QByteArray, Secret>> SourceForm::takeSecrets()
+SlotSecrets SourceForm::enteredSecrets() const
 {
-    std::vector<std::pair<QByteArray, Secret>> taken;
-    for (auto &[slot, secret] : m_entered) {
+    SlotSecrets secrets;
+    for (const auto &[slot, secret] : m_entered) {
         if (rowOf(u"slot."_s + QString::fromLatin1(slot)) >= 0)
-            taken.emplace_back(slot, std::move(secret));
+            secrets.emplace(slot, secret.duplicate());
     }
-    m_entered.clear();
-    announce();
-    return taken;
+    return secrets;
 }
 
 int SourceForm::rowCount(const QModelIndex &parent) const

@@ -4,7 +4,7 @@
 // editor.
 #pragma once
 
-#include "domain/secret.h"
+#include "domain/sourcedraft.h"
 #include "models/formcheck.h"
 #include "models/formrows.h"
 
@@ -59,8 +59,8 @@ public:
 
     /// An empty secret takes back what was entered. Not for rows of other kinds.
     void enterSecret(int row, Secret secret);
-    /// Those of the present kind of grant, by slot; the form forgets all.
-    [[nodiscard]] std::vector<std::pair<QByteArray, Secret>> takeSecrets();
+    /// Copies of those of the present kind of grant, by slot; the form keeps its own until it goes or begins anew.
+    [[nodiscard]] SlotSecrets enteredSecrets() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -85,7 +85,7 @@ private:
     Source m_base;
     FormSurroundings m_around;
     QSet<QByteArray> m_stored;
-    std::map<QByteArray, Secret> m_entered;
+    SlotSecrets m_entered;
     FormValues m_values;
     std::vector<FormRow> m_rows;
 };

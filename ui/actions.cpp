@@ -25,7 +25,9 @@ Actions::Actions(const Theme &theme, QWidget &owner)
     : QObject(&owner)
     , m_theme(theme)
 {
-    importSources = made(tr("&Import sources…"), u"add"_s, QKeySequence(u"Ctrl+O"_s));
+    addSource = made(tr("&Add source…"), u"add"_s, QKeySequence(u"Ctrl+N"_s));
+    addSource->setIconText(tr("Add source"));
+    importSources = made(tr("&Import sources…"), u"import"_s, QKeySequence(u"Ctrl+O"_s));
     quit = made(tr("&Quit"), {}, QKeySequence(u"Ctrl+Q"_s));
     quit->setMenuRole(QAction::QuitRole);
 
@@ -37,7 +39,11 @@ Actions::Actions(const Theme &theme, QWidget &owner)
     copyToken = made(tr("&Copy token"), u"copy"_s, QKeySequence(u"Ctrl+C"_s));
     copyHeader = made(tr("Copy &header"), {}, QKeySequence(u"Ctrl+Shift+C"_s));
     copyCurl = made(tr("Copy c&url command"));
-    remove = made(tr("&Delete…"), {}, QKeySequence(u"Shift+Del"_s));
+    edit = made(tr("Edi&t source…"), {}, QKeySequence(u"Ctrl+E"_s));
+    signIn = made(tr("Si&gn in…"), u"unlock"_s);
+    undo = made(tr("Und&o"), {}, QKeySequence(u"Ctrl+Z"_s));
+    undo->setEnabled(false);
+    remove = made(tr("&Delete"), {}, QKeySequence(u"Shift+Del"_s));
     nextProblem = made(tr("&Next problem"), {}, QKeySequence(u"F8"_s));
     previousProblem = made(tr("Pre&vious problem"), {}, QKeySequence(u"Shift+F8"_s));
 
@@ -77,8 +83,8 @@ Actions::Actions(const Theme &theme, QWidget &owner)
 
     for (QAction *action : ofTheTable())
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    for (QAction *action :
-         {refresh, refreshAll, nextProblem, previousProblem, details, table, timeline, zoomIn, zoomOut, zoomReset})
+    for (QAction *action : {addSource, edit, undo, refresh, refreshAll, nextProblem, previousProblem, details, table,
+                            timeline, zoomIn, zoomOut, zoomReset})
         owner.addAction(action); // their keys work without a menu bar too
     settle(nullptr, 0, {}, Vault::Ready);
 }
@@ -116,6 +122,8 @@ void Actions::settle(const SourceStatus *selected, int sources, const SchedulerS
     for (QAction *copy : {copyToken, copyHeader, copyCurl})
         copy->setEnabled(any && selected->valid);
     remove->setEnabled(any && !selected->provisioned);
+    edit->setEnabled(any);
+    signIn->setEnabled(any && m_signInKinds.contains(selected->grant));
     nextProblem->setEnabled(sources > 0);
     previousProblem->setEnabled(sources > 0);
     scheduler->setChecked(schedulerStatus.running);

@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 
 #include <QAction>
+#include <QSet>
 
 namespace tokenwatch {
 
@@ -20,9 +21,13 @@ public:
     void settle(const SourceStatus *selected, int sources, const SchedulerStatus &scheduler, Vault vault);
 
     // File
+    QAction *addSource;
     QAction *importSources;
     QAction *quit;
     // Source
+    QAction *edit;
+    QAction *signIn;
+    QAction *undo;
     QAction *refresh;
     QAction *refreshAll;
     QAction *pause; ///< reads Resume while the source is paused
@@ -56,6 +61,9 @@ public:
     // Help
     QAction *about;
 
+    /// The kinds of grant that people sign in to.
+    void setSignInKinds(const QSet<QByteArray> &kinds) { m_signInKinds = kinds; }
+
     /// Those whose keys mean something else while somebody types: they belong to the table alone.
     [[nodiscard]] QList<QAction *> ofTheTable() const;
 
@@ -64,6 +72,7 @@ private:
     QAction *made(const QString &text, const QString &icon = {}, const QKeySequence &key = {});
 
     const Theme &m_theme;
+    QSet<QByteArray> m_signInKinds;
 };
 
 } // namespace tokenwatch

@@ -6,7 +6,7 @@
 #include "ui/filterfield.h"
 #include "ui/icons.h"
 #include "ui/segments.h"
-#include "ui/sourcecommands.h"
+#include "ui/editingcommands.h"
 #include "ui/tokenmonitor/footline.h"
 #include "ui/tokenmonitor/sourceview.h"
 #include "ui/tokenmonitor/tokenmonitor.h"
@@ -70,7 +70,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(m_actions.importSources);
+    file->addActions({m_actions.addSource, m_actions.importSources});
     file->addSeparator();
     file->addAction(m_actions.quit);
 
@@ -79,7 +79,8 @@ void MainWindow::buildMenus()
     source->addSeparator();
     source->addActions({m_actions.copyToken, m_actions.copyHeader, m_actions.copyCurl});
     source->addSeparator();
-    source->addActions({m_actions.credentials, m_actions.remove});
+    source->addActions({m_actions.edit, m_actions.signIn, m_actions.credentials, m_actions.remove});
+    source->addAction(m_actions.undo);
     source->addSeparator();
     source->addActions({m_actions.nextProblem, m_actions.previousProblem});
 
@@ -112,7 +113,7 @@ void MainWindow::buildToolbar()
     bar->setMovable(false);
     bar->setFloatable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->addAction(m_actions.importSources);
+    bar->addAction(m_actions.addSource);
     bar->addSeparator();
     bar->addActions({m_actions.refresh, m_actions.refreshAll, m_actions.pause, m_actions.clear});
     bar->addSeparator();
@@ -157,6 +158,7 @@ void MainWindow::connectActions()
     showTheme();
     connect(m_actions.copyApiAddress, &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(m_agent.facts().apiAddress); });
+    connect(&m_agent, &Agent::factsChanged, this, &MainWindow::showFoot);
     connect(m_actions.sandbox, &QAction::triggered, this, &MainWindow::sandboxAsked);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::quitAsked);
@@ -262,7 +264,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (urls.size() != 1 || !urls.first().isLocalFile())
         return;
     event->acceptProposedAction();
-    m_monitor->commands().importFile(urls.first().toLocalFile());
+    m_monitor->editing().importFile(urls.first().toLocalFile());
 }
 
 } // namespace tokenwatch

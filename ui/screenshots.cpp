@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screenshots.h"
 
+#include "ui/editorshots.h"
 #include "ui/mainwindow.h"
 #include "ui/sample/fixedclock.h"
 #include "ui/sample/sampleagent.h"
@@ -207,6 +208,10 @@ int renderScreens(const QString &directory)
         }
         for (const Screen &screen : screens) {
             if (!saved(rendered(screen, theme), directory, screen.name, theme))
+                return 1;
+        }
+        for (const NamedPicture &made : editorPictures(theme)) {
+            if (!saved(made.picture, directory, made.name, theme))
                 return 1;
         }
         for (const SandboxScreen &screen : sandboxScreens) {

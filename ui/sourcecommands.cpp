@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sourcecommands.h"
 
+#include "domain/timing.h"
 #include "texts/errortexts.h"
 #include "ui/confirmdialog.h"
 #include "ui/secretdialog.h"
 #include "ui/theme.h"
+#include "ui/undolist.h"
 
-#include <QFile>
-#include <QFileDialog>
-#include <QFileInfo>
+#include <algorithm>
 
 namespace tokenwatch {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 largestImport = 1024 * 1024;
 
 bool mayRefreshUnasked(const SourceStatus &status)
 {
@@ -50,10 +48,11 @@ bool isTokenSlot(QByteArray slot)
 } // namespace
 
 SourceCommands::SourceCommands(Agent &agent, Clock &clock, const SourcesModel &sources, const Theme &theme,
-                               QWidget &window)
+                               UndoList &undo, QWidget &window)
     : m_agent(agent)
     , m_sources(sources)
     , m_theme(theme)
+    , m_undo(undo)
     , m_window(window)
     , m_clipboard(clock)
 {}
@@ -125,6 +124,9 @@ void SourceCommands::refreshAll()
 void SourceCommands::setPaused(const SourceId &id, bool paused)
 {
     m_agent.setPaused(id, paused);
+    const QString name = nameOf(id);
+    m_undo.push(paused ? tr("Undo pausing %1").arg(name) : tr("Undo resuming %1").arg(name),
+                [this, id, paused] { m_agent.setPaused(id, !paused); });
 }
 
 void SourceCommands::askClear(const SourceId &id)
@@ -157,22 +159,25 @@ void SourceCommands::askClear(const SourceId &id)
     dialog->open();
 }
 
-void SourceCommands::askRemove(const SourceId &id)
+void SourceCommands::remove(const SourceId &id)
 {
-    const SourceStatus *status = m_sources.find(id);
-    if (!status)
-        return;
-    auto *dialog = new ConfirmDialog({.title = tr("Delete source"),
-                                      .question = tr("Delete %1?").arg(status->displayName()),
-                                      .consequence = tr("Its token, its credentials and its history are wiped. This "
-                                                        "can’t be undone."),
-                                      .verb = tr("Delete source"),
-                                      .option = {}},
-                                     m_theme, &m_window);
-    connect(dialog, &ConfirmDialog::confirmed, this, [this, id, name = status->displayName()] {
-        m_agent.removeSource(id, reporting(id, tr("%1 was deleted.").arg(name))).detach();
-    });
-    dialog->open();
+    const QString name = nameOf(id);
+    const auto removed = [self = QPointer(this), id, name](const Expected<> &answer) {
+        if (!self)
+            return;
+        if (!answer) {
+            Q_EMIT self->failed(self->sentence(answer.error(), id));
+            return;
+        }
+        const auto undo = [self, id, name] {
+            self->m_agent.undoRemoval(id, self->reporting(id, tr("%1 is back.").arg(name))).detach();
+        };
+        self->m_undo.push(tr("Undo deleting %1").arg(name), undo, Timing::removalGrace);
+        Q_EMIT self->undoOffered(
+            tr("%1 was deleted. Its credentials are wiped in %2 s.").arg(name).arg(Timing::removalGrace.count()),
+            Timing::removalGrace);
+    };
+    m_agent.removeSource(id, removed).detach();
 }
 
 void SourceCommands::askSecrets(const SourceId &id, bool pasting)
@@ -228,42 +233,12 @@ void SourceCommands::setSchedulerRunning(bool running)
     m_agent.setSchedulerRunning(running);
 }
 
-void SourceCommands::askImport()
+bool SourceCommands::isSignedInTo(const SourceId &id) const
 {
-    auto *dialog = new QFileDialog(&m_window, tr("Import sources"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Sources and environment files (*.json *.env .env *.env.*)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &SourceCommands::importFile);
-    dialog->open();
-}
-
-void SourceCommands::importFile(const QString &path)
-{
-    const QString name = QFileInfo(path).fileName();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        Q_EMIT failed(tr("%1 can’t be read: %2.").arg(name, file.errorString()));
-        return;
-    }
-    const QByteArray text = file.read(largestImport + 1);
-    if (text.size() > largestImport) {
-        Q_EMIT failed(tr("%1 is larger than 1 MiB. That is no file of sources.").arg(name));
-        return;
-    }
-    const auto imported = [this, name](const ImportOutcome &outcome) {
-        const int count = outcome.imported;
-        Q_EMIT succeeded(count == 0   ? tr("%1 changes nothing: its sources are there already.").arg(name)
-                         : count == 1 ? tr("One source was imported from %1.").arg(name)
-                                      : tr("%n sources were imported from %1.", nullptr, count).arg(name));
-    };
-    const auto reviewed = [this, text, name, imported](const ImportReview &review) {
-        QStringList names;
-        for (const ImportEntry &entry : review.entries)
-            names += entry.name;
-        m_agent.importSources(text, name, names, reporting<ImportOutcome>({}, imported)).detach();
-    };
-    m_agent.reviewImport(text, name, reporting<ImportReview>({}, reviewed)).detach();
+    const SourceStatus *status = m_sources.find(id);
+    const QList<GrantForm> forms = m_agent.grantForms();
+    return status && std::any_of(forms.begin(), forms.end(),
+                                 [&](const GrantForm &form) { return form.signsIn && status->grant == form.type; });
 }
 
 void SourceCommands::perform(texts::ActionKind action, const SourceId &id)
@@ -280,6 +255,10 @@ void SourceCommands::perform(texts::ActionKind action, const SourceId &id)
         setPaused(id, false);
         return;
     case ActionKind::AddCredentials:
+        if (isSignedInTo(id)) {
+            Q_EMIT signInAsked(id);
+            return;
+        }
         askSecrets(id, false);
         return;
     case ActionKind::PasteToken:

@@ -14,37 +14,44 @@
 namespace tokenwatch {
 
 class Theme;
+class UndoList;
 
 class SourceCommands final : public QObject
 {
     Q_OBJECT
 public:
     /// `window` is the parent of dialogs. All must outlive this.
-    SourceCommands(Agent &agent, Clock &clock, const SourcesModel &sources, const Theme &theme, QWidget &window);
+    SourceCommands(Agent &agent, Clock &clock, const SourcesModel &sources, const Theme &theme, UndoList &undo,
+                   QWidget &window);
 
     void refresh(const SourceId &id);
     /// All that may be refreshed: not the paused ones, nor those that cannot be started without a person.
     void refreshAll();
     void setPaused(const SourceId &id, bool paused);
     void askClear(const SourceId &id);
-    void askRemove(const SourceId &id);
+    /// At once, and it can be taken back for a while.
+    void remove(const SourceId &id);
     /// Opens the dialog for the secrets of a source; `pasting` puts the focus on the token's own slot.
     void askSecrets(const SourceId &id, bool pasting);
     void copy(const SourceId &id, TokenForm form);
     void unlock();
     void setSchedulerRunning(bool running);
-    void askImport();
-    void importFile(const QString &path);
     /// The one action of a message.
     void perform(texts::ActionKind action, const SourceId &id);
 
 Q_SIGNALS:
     void failed(const QString &sentence);
     void succeeded(const QString &sentence);
+    /// Done, and can be taken back for so long.
+    void undoOffered(const QString &sentence, tokenwatch::Seconds lasts);
+    /// Its sign-in is to be begun.
+    void signInAsked(const tokenwatch::SourceId &id);
 
 private:
     [[nodiscard]] QString nameOf(const SourceId &id) const;
     [[nodiscard]] QString sentence(const Error &error, const SourceId &id = {}) const;
+    /// Its credentials come from a sign-in, not from typing.
+    [[nodiscard]] bool isSignedInTo(const SourceId &id) const;
     void openSecrets(const SourceId &id, const QList<QByteArray> &fields, bool pasting);
 
     /// A callback that reports an error and does nothing once this is gone.
@@ -55,6 +62,7 @@ private:
     Agent &m_agent;
     const SourcesModel &m_sources;
     const Theme &m_theme;
+    UndoList &m_undo;
     QWidget &m_window;
     SecretClipboard m_clipboard;
 };

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome.h"
 
+#include "ui/style.h"
 #include "ui/theme.h"
 #include "ui/tokenmonitor/card.h"
 
-#include <QFontDatabase>
 #include <QGridLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widestText = 800;
+constexpr int widestText = 1080;
 constexpr int cardIcon = 28;
 
 QLabel *wrapped(QWidget *parent, const QString &text, bool secondary)
@@ -47,6 +48,29 @@ QVBoxLayout *cardLayout(Card *card, const Theme &theme, const QString &iconName,
     return layout;
 }
 
+/// A card with a line of its own for the one to begin with.
+class WelcomeCard final : public Card
+{
+public:
+    WelcomeCard(const Theme &theme, bool isFirst, QWidget *parent)
+        : Card(theme, parent)
+        , m_isFirst(isFirst)
+    {}
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        Card::paintEvent(event);
+        if (!m_isFirst)
+            return;
+        QPainter painter(this);
+        drawRoundedBox(painter, QRectF(rect()), 5, Qt::NoBrush, m_theme.colours().accent, 2);
+    }
+
+private:
+    const bool m_isFirst;
+};
+
 } // namespace
 
 Welcome::Welcome(const Theme &theme, QWidget *parent)
@@ -64,12 +88,30 @@ Welcome::Welcome(const Theme &theme, QWidget *parent)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(18);
     grid->setVerticalSpacing(22);
-    grid->addWidget(importCard(), 0, 0);
-    grid->addWidget(sandboxCard(), 0, 1);
-    grid->addWidget(promise(u"locked"_s, tr("Passwords and client secrets stay in the system keychain.")), 1, 0);
+    grid->addWidget(card({u"flask"_s, tr("Try the sandbox"),
+                          tr("Starts a small login server on this computer with demo tokens. Some refresh, one fails, "
+                             "one runs out. Nothing leaves this machine."),
+                          tr("Start sandbox"), tr("30 seconds, no account"), u"startSandbox"_s},
+                         true, &Welcome::sandboxAsked),
+                    0, 0);
+    grid->addWidget(card({u"import"_s, tr("Import a file"),
+                          tr("Reads .env files, sources, EDRs, Postman and Insomnia exports. You see every source "
+                             "first, and secrets move to the system keychain."),
+                          tr("Choose file…"), tr("or drop a file on this window"), u"chooseFile"_s},
+                         false, &Welcome::importAsked),
+                    0, 1);
+    grid->addWidget(
+        card({u"add"_s, tr("Add a source"),
+              tr("Client credentials, password, refresh token, EDR, browser sign-in, or a pasted token. A "
+                 "test shows each request before you save."),
+              tr("Add source…"), QKeySequence(u"Ctrl+N"_s).toString(QKeySequence::NativeText), u"addSource"_s},
+             false, &Welcome::addAsked),
+        0, 2);
+    grid->addWidget(promise(u"locked"_s, tr("Secrets stay in the system keychain.")), 1, 0);
     grid->addWidget(promise(u"shield"_s, tr("Only endpoints you add are contacted. No telemetry.")), 1, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    grid->addWidget(movingHint(), 1, 2);
+    for (int part = 0; part < 3; ++part)
+        grid->setColumnStretch(part, 1);
 
     auto *column = new QVBoxLayout;
     column->setSpacing(12);
@@ -90,44 +132,40 @@ Welcome::Welcome(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-QWidget *Welcome::importCard()
+QWidget *Welcome::card(const Offer &offer, bool isFirst, void (Welcome::*asked)())
 {
-    auto *card = new Card(m_theme, this);
-    auto *layout = cardLayout(card, m_theme, u"import"_s, tr("Import a file"),
-                              tr("Reads a file of sources (JSON) or an environment file (.env). Secrets that it names "
-                                 "move to the keychain."));
-    auto *choose = new QPushButton(tr("Choose file…"), card);
-    choose->setDefault(true);
-    choose->setAutoDefault(false);
-    choose->setObjectName(u"chooseFile"_s);
-    m_first = choose;
-    connect(choose, &QPushButton::clicked, this, &Welcome::importAsked);
-    auto *hint = wrapped(card, tr("or drop a file on this window"), true);
+    auto *card = new WelcomeCard(m_theme, isFirst, this);
+    auto *layout = cardLayout(card, m_theme, offer.icon, offer.title, offer.text);
+    auto *button = new QPushButton(offer.button, card);
+    button->setDefault(isFirst); // painted as the one to begin with
+    button->setAutoDefault(false);
+    button->setObjectName(offer.name);
+    button->setAccessibleDescription(offer.text);
+    if (isFirst) {
+        button->setFont(m_theme.fonts().bold);
+        m_first = button;
+    }
+    connect(button, &QPushButton::clicked, this, asked);
+    auto *hint = wrapped(card, offer.hint, true);
     hint->setFont(m_theme.fonts().small);
     layout->addSpacing(8);
-    layout->addWidget(choose, 0, Qt::AlignLeft);
+    layout->addWidget(button, 0, Qt::AlignLeft);
     layout->addWidget(hint);
     return card;
 }
 
-QWidget *Welcome::sandboxCard()
+/// What another computer exported is a file to import.
+QWidget *Welcome::movingHint()
 {
-    auto *card = new Card(m_theme, this);
-    auto *layout = cardLayout(card, m_theme, u"flask"_s, tr("Try the sandbox"),
-                              tr("A small login server on this computer with demo tokens: some refresh, one fails, one "
-                                 "runs out. Nothing leaves this machine. Start the program with:"));
-    auto *command = wrapped(card, u"tokenwatch --sandbox"_s, false);
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPixelSize(m_theme.fonts().body.pixelSize());
-    command->setFont(fixed);
-    command->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    command->setAccessibleName(command->text());
-    auto *hint = wrapped(card, tr("30 seconds, no account"), true);
-    hint->setFont(m_theme.fonts().small);
-    layout->addSpacing(8);
-    layout->addWidget(command);
-    layout->addWidget(hint);
-    return card;
+    auto *row = promise(u"info"_s, {});
+    auto *label = row->findChild<QLabel *>();
+    label->setTextFormat(Qt::RichText);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setText(u"%1 <a href=\"#\">%2</a>"_s.arg(tr("Moving from another computer?").toHtmlEscaped(),
+                                                    tr("Open a saved setup…").toHtmlEscaped()));
+    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(label, &QLabel::linkActivated, this, &Welcome::importAsked);
+    return row;
 }
 
 QWidget *Welcome::promise(const QString &icon, const QString &text)

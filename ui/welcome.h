@@ -17,14 +17,20 @@ public:
     void focusFirst();
 
 Q_SIGNALS:
+    void sandboxAsked();
     void importAsked();
+    void addAsked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *importCard();
-    [[nodiscard]] QWidget *sandboxCard();
+    struct Offer {
+        QString icon, title, text, button, hint;
+        QString name; ///< of the button, for tests and tools
+    };
+    [[nodiscard]] QWidget *card(const Offer &offer, bool isFirst, void (Welcome::*asked)());
+    [[nodiscard]] QWidget *movingHint();
     [[nodiscard]] QWidget *promise(const QString &icon, const QString &text);
 
     const Theme &m_theme;

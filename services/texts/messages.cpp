@@ -294,6 +294,19 @@ Message offlineMessage()
             {}};
 }
 
+/// S5-33: its owner wanted to be reminded. Nothing is wrong with the source itself.
+Message rotationMessage(const SourceStatus &status, const Viewpoint &view)
+{
+    if (!status.rotateCredentialsAt || view.now < *status.rotateCredentialsAt)
+        return {};
+    return {
+        MessageWords::tr("It is time to replace the credentials"),
+        MessageWords::tr("You asked to be reminded, and it is due since %1. Get new ones from the provider and enter "
+                         "them here; the source goes on meanwhile.")
+            .arg(clockTime(*status.rotateCredentialsAt, view)),
+        ActionKind::AddCredentials, MessageWords::tr("Replace credentials…")};
+}
+
 } // namespace
 
 Message messageFor(const SourceStatus &status, const Viewpoint &view)
@@ -308,7 +321,7 @@ Message messageFor(const SourceStatus &status, const Viewpoint &view)
                                      "soon as that is possible."),
                     ActionKind::None,
                     {}};
-        return {};
+        return rotationMessage(status, view);
     case SourceState::Recovering:
         return {MessageWords::tr("An interrupted refresh is being finished"),
                 MessageWords::tr(

@@ -103,12 +103,15 @@ Pending SampleAgent::saveSource(SourceDraft, Then<Source> then)
 
 Pending SampleAgent::planTest(SourceDraft, Then<TestPlan> then)
 {
-    return answered<TestPlan>(std::move(then), onlySample());
+    return answered<TestPlan>(std::move(then), sampleReport().plan);
 }
 
-Pending SampleAgent::testSource(SourceDraft, std::function<void(const TestAttempt &)>, Then<TestReport> then)
+Pending SampleAgent::testSource(SourceDraft, std::function<void(const TestAttempt &)> told, Then<TestReport> then)
 {
-    return answered<TestReport>(std::move(then), onlySample());
+    const TestReport report = sampleReport();
+    for (const TestAttempt &attempt : report.attempts)
+        told(attempt);
+    return answered<TestReport>(std::move(then), report);
 }
 
 Pending SampleAgent::reviewImport(const QByteArray &, const QString &, Then<ImportReview> then)

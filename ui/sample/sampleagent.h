@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ports/agent.h"
+#include "ui/sample/sampleforms.h"
 
 namespace tokenwatch {
 
@@ -25,7 +26,7 @@ public:
 
     void start() override;
     [[nodiscard]] AgentFacts facts() const override;
-    [[nodiscard]] QList<GrantForm> grantForms() const override { return {}; }
+    [[nodiscard]] QList<GrantForm> grantForms() const override { return sampleForms(); }
     Pending refresh(const SourceId &id, Then<Outcome> then) override;
     Pending clear(const SourceId &id, bool revoke, Then<Cleared> then) override;
     void setPaused(const SourceId &, bool) override {}

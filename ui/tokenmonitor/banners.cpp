@@ -30,12 +30,17 @@ Banners::Banners(const Theme &theme, Clock &clock, QWidget *parent)
     layout->setSpacing(0);
     for (MessageBar *bar : {m_sandbox, m_common, m_command})
         layout->addWidget(bar);
+    connect(m_sandbox, &MessageBar::actionAsked, this, &Banners::removeSandboxAsked);
+    connect(m_command, &MessageBar::actionAsked, this, [this] {
+        m_command->dismiss();
+        Q_EMIT undoAsked();
+    });
     connect(m_common, &MessageBar::actionAsked, this, [this] { Q_EMIT actionAsked(m_action); });
 }
 
 void Banners::show(const SourcesModel &sources, bool sandbox)
 {
-    m_sandbox->show(u"flask"_s, Ink::Ok, {}, sandbox ? tr("Sandbox: nothing here is real.") : QString());
+    m_sandbox->show(u"flask"_s, Ink::Ok, {}, sandbox ? tr("Sandbox: nothing here is real.") : QString(), tr("Remove"));
     const auto message = texts::bannerFor(sources.vault(), sources.isOffline(), sources.viewpoint());
     const bool offline = sources.isOffline() && sources.vault() == Vault::Ready;
     m_action = message.action;
@@ -53,6 +58,12 @@ void Banners::saySuccess(const QString &sentence)
 {
     m_command->show(u"fresh"_s, Ink::Ok, {}, sentence);
     m_dismissal = m_clock.after(successShownFor, [this] { m_command->dismiss(); });
+}
+
+void Banners::offerUndo(const QString &sentence, Seconds lasts)
+{
+    m_command->show(u"clear"_s, Ink::Off, {}, sentence, tr("Undo"));
+    m_dismissal = m_clock.after(lasts, [this] { m_command->dismiss(); });
 }
 
 } // namespace tokenwatch

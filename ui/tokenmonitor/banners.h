@@ -24,8 +24,12 @@ public:
     void sayFailure(const QString &sentence);
     /// Goes by itself after a while.
     void saySuccess(const QString &sentence);
+    /// Stays while it can be taken back.
+    void offerUndo(const QString &sentence, tokenwatch::Seconds lasts);
 
 Q_SIGNALS:
+    void undoAsked();
+    void removeSandboxAsked();
     void actionAsked(tokenwatch::texts::ActionKind action);
 
 private:

@@ -5,6 +5,7 @@
 #include "models/summary.h"
 #include "texts/spokentexts.h"
 #include "ui/actions.h"
+#include "ui/editingcommands.h"
 #include "ui/sourcecommands.h"
 #include "ui/tokenmonitor/attemptsfeed.h"
 #include "ui/tokenmonitor/banners.h"
@@ -16,6 +17,7 @@
 #include "ui/tokenmonitor/summarystrip.h"
 #include "ui/tokenmonitor/timeline.h"
 #include "ui/tokenmonitor/timelinelegend.h"
+#include "ui/undolist.h"
 #include "ui/welcome.h"
 
 #include <QEvent>
@@ -52,7 +54,9 @@ TokenMonitor::TokenMonitor(Agent &agent, Clock &clock, Theme &theme, QTimeZone z
     , m_attempts(clock, zone)
     , m_feed(new AttemptsFeed(agent, m_sources, m_attempts, this))
     , m_actions(new Actions(theme, *this))
-    , m_commands(new SourceCommands(agent, clock, m_sources, theme, *this))
+    , m_undo(new UndoList(clock, this))
+    , m_commands(new SourceCommands(agent, clock, m_sources, theme, *m_undo, *this))
+    , m_editing(new EditingCommands({agent, clock, m_sources, theme, *m_undo, *this}))
     , m_banners(new Banners(theme, clock, this))
     , m_pages(new QStackedWidget(this))
     , m_welcome(new Welcome(theme, this))
@@ -74,6 +78,8 @@ TokenMonitor::TokenMonitor(Agent &agent, Clock &clock, Theme &theme, QTimeZone z
 TokenMonitor::~TokenMonitor()
 {
     // Commands first: their clipboard still needs the clock, and no dialog may outlive what it asks about.
+    delete m_undo;
+    delete m_editing;
     delete m_commands;
     delete m_feed;
     delete m_timeline;
@@ -143,9 +149,20 @@ void TokenMonitor::connectParts()
     });
     connect(m_timeline, &Timeline::moved, this, &TokenMonitor::rearm);
     connect(m_foot, &FootLine::startAsked, this, [this] { m_commands->setSchedulerRunning(true); });
-    connect(m_welcome, &Welcome::importAsked, m_commands, &SourceCommands::askImport);
+    connect(m_welcome, &Welcome::importAsked, m_editing, &EditingCommands::askImport);
+    connect(m_welcome, &Welcome::addAsked, m_editing, &EditingCommands::addSource);
+    connect(m_welcome, &Welcome::sandboxAsked, m_editing, &EditingCommands::startSandbox);
     connect(m_commands, &SourceCommands::failed, m_banners, &Banners::sayFailure);
     connect(m_commands, &SourceCommands::succeeded, m_banners, &Banners::saySuccess);
+    connect(m_commands, &SourceCommands::undoOffered, m_banners, &Banners::offerUndo);
+    connect(m_commands, &SourceCommands::signInAsked, m_editing, &EditingCommands::signIn);
+    connect(m_editing, &EditingCommands::failed, m_banners, &Banners::sayFailure);
+    connect(m_editing, &EditingCommands::succeeded, m_banners, &Banners::saySuccess);
+    connect(m_editing, &EditingCommands::sourceSaved, this, &TokenMonitor::select);
+    connect(m_banners, &Banners::undoAsked, m_undo, &UndoList::undo);
+    connect(m_banners, &Banners::removeSandboxAsked, m_editing, &EditingCommands::removeSandbox);
+    connect(&m_agent, &Agent::factsChanged, this,
+            [this] { m_banners->show(m_sources, !m_agent.facts().sandboxAddress.isEmpty()); });
     connect(&m_theme, &Theme::changed, this, [this] {
         showSummary();
         showWhatIsLeft();

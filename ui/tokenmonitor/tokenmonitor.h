@@ -20,12 +20,14 @@ class Actions;
 class AttemptsFeed;
 class Banners;
 class DetailPane;
+class EditingCommands;
 class FootLine;
 class NoHits;
 class SourceCommands;
 class SourceView;
 class SummaryStrip;
 class Timeline;
+class UndoList;
 class Welcome;
 
 class TokenMonitor final : public QWidget
@@ -39,6 +41,7 @@ public:
 
     [[nodiscard]] Actions &actions() const { return *m_actions; }
     [[nodiscard]] SourceCommands &commands() const { return *m_commands; }
+    [[nodiscard]] EditingCommands &editing() const { return *m_editing; }
     [[nodiscard]] SourceView &view() const { return *m_view; }
     [[nodiscard]] FootLine &footLine() const { return *m_foot; }
     [[nodiscard]] const SourcesModel &sources() const { return m_sources; }
@@ -97,7 +100,9 @@ private:
     AttemptsModel m_attempts;
     AttemptsFeed *m_feed;
     Actions *m_actions;
+    UndoList *m_undo;
     SourceCommands *m_commands;
+    EditingCommands *m_editing;
     Banners *m_banners;
     QStackedWidget *m_pages;
     Welcome *m_welcome;

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/attempttable.h"
+
+#include "texts/durations.h"
+#include "texts/testtexts.h"
+#include "ui/icons.h"
+#include "ui/style.h"
+
+#include <QButtonGroup>
+#include <QFontDatabase>
+#include <QPainter>
+#include <QVBoxLayout>
+#include <array>
+
+namespace tokenwatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int attemptHeader = 32;
+constexpr int attemptHeight = 48;
+constexpr int attemptIcon = 14;
+
+/// Left edges of the columns: number, request, format, answer, meaning.
+std::array<int, 6> attemptColumns(int width)
+{
+    const int rest = width - 14 - 34 - 12;
+    const int request = rest * 36 / 100, format = rest * 15 / 100, answer = rest * 20 / 100;
+    return {14, 48, 48 + request, 48 + request + format, 48 + request + format + answer, width - 12};
+}
+
+Ink attemptInk(const TestAttempt &attempt, bool works)
+{
+    if (works)
+        return Ink::Ok;
+    switch (attempt.meaning) {
+    case TestMeaning::TokenReceived:
+    case TestMeaning::Described:
+        return Ink::Ok;
+    case TestMeaning::NoEndpoint:
+    case TestMeaning::Elsewhere:
+        return Ink::Off;
+    case TestMeaning::AnotherFormat:
+    case TestMeaning::TooOften:
+    case TestMeaning::Trouble:
+    case TestMeaning::Unexpected:
+        return Ink::Warn;
+    case TestMeaning::Refused:
+    case TestMeaning::NoToken:
+    case TestMeaning::NoAnswer:
+        return Ink::Crit;
+    }
+    Q_UNREACHABLE();
+}
+
+QFont attemptMono(const Theme &theme)
+{
+    QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    mono.setPixelSize(theme.fonts().small.pixelSize());
+    return mono;
+}
+
+} // namespace
+
+AttemptRow::AttemptRow(int number, const Theme &theme, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_number(number)
+    , m_theme(theme)
+    , m_meaning(new QLabel(this))
+{
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setObjectName(u"attempt.%1"_s.arg(number));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_meaning->setTextFormat(Qt::PlainText);
+    m_meaning->setWordWrap(true);
+    m_meaning->setAttribute(Qt::WA_TransparentForMouseEvents);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void AttemptRow::show(const TestAttempt &attempt, bool works)
+{
+    m_attempt = attempt;
+    m_works = works;
+    m_meaning->setText(texts::testMeaning(attempt));
+    setAccessibleName(
+        tr("Attempt %1: %2 %3. %4. %5", "number, method, path, answer, meaning")
+            .arg(m_number + 1)
+            .arg(QString::fromLatin1(attempt.method), attempt.path, texts::testAnswer(attempt), m_meaning->text()));
+    setToolTip(attempt.host + attempt.path);
+    place();
+    updateGeometry();
+    update();
+}
+
+QSize AttemptRow::sizeHint() const
+{
+    const auto columns = attemptColumns(width());
+    const int words = m_meaning->heightForWidth(std::max(columns[5] - columns[4], 60));
+    return {600, std::max(attemptHeight, words + 14)};
+}
+
+void AttemptRow::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    place();
+    updateGeometry();
+}
+
+void AttemptRow::place()
+{
+    const auto columns = attemptColumns(width());
+    m_meaning->setGeometry(columns[4], 4, columns[5] - columns[4], height() - 8);
+}
+
+void AttemptRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const ThemeColours &colours = m_theme.colours();
+    painter.fillRect(QRect(0, 0, width(), 1), colours.line);
+    const QRect inside = rect().adjusted(1, 1, -1, 0);
+    if (m_works)
+        painter.fillRect(inside, colours.ok.tint);
+    else if (isChecked())
+        painter.fillRect(inside, colours.hover);
+    const auto columns = attemptColumns(width());
+    const auto cell = [&](int column) {
+        return QRect(columns[static_cast<size_t>(column)], 0,
+                     columns[static_cast<size_t>(column) + 1] - columns[static_cast<size_t>(column)] - 10, height());
+    };
+    const auto write = [&](QRect where, const QFont &font, const QColor &ink, const QString &text,
+                           Qt::TextElideMode elide = Qt::ElideRight) {
+        painter.setFont(font);
+        painter.setPen(ink);
+        painter.drawText(where, int(Qt::AlignLeft | Qt::AlignVCenter),
+                         painter.fontMetrics().elidedText(text, elide, where.width()));
+    };
+    const int middle = height() / 2;
+    const auto upper = [&](QRect where) { return QRect(where.left(), middle - 19, where.width(), 19); };
+    const auto lower = [&](QRect where) { return QRect(where.left(), middle, where.width(), 18); };
+    write(cell(0), m_theme.fonts().body, colours.secondary, QString::number(m_number + 1));
+    write(upper(cell(1)), m_theme.fonts().bold, colours.text, QString::fromLatin1(m_attempt.method));
+    write(lower(cell(1)), attemptMono(m_theme), colours.text, m_attempt.path, Qt::ElideMiddle);
+    const QString format = texts::testFormat(m_attempt);
+    write(cell(2), m_theme.fonts().body, colours.secondary, format.isEmpty() ? tr("no secrets sent") : format);
+    const Ink ink = attemptInk(m_attempt, m_works);
+    const bool isGood = ink == Ink::Ok;
+    const QRect answer = upper(cell(3));
+    paintIcon(painter, QRectF(answer.left(), answer.center().y() - attemptIcon / 2, attemptIcon, attemptIcon),
+              isGood ? u"check"_s : u"close"_s, m_theme.glyph(ink));
+    const QString status =
+        m_attempt.httpStatus == 0 ? texts::testAnswer(m_attempt) : QString::number(m_attempt.httpStatus);
+    write(answer.adjusted(attemptIcon + 7, 0, 0, 0), m_theme.fonts().bold, m_theme.word(ink), status);
+    write(lower(cell(3)), m_theme.fonts().small, colours.secondary, texts::latency(m_attempt.latency, QLocale()));
+    if (showsFocus(*this))
+        drawRoundedBox(painter, QRectF(inside).adjusted(1, 1, -1, -1), 3, Qt::NoBrush, colours.accent, 2);
+}
+
+AttemptTable::AttemptTable(const Theme &theme, QWidget *parent)
+    : Card(theme, parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_choice(new QButtonGroup(this))
+{
+    m_layout->setContentsMargins(0, attemptHeader, 0, 1);
+    m_layout->setSpacing(0);
+    setAccessibleName(tr("Attempts"));
+    connect(m_choice, &QButtonGroup::idClicked, this, &AttemptTable::chosenChanged);
+}
+
+void AttemptTable::clear()
+{
+    for (AttemptRow *row : std::exchange(m_rows, {})) {
+        m_choice->removeButton(row);
+        row->hide();
+        row->deleteLater();
+    }
+    update();
+}
+
+void AttemptTable::append(const TestAttempt &attempt)
+{
+    auto *row = new AttemptRow(count(), m_theme, this);
+    row->show(attempt, false);
+    m_choice->addButton(row, count());
+    m_layout->addWidget(row);
+    row->setVisible(true);
+    m_rows += row;
+}
+
+void AttemptTable::settle(const std::vector<TestAttempt> &attempts, bool succeeded)
+{
+    for (std::size_t i = 0; i < attempts.size(); ++i) {
+        if (i >= static_cast<std::size_t>(count()))
+            append(attempts[i]);
+        m_rows[static_cast<qsizetype>(i)]->show(attempts[i], succeeded && i + 1 == attempts.size());
+    }
+}
+
+int AttemptTable::chosen() const
+{
+    return m_choice->checkedId();
+}
+
+void AttemptTable::choose(int number)
+{
+    if (number >= 0 && number < count())
+        m_rows[number]->setChecked(true);
+}
+
+void AttemptTable::paintEvent(QPaintEvent *event)
+{
+    Card::paintEvent(event);
+    QPainter painter(this);
+    const auto columns = attemptColumns(width());
+    painter.setPen(m_theme.colours().secondary);
+    painter.setFont(m_theme.fonts().body);
+    const QStringList words{u"#"_s, tr("Request"), tr("Format"), tr("Answer"), tr("What it means")};
+    for (size_t i = 0; i < 5; ++i)
+        painter.drawText(QRect(columns[i], 0, columns[i + 1] - columns[i] - 8, attemptHeader),
+                         int(Qt::AlignLeft | Qt::AlignVCenter), words.at(static_cast<qsizetype>(i)));
+}
+
+} // namespace tokenwatch

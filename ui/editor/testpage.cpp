@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/testpage.h"
+
+#include "domain/timing.h"
+#include "texts/durations.h"
+#include "texts/testtexts.h"
+#include "ui/editor/attempttable.h"
+#include "ui/icons.h"
+
+#include <QAccessible>
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace tokenwatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *testLabel(QWidget *parent, const QFont &font)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(font);
+    label->setMinimumWidth(1);
+    return label;
+}
+
+/// Indented where it is JSON, so that its members stand below each other.
+QString readableAnswer(const QString &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body.toUtf8());
+    return document.isNull() ? body : QString::fromUtf8(document.toJson(QJsonDocument::Indented)).trimmed();
+}
+
+} // namespace
+
+TestPage::TestPage(const Theme &theme, QWidget *parent)
+    : QScrollArea(parent)
+    , m_theme(theme)
+    , m_notices(new QVBoxLayout)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto *body = new QWidget(this);
+    auto *title = testLabel(body, theme.fonts().headline);
+    title->setText(tr("Test the source"));
+    m_limits = testLabel(body, theme.fonts().body);
+    m_limits->setForegroundRole(QPalette::PlaceholderText);
+    m_limits->setObjectName(u"limits"_s);
+    m_run = new QPushButton(body);
+    m_run->setObjectName(u"run"_s);
+    m_run->setAutoDefault(false);
+    m_table = new AttemptTable(theme, body);
+    m_verdict = new Card(theme, body);
+    m_verdict->setObjectName(u"verdict"_s);
+    m_verdictIcon = new IconLabel(theme, 18, m_verdict);
+    m_verdictTitle = testLabel(m_verdict, theme.fonts().bold);
+    m_verdictTitle->setObjectName(u"verdictTitle"_s);
+    m_verdictText = testLabel(m_verdict, theme.fonts().body);
+    m_verdictText->setTextFormat(Qt::RichText);
+    m_offer = new QPushButton(m_verdict);
+    m_offer->setAutoDefault(false);
+    m_offer->setObjectName(u"useAddress"_s);
+    auto *verdict = new QGridLayout(m_verdict);
+    verdict->setContentsMargins(18, 12, 16, 12);
+    verdict->setHorizontalSpacing(11);
+    verdict->setVerticalSpacing(5);
+    verdict->addWidget(m_verdictIcon, 0, 0, Qt::AlignTop);
+    verdict->addWidget(m_verdictTitle, 0, 1);
+    verdict->addWidget(m_verdictText, 1, 1);
+    verdict->addWidget(m_offer, 2, 1, Qt::AlignLeft);
+    verdict->setColumnStretch(1, 1);
+    m_fold = new QToolButton(body);
+    m_fold->setObjectName(u"fold"_s);
+    m_fold->setCheckable(true);
+    m_fold->setAutoRaise(true);
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fold->setIcon(themedIcon(theme, u"chevron-down"_s, Ink::Accent));
+    m_answer = new QPlainTextEdit(body);
+    m_answer->setObjectName(u"answer"_s);
+    m_answer->setReadOnly(true);
+    m_answer->setTabChangesFocus(true);
+    QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    mono.setPixelSize(theme.fonts().small.pixelSize());
+    m_answer->setFont(mono);
+    m_answer->setFixedHeight(QFontMetrics(mono).lineSpacing() * 7 + 14);
+    m_answer->hide();
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(title);
+    words->addWidget(m_limits);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(24);
+    head->addLayout(words, 1);
+    head->addWidget(m_run, 0, Qt::AlignTop);
+    m_notices->setSpacing(14);
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(26, 20, 26, 20);
+    layout->setSpacing(14);
+    layout->addLayout(head);
+    layout->addWidget(m_table);
+    layout->addWidget(m_verdict);
+    layout->addLayout(m_notices);
+    layout->addWidget(m_fold, 0, Qt::AlignLeft);
+    layout->addWidget(m_answer);
+    layout->addStretch();
+    setWidget(body);
+    connect(m_run, &QPushButton::clicked, this, [this] {
+        if (m_state == State::Running)
+            Q_EMIT stopAsked();
+        else
+            Q_EMIT runAsked();
+    });
+    connect(m_offer, &QPushButton::clicked, this, [this] { Q_EMIT addressOffered(m_offered); });
+    connect(m_fold, &QToolButton::toggled, m_answer, &QWidget::setVisible);
+    connect(m_table, &AttemptTable::chosenChanged, this, &TestPage::showAnswer);
+    forget();
+}
+
+void TestPage::enter(State state)
+{
+    m_state = state;
+    m_run->setVisible(state != State::Impossible);
+    m_run->setText(state == State::Running                     ? tr("Stop")
+                   : state == State::Idle && !m_table->count() ? tr("Run test")
+                                                               : tr("Test again"));
+    m_run->setIcon(themedIcon(m_theme, state == State::Running ? u"close"_s : u"refreshing"_s));
+    m_table->setVisible(m_table->count() > 0);
+    const bool hasAnswer = !m_attempts.empty();
+    m_fold->setVisible(hasAnswer);
+    m_answer->setVisible(hasAnswer && m_fold->isChecked());
+    Q_EMIT stateChanged();
+}
+
+void TestPage::addNotice(QWidget *notice)
+{
+    m_notices->addWidget(notice);
+}
+
+void TestPage::focusFirst()
+{
+    m_run->setFocus(Qt::OtherFocusReason);
+}
+
+void TestPage::forget()
+{
+    m_table->clear();
+    m_attempts.clear();
+    m_offered.clear();
+    m_verdict->hide();
+    m_fold->setChecked(false);
+    enter(State::Idle);
+}
+
+void TestPage::showPlan(const Expected<TestPlan> &plan, const texts::ErrorContext &context)
+{
+    if (plan) {
+        m_limits->setText(texts::testPlan(*plan));
+        if (m_state == State::Impossible)
+            enter(State::Idle);
+        return;
+    }
+    const texts::ErrorMessage message = texts::errorMessage(plan.error(), context);
+    m_limits->setText(tr("This source can’t be tested now."));
+    showVerdict(Ink::Off, u"info"_s, message.what, QStringList{message.why, message.toDo}.join(u' ').trimmed());
+    enter(State::Impossible);
+}
+
+void TestPage::begin()
+{
+    forget();
+    enter(State::Running);
+}
+
+void TestPage::add(const TestAttempt &attempt)
+{
+    m_attempts.push_back(attempt);
+    m_table->append(attempt);
+    showAnswer(m_table->count() - 1);
+    m_table->choose(m_table->count() - 1);
+    m_table->setVisible(true);
+}
+
+void TestPage::stop()
+{
+    showVerdict(Ink::Off, u"info"_s, tr("The test was stopped."), tr("Nothing is stored and nothing has changed."));
+    enter(State::Idle);
+}
+
+void TestPage::finish(const Expected<TestReport> &report, const Source &source)
+{
+    const texts::ErrorContext context{source.displayName(), source.host()};
+    if (!report) {
+        const texts::ErrorMessage message = texts::errorMessage(report.error(), context);
+        showVerdict(Ink::Crit, u"expired"_s, message.what, QStringList{message.why, message.toDo}.join(u' ').trimmed());
+        return enter(State::Failed);
+    }
+    m_attempts = report->attempts;
+    m_table->settle(m_attempts, report->succeeded());
+    if (!m_attempts.empty()) {
+        m_table->choose(static_cast<int>(m_attempts.size()) - 1);
+        showAnswer(static_cast<int>(m_attempts.size()) - 1);
+    }
+    if (report->succeeded())
+        showSuccess(*report, source);
+    else
+        showFailure(*report, context);
+    enter(report->succeeded() ? State::Succeeded : State::Failed);
+}
+
+void TestPage::showSuccess(const TestReport &report, const Source &source)
+{
+    const auto row = [](const QString &name, const QString &value) {
+        return u"<tr><td style=\"padding-right:24px\">%1</td><td>%2</td></tr>"_s.arg(name.toHtmlEscaped(),
+                                                                                     value.toHtmlEscaped());
+    };
+    QStringList access{report.isJwt ? tr("JWT") : tr("opaque")};
+    if (report.lifetime) {
+        access += tr("valid %1").arg(texts::length(*report.lifetime));
+        const Milliseconds margin = refreshMargin(source.schedule, *report.lifetime, source.id, {});
+        access += tr("refresh every %1").arg(texts::length(*report.lifetime - margin));
+    } else {
+        access += tr("it does not say when it ends");
+    }
+    QString rows = row(tr("Access token"), access.join(u" · "_s));
+    const QString refresh = !report.hasRefreshToken ? tr("none; each token is fetched anew")
+                            : report.refreshLifetime
+                                ? tr("received, valid %1").arg(texts::length(*report.refreshLifetime))
+                                : tr("received");
+    rows += row(tr("Refresh token"), refresh);
+    const QString title = m_attempts.empty()
+                              ? tr("It works.")
+                              : tr("It works. Attempt %1 will be used from now on.").arg(m_attempts.size());
+    showVerdict(Ink::Ok, u"fresh"_s, title, u"<table cellspacing=\"0\">%1</table>"_s.arg(rows));
+}
+
+void TestPage::showFailure(const TestReport &report, const texts::ErrorContext &context)
+{
+    const texts::ErrorMessage message = texts::testVerdict(report, context);
+    const QString text = QStringList{message.why, message.toDo}.join(u' ').trimmed().toHtmlEscaped();
+    showVerdict(Ink::Crit, u"expired"_s, message.what, text);
+    if (!m_attempts.empty() && !m_attempts.back().location.isEmpty()) {
+        m_offered = m_attempts.back().location;
+        m_offer->setText(tr("Use %1").arg(m_offered));
+        m_offer->show();
+    }
+}
+
+void TestPage::showVerdict(Ink family, const QString &icon, const QString &title, const QString &text)
+{
+    m_verdict->setFamily(family);
+    m_verdictIcon->show(icon, family);
+    m_verdictTitle->setText(title);
+    m_verdictText->setText(text);
+    m_verdictText->setVisible(!text.isEmpty());
+    m_offer->hide();
+    m_verdict->setAccessibleName(title);
+    m_verdict->show();
+    QAccessibleEvent event(m_verdict, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void TestPage::showAnswer(int number)
+{
+    if (number < 0 || static_cast<std::size_t>(number) >= m_attempts.size())
+        return;
+    m_fold->setText(tr("Answer of attempt %1 (secrets hidden)").arg(number + 1));
+    const QString &body = m_attempts[static_cast<std::size_t>(number)].answer;
+    m_answer->setPlainText(body.isEmpty() ? tr("The answer had no body.") : readableAnswer(body));
+    m_answer->setAccessibleName(m_fold->text());
+}
+
+} // namespace tokenwatch
