@@ -21,7 +21,7 @@ struct Offer {
 /// The first sentence, on one line.
 std::string shortened(const std::string &text)
 {
-    return text.substr(0, text.find_first_of(".;:\n"));
+    return text.substr(0, std::min({text.find(". "), text.find("; "), text.find('\n')}));
 }
 
 bool takesValue(const CLI::Option &option)
@@ -187,6 +187,8 @@ private:
         const std::string name = option.get_single_name();
         if (name == "slot")
             return slotOffers();
+        if (name == "key" && m_app->get_name() == "revoke")
+            return namesOf(answer("/api/keys"), "keys");
         if ((name == "name" && option.get_positional()) || name == "source")
             return sourceOffers();
         static constexpr std::array files{"file", "jwks", "data-dir", "socket"};
@@ -200,13 +202,16 @@ private:
         return m_session.ask({.path = path, .patience = std::chrono::seconds(1)}).value_or(json::object());
     }
 
-    std::vector<Offer> sourceOffers() const
+    std::vector<Offer> sourceOffers() const { return namesOf(answer("/api/sources"), "sources"); }
+
+    /// Those that are not on the line yet.
+    std::vector<Offer> namesOf(const json &document, const char *list) const
     {
         std::vector<Offer> offers;
-        for (const json &source : listOf(answer("/api/sources"), "sources")) {
-            const std::string name = textOf(source, "name");
+        for (const json &one : listOf(document, list)) {
+            const std::string name = textOf(one, "name");
             if (std::find(m_positionals.begin(), m_positionals.end(), name) == m_positionals.end())
-                offers.push_back({name, textOf(source, "title")});
+                offers.push_back({name, textOf(one, "title")});
         }
         return offers;
     }
