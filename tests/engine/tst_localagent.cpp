@@ -89,6 +89,7 @@ private Q_SLOTS:
     void savesWhatTheEditorHandsOver();
     void testsADraftAndTellsEachAttempt();
     void tellsWhatTokensAndTheLogSay();
+    void tellsWhoTookTokens();
     void sandboxComesAndGoes();
     void tellsOfTheSignInOnTheWindowThread();
     void givesTheFormsOfAllGrants();
@@ -277,6 +278,32 @@ void TestLocalAgent::tellsWhatTokensAndTheLogSay()
     log = agent.logLines(first, 10, [&](const Expected<std::vector<LogLine>> &answer) { lines = *answer; });
     QTRY_VERIFY(lines);
     QCOMPARE(lines->size(), 1u);
+}
+
+void TestLocalAgent::tellsWhoTookTokens()
+{
+    ServiceThread service;
+    const auto callersOf = [](const SourceId &id) {
+        CallerUse use;
+        use.caller.name = u"/usr/bin/curl"_s;
+        use.source = id;
+        use.times = 7;
+        return std::vector{use};
+    };
+    {
+        LocalAgent agent(service.parts());
+        Expected<std::vector<CallerUse>> told = failure(ErrorKind::Internal);
+        Pending asked = agent.callers(service.id, [&](auto uses) { told = uses; });
+        QTRY_VERIFY(told);
+        QVERIFY(told->empty()); // nobody keeps a ledger
+    }
+    LocalAgent::Parts parts = service.parts();
+    parts.callers = callersOf;
+    LocalAgent agent(std::move(parts));
+    std::vector<CallerUse> told;
+    Pending asked = agent.callers(service.id, [&](auto uses) { told = *uses; });
+    QTRY_COMPARE(told.size(), 1U);
+    QVERIFY(told == callersOf(service.id));
 }
 
 void TestLocalAgent::sandboxComesAndGoes()
