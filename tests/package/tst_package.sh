@@ -49,7 +49,8 @@ step "holds what it should"
 dpkg-deb --fsys-tarfile "$package" | tar -t | sed 's|^\./|/|' >"$work/content"
 for path in /usr/bin/tokenwatch /usr/bin/tokenwatchd /usr/bin/tokenctl /usr/share/applications/tokenwatch.desktop \
   /usr/share/icons/hicolor/scalable/apps/tokenwatch.svg /usr/share/metainfo/org.tokenwatch.Tokenwatch.metainfo.xml \
-  /usr/lib/systemd/user/tokenwatchd.service /usr/share/doc/tokenwatch/copyright /usr/share/doc/tokenwatch/changelog.gz \
+  /usr/share/bash-completion/completions/tokenctl /usr/share/zsh/vendor-completions/_tokenctl \
+  /usr/share/fish/vendor_completions.d/tokenctl.fish /usr/lib/systemd/user/tokenwatchd.service /usr/share/doc/tokenwatch/copyright /usr/share/doc/tokenwatch/changelog.gz \
   /usr/share/man/man1/tokenwatch.1.gz /usr/share/man/man1/tokenwatchd.1.gz /usr/share/man/man1/tokenctl.1.gz; do
   grep -qxF "$path" "$work/content" || fail "$path is missing"
 done
