@@ -25,6 +25,22 @@ bool isSilent(int descriptor)
     return got < 0 && (errno == EAGAIN || errno == EWOULDBLOCK);
 }
 
+void setOption(int descriptor, int level, int option, int value)
+{
+    ::setsockopt(descriptor, level, option, &value, sizeof value);
+}
+
+/// A small piece of a stream does not wait for the answer to the last one; and since bodies have no deadline, the
+/// system asks after a silent service, so that one that is gone is noticed within minutes.
+void tune(int descriptor)
+{
+    setOption(descriptor, IPPROTO_TCP, TCP_NODELAY, 1);
+    setOption(descriptor, SOL_SOCKET, SO_KEEPALIVE, 1);
+    setOption(descriptor, IPPROTO_TCP, TCP_KEEPIDLE, 60);
+    setOption(descriptor, IPPROTO_TCP, TCP_KEEPINTVL, 15);
+    setOption(descriptor, IPPROTO_TCP, TCP_KEEPCNT, 4);
+}
+
 class PlainWire final : public UpstreamWire
 {
 public:
@@ -34,9 +50,7 @@ public:
         , m_readable(descriptor, QSocketNotifier::Read)
         , m_writable(descriptor, QSocketNotifier::Write)
     {
-        // A request is sent in one go, and a small piece of a stream must not wait for the answer to the last.
-        const int on = 1;
-        ::setsockopt(m_descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+        tune(m_descriptor);
         m_writable.setEnabled(false);
         QObject::connect(&m_readable, &QSocketNotifier::activated, &m_readable, [this] { m_watcher.wireReadable(); });
         QObject::connect(&m_writable, &QSocketNotifier::activated, &m_writable, [this] { writeOn(); });
@@ -154,7 +168,7 @@ public:
         : m_watcher(watcher)
         , m_socket(std::move(socket))
     {
-        m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        tune(int(m_socket->socketDescriptor()));
         QObject::connect(m_socket.get(), &QSslSocket::readyRead, m_socket.get(), [this] {
             if (m_reading)
                 tell(&Watcher::wireReadable);
