@@ -47,13 +47,13 @@ Actions::Actions(const Theme &theme, QWidget &owner)
     nextProblem = made(tr("&Next problem"), {}, QKeySequence(u"F8"_s));
     previousProblem = made(tr("Pre&vious problem"), {}, QKeySequence(u"Shift+F8"_s));
 
-    table = made(tr("&Table"), u"table"_s, QKeySequence(u"Ctrl+1"_s));
-    timeline = made(tr("T&imeline"), u"timeline"_s, QKeySequence(u"Ctrl+2"_s));
+    table = made(tr("Ta&ble"), u"table"_s, QKeySequence(u"Ctrl+1"_s));
+    timeline = made(tr("Ti&meline"), u"timeline"_s, QKeySequence(u"Ctrl+2"_s));
     choose({table, timeline});
     table->setChecked(true);
     for (const Milliseconds range : TimeScale::ranges) {
-        ranges << made(texts::length(range));
-        ranges.last()->setToolTip(tr("Look ahead %1").arg(ranges.last()->text()));
+        ranges << made(u'&' + texts::length(range));
+        ranges.last()->setToolTip(tr("Look ahead %1").arg(texts::length(range)));
     }
     choose(ranges);
     ranges.at(2)->setChecked(true);

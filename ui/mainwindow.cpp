@@ -86,7 +86,7 @@ void MainWindow::buildMenus()
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({m_actions.table, m_actions.timeline});
-    QMenu *ranges = view->addMenu(tr("T&ime range"));
+    QMenu *ranges = view->addMenu(tr("Time &range"));
     ranges->addActions(m_actions.ranges);
     ranges->addSeparator();
     ranges->addActions({m_actions.zoomIn, m_actions.zoomOut, m_actions.zoomReset});
