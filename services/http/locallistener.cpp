@@ -14,7 +14,7 @@ namespace tokenwatch::http {
 
 namespace {
 using namespace std::chrono_literals;
-constexpr int backlog = 4096; ///< the kernel has its own limit
+constexpr int localBacklog = 4096; ///< the kernel has its own limit
 constexpr int mostInOneTurn = 64;
 /// Without a descriptor left, the client stays in the backlog; asking again at once would never end.
 constexpr auto pauseWithoutDescriptors = 100ms;
@@ -37,7 +37,7 @@ LocalListener::~LocalListener()
 
 Expected<> LocalListener::listen(const QString &path)
 {
-    const auto descriptor = listenAt(path, backlog);
+    const auto descriptor = listenAt(path, localBacklog);
     if (!descriptor)
         return tl::unexpected(descriptor.error());
     m_path = path;
