@@ -925,6 +925,26 @@
         <translation>Eine Quelle, die ein Programm startet, lässt sich auf diesem Weg nicht hinzufügen.</translation>
     </message>
     <message>
+        <source>A source that writes its token into a file can’t be added in this way.</source>
+        <translation>Eine Quelle, die ihr Token in eine Datei schreibt, lässt sich auf diesem Weg nicht hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The network must never decide what is written on this computer.</source>
+        <translation>Das Netz darf nie entscheiden, was auf diesem Rechner geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The support bundle was not written.</source>
+        <translation>Das Paket für die Fehlersuche wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>A password or a token was found in it at the end.</source>
+        <translation>Am Ende fand sich darin ein Passwort oder ein Token.</translation>
+    </message>
+    <message>
+        <source>Please report that, without the log.</source>
+        <translation>Bitte melden Sie das, ohne das Protokoll.</translation>
+    </message>
+    <message>
         <source>This can’t be done here: “%1”.</source>
         <translation>Das geht hier nicht: „%1“.</translation>
     </message>
