@@ -346,6 +346,7 @@ private Q_SLOTS:
         QCOMPARE(second.process.exitCode(), 1);
         const QByteArray said = second.process.readAllStandardError();
         QVERIFY2(said.contains(QByteArray::number(agent.process.processId())), said.constData());
+        QVERIFY2(said.contains(QFile::encodeName(directory.filePath(u"agent.sock"_s))), said.constData());
         QCOMPARE(agent.process.state(), QProcess::Running);
     }
 };
