@@ -66,6 +66,8 @@ private Q_SLOTS:
     void filtersBySeverity();
     void holdKeepsRowsStill();
     void sortsByOtherColumns();
+    void sortsByCoverAmongTheFresh();
+    void showsOnlyTheSourcesItIsGiven();
     void walksFromProblemToProblem();
     void tenThousandRowsSortQuickly();
 };
@@ -79,6 +81,30 @@ void SourceFilterTest::sortsByUrgency()
     QCOMPARE(shown.filter.statusOf(index)->name, u"logistics-hub"_s);
     QVERIFY(!shown.filter.indexOf({"nobody"}).isValid());
     QVERIFY(!shown.filter.statusOf({}));
+}
+
+void SourceFilterTest::sortsByCoverAmongTheFresh()
+{
+    Shown shown(samples::all());
+    shown.filter.sort(SourcesModel::CoveredUntil);
+    // What ends one day comes before what has no end in sight; the rest stays by urgency.
+    QStringList expected = byUrgency;
+    expected.move(expected.indexOf(u"status-page"_s), expected.indexOf(u"keycloak-central"_s));
+    QCOMPARE(shown.names(), expected);
+}
+
+void SourceFilterTest::showsOnlyTheSourcesItIsGiven()
+{
+    Shown shown(samples::all());
+    shown.filter.setOnly({{"status-page-id"}, {"supplier-edr-id"}, {"nobody"}});
+    QVERIFY(shown.filter.isFiltering());
+    QCOMPARE(shown.names(), QStringList({u"supplier-edr"_s, u"status-page"_s}));
+    shown.filter.setText(u"supplier"_s); // together with the other filters
+    QCOMPARE(shown.names(), QStringList({u"supplier-edr"_s}));
+    shown.filter.setText({});
+    shown.filter.setOnly({});
+    QCOMPARE(shown.names(), byUrgency);
+    QVERIFY(!shown.filter.isFiltering());
 }
 
 void SourceFilterTest::orderNeverDependsOnTheClock()

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void historyGrowsFromAttempts();
     void whatWasNeverSentIsNoFailureInTheHistory();
     void tellsSchedulerAndVault(); // S5-36
+    void forecastsFollowTheirSourceAndTheWorld();
     void tenThousandSourcesAreCheap();
 };
 
@@ -89,6 +90,36 @@ void SourcesModelTest::batchesBecomeRows()
         QVERIFY(!scene.model.headerData(column, Qt::Horizontal).toString().isEmpty());
     QCOMPARE(scene.model.find({"customs-gateway-id"})->consecutiveFailures, 2);
     QVERIFY(!scene.model.find({"nobody"}));
+}
+
+void SourcesModelTest::forecastsFollowTheirSourceAndTheWorld()
+{
+    Scene scene;
+    auto statuses = samples::many(3);
+    scene.model.apply(samples::batch(statuses, 1, true));
+    const QByteArray id = statuses[0].id.value;
+    QCOMPARE(scene.cell(id, SourcesModel::CoveredUntil), u"no end in sight"_s);
+    QCOMPARE(scene.cell(id, SourcesModel::Source, SourcesModel::StateLineRole), u"Fresh"_s);
+    QVERIFY(!scene.cell(id, SourcesModel::Lane, Qt::AccessibleTextRole).isEmpty());
+
+    statuses[0].renewable = false;
+    statuses[0].pasted = true;
+    scene.model.apply(samples::batch({statuses[0]}, 2));
+    QCOMPARE(scene.cell(id, SourcesModel::CoveredUntil), u"15:19"_s);
+
+    // Nobody refreshes any more: all forecasts change, though no source did.
+    QSignalSpy changed(&scene.model, &QAbstractItemModel::dataChanged);
+    StatusBatch stopped = samples::batch({}, 3);
+    stopped.scheduler.running = false;
+    scene.model.apply(stopped);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed[0][0].toModelIndex().column(), int(SourcesModel::CoveredUntil));
+    QCOMPARE(changed[0][1].toModelIndex().row(), 2);
+    QCOMPARE(scene.cell(statuses[1].id.value, SourcesModel::CoveredUntil), u"15:19"_s);
+    QCOMPARE(scene.cell(statuses[1].id.value, SourcesModel::CoveredUntil, SourcesModel::SubTextRole),
+             u"scheduler stopped"_s);
+    scene.model.apply(samples::batch({}, 4));
+    QCOMPARE(scene.cell(statuses[1].id.value, SourcesModel::CoveredUntil), u"no end in sight"_s);
 }
 
 void SourcesModelTest::onlyChangedRowsAreSignalled()

@@ -20,7 +20,7 @@ namespace {
 constexpr qreal barHeight = 15;
 constexpr qreal barRadius = 2.5;
 constexpr qreal leastSpan = 1.5; // so that nothing known is lost from sight
-constexpr qreal hatchPitch = 7;
+constexpr qreal hatchPitch = 8.5;
 constexpr qreal hatchWidth = 2;
 constexpr qreal rulePitch = 5;
 constexpr qreal wordPadding = 8;

@@ -232,7 +232,6 @@ SummaryStrip::SummaryStrip(const Theme &theme, QWidget *parent)
         chip->hide(); // before the first batch there is nothing to count
         m_chips.push_back(chip);
     }
-    m_nextLoss->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_nextLoss->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     connect(m_nextLoss, &QLabel::linkActivated, this, [this] { Q_EMIT onlyTheseAsked(!m_only); });
     connect(m_warning, &QAbstractButton::clicked, this, &SummaryStrip::warningPressed);
@@ -288,6 +287,11 @@ void SummaryStrip::fitSecondLine()
             text = marked(m_second.brief);
     }
     say(m_nextLoss, text);
+    // Without a link there is nothing to walk to.
+    const auto reach = m_second.link.isEmpty() ? Qt::TextInteractionFlags(Qt::NoTextInteraction)
+                                               : Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard;
+    if (m_nextLoss->textInteractionFlags() != reach)
+        m_nextLoss->setTextInteractionFlags(reach);
     m_nextLoss->setVisible(!text.isEmpty());
 }
 

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int axisLineHeight = 30;
 constexpr int curveHeight = 26;
-constexpr int labelSpace = 16; // above the curve's highest step
+constexpr int labelSpace = 20; // above the curve's highest step
 constexpr int tickLength = 4;
 constexpr int labelPitch = 72;
 constexpr qreal labelGap = 6;
@@ -49,7 +49,7 @@ int TimeAxisView::axisHeight() const
 
 int TimeAxisView::height() const
 {
-    return axisHeight() + curveHeight + std::max(labelSpace, QFontMetrics(m_theme.fonts().small).height());
+    return axisHeight() + curveHeight + std::max(labelSpace, QFontMetrics(m_theme.fonts().small).height() + 4);
 }
 
 const std::vector<AxisTick> &TimeAxisView::ticks() const
