@@ -97,10 +97,8 @@ Result<> writeEnv(const Session &session, const EnvOrder &order)
         return tl::unexpected(Failure{Exit::Refused, "unusable_token",
                                       "The token of " + order.name + " has characters that no quoting keeps.",
                                       "Use tokenctl exec, which needs none."});
-    if (order.file.empty()) {
-        std::cout << *line << '\n';
-        return {};
-    }
+    if (order.file.empty())
+        return say(session, nlohmann::json{{"variable", order.variable}, {"value", *token}}, *line);
     const FileProblem problem = tokenwatch::reach::replaceFile(
         order.file, tokenwatch::reach::withAssignment(present.value_or(""), order.variable, *line),
         tokenwatch::reach::Neighbours::Any);

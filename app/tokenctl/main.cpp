@@ -61,6 +61,9 @@ public:
 
     int run()
     {
+        if (const std::string stranger = unknownCommand(); !stranger.empty())
+            return fail(
+                {Exit::Usage, "invalid_input", "There is no command \"" + stranger + "\".", "See `tokenctl --help`."});
         try {
             m_app.parse(std::vector<std::string>(m_own.rbegin(), m_own.rend()));
         } catch (const CLI::Success &asked) {
@@ -73,6 +76,28 @@ public:
     }
 
 private:
+    /// The word that stands where a command should; the library would only say that one is missing.
+    std::string unknownCommand() const
+    {
+        const CLI::App *place = &m_app;
+        for (std::size_t i = 0; i < m_own.size(); ++i) {
+            const std::string &word = m_own[i];
+            if (word.substr(0, 1) == "-") {
+                i += word == "--data-dir" || word == "--socket" ? 1 : 0;
+                continue;
+            }
+            const auto commands = place->get_subcommands(nullptr);
+            if (commands.empty())
+                break;
+            const auto known = std::find_if(commands.begin(), commands.end(),
+                                            [&word](const CLI::App *command) { return command->check_name(word); });
+            if (known == commands.end())
+                return word;
+            place = *known;
+        }
+        return {};
+    }
+
     int fail(const Failure &failure) const
     {
         print(failure, m_session.json);
@@ -130,7 +155,6 @@ private:
         auto *names = added->add_option("name", m_names);
         auto *all = added->add_flag("--all", m_all, "All sources");
         names->excludes(all);
-        added->require_option(1, 0);
     }
 
     void addSources()

@@ -176,11 +176,15 @@ Result<> say(const Session &session, const Result<nlohmann::json> &answer, const
     return {};
 }
 
+nlohmann::json errorOf(const Failure &failure)
+{
+    return {{"kind", failure.kind}, {"message", failure.message}, {"hint", failure.hint}};
+}
+
 void print(const Failure &failure, bool json)
 {
     if (json) {
-        const nlohmann::json error{{"kind", failure.kind}, {"message", failure.message}, {"hint", failure.hint}};
-        std::cerr << nlohmann::json{{"error", error}}.dump() << '\n';
+        std::cerr << harmless(nlohmann::json{{"error", errorOf(failure)}}.dump()) << '\n';
     } else {
         std::cerr << "tokenctl: " << failure.message << (failure.hint.empty() ? "" : " " + failure.hint) << '\n';
     }

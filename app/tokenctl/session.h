@@ -64,6 +64,8 @@ void print(const nlohmann::json &document);
 [[nodiscard]] std::string harmless(const std::string &json);
 /// Prints the document with --json, the sentence otherwise.
 [[nodiscard]] Result<> say(const Session &session, const Result<nlohmann::json> &answer, const std::string &sentence);
+/// {"kind","message","hint"}
+[[nodiscard]] nlohmann::json errorOf(const Failure &failure);
 /// Prints the failure to standard error: one sentence, or {"error":{…}} where `json`.
 void print(const Failure &failure, bool json);
 

@@ -94,7 +94,9 @@ Result<> sourceExport(const Session &session, const std::string &file)
         print(*answer);
         return {};
     }
-    return writeFile(file, answer->dump(2) + '\n');
+    if (const Result<> written = writeFile(file, answer->dump(2) + '\n'); !written)
+        return written;
+    return say(session, json{{"file", file}}, file + ": written");
 }
 
 Result<> sourceImport(const Session &session, const std::string &file, const std::string &name)

@@ -25,6 +25,9 @@ Result<json> statusDocument(const Session &session, const std::string &name = {}
 
 Result<std::vector<std::string>> chosen(const Session &session, std::vector<std::string> names, bool all)
 {
+    if (!all && names.empty())
+        return tl::unexpected(
+            Failure{Exit::Usage, "invalid_input", "No source is named.", "Name the sources, or say --all."});
     if (!all)
         return names;
     const Result<json> document = statusDocument(session);
@@ -53,8 +56,10 @@ Result<> forEach(const Session &session, const std::vector<std::string> &names, 
     for (const std::string &name : names) {
         Result<json> answer = act(name);
         if (!answer) {
-            if (failed)
-                print(*failed, session.json);
+            if (session.json)
+                answers.push_back({{"source", name}, {"error", errorOf(answer.error())}});
+            else if (failed)
+                print(*failed, false);
             failed = answer.error();
             if (names.size() > 1)
                 failed->message = name + ": " + failed->message;

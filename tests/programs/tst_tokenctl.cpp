@@ -93,10 +93,15 @@ void TokenctlTest::refreshSaysWhatCameOfEachSource()
     QCOMPARE(two.exit, 4);
     const QJsonArray results = two.json()[u"results"_s].toArray();
     QCOMPARE(two.json()[u"success"_s], false);
-    QCOMPARE(results.size(), 1);
-    QCOMPARE(results[0].toObject()[u"source"_s], u"loyalty"_s);
-    QVERIFY(two.err.contains("paused"));
-    QVERIFY(two.err.contains("nobody"));
+    QCOMPARE(results.size(), 3);
+    QCOMPARE(results[0][u"source"_s], u"loyalty"_s);
+    QVERIFY(results[0][u"error"_s].isUndefined());
+    QVERIFY(results[1][u"error"_s][u"message"_s].toString().contains(u"paused"_s));
+    QCOMPARE(results[2][u"error"_s][u"kind"_s], u"no_such_source"_s);
+    QCOMPARE(two.err.count('\n'), 1);
+    QVERIFY(two.errorMessage().contains(u"nobody"_s));
+    const Ran plain = m_agent->ctl({u"refresh"_s, u"tax-service"_s, u"nobody"_s});
+    QVERIFY(plain.err.contains("paused") && plain.err.contains("nobody"));
 }
 
 void TokenctlTest::clearsPausesAndResumes()
@@ -170,7 +175,11 @@ void TokenctlTest::everyFailureHasItsExitCode_data()
         u"Marketplace can’t be refreshed by itself."_s);
     row("no credentials", {u"refresh"_s, u"logistics-hub"_s}, 1, u"missing_credentials"_s, u"client_secret"_s);
     row("no command", {}, 2, u"invalid_input"_s, QString());
-    row("unknown command", {u"fetch"_s, u"billing"_s}, 2, u"invalid_input"_s, QString());
+    row("unknown command", {u"fetch"_s, u"billing"_s}, 2, u"invalid_input"_s, u"There is no command \"fetch\"."_s);
+    row("unknown command below", {u"source"_s, u"fetch"_s}, 2, u"invalid_input"_s, u"\"fetch\""_s);
+    row("command missing below", {u"secret"_s}, 2, u"invalid_input"_s, u"subcommand"_s);
+    row("no name and no --all", {u"clear"_s, u"--revoke"_s}, 2, u"invalid_input"_s, u"No source is named."_s);
+    row("unknown option", {u"get"_s, u"reporting"_s, u"--fast"_s}, 2, u"invalid_input"_s, u"--fast"_s);
     row("not a duration", {u"get"_s, u"reporting"_s, u"--min-valid"_s, u"soon"_s}, 2, u"invalid_input"_s, u"soon"_s);
     row("too long a wait", {u"get"_s, u"reporting"_s, u"--wait"_s, u"2h"_s, u"--min-valid"_s, u"90s"_s}, 2,
         u"invalid_input"_s, u"wait"_s);
