@@ -174,7 +174,31 @@ Pending TokenService::replacement(const SourceId &id, Generation rejected, Then<
     if (const TokenPtr present = d->states.valid(id, Seconds(0)); present && present->generation > rejected)
         return refresh(id, rejected, std::move(then));
     d->reject(id, rejected, "the server rejected a token that looked valid");
-    return d->refresher.refresh(id, SourceMachine::Asker::Program, std::move(then));
+    struct Waiting {
+        Pending present; ///< the refresh, or the pause before it
+    };
+    const auto waiting = std::make_shared<Waiting>();
+    const Reply<Outcome> reply(std::move(then));
+    waiting->present = d->refresher.refresh(
+        id, SourceMachine::Asker::Program,
+        [this, id, rejected, reply, weak = std::weak_ptr(waiting)](const Expected<Outcome> &outcome) {
+            const bool isOld = outcome && outcome->verdict == Verdict::Refreshed && outcome->token &&
+                               outcome->token->generation <= rejected;
+            const bool isEarly = outcome && outcome->error && outcome->error->kind == ErrorKind::Cooling &&
+                                 outcome->error->retryAfter.value_or(Seconds::max()) <= Timing::leastBetweenRefreshes;
+            const auto self = weak.lock();
+            if (!(isOld || isEarly) || !self)
+                return reply.resolve(outcome);
+            // It was fetched this very second, and a provider is not asked again so soon.
+            self->present = d->doors.clock.after(Timing::leastBetweenRefreshes, [this, id, rejected, reply, weak] {
+                const auto still = weak.lock();
+                if (!still)
+                    return;
+                still->present = d->refresher.refresh(id, SourceMachine::Asker::Program,
+                                                      [reply](const Expected<Outcome> &late) { reply.resolve(late); });
+            });
+        });
+    return reply.pending([waiting] { waiting->present.cancel(); });
 }
 
 void TokenService::endsSoon(const SourceId &id, Generation generation)

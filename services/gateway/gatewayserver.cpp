@@ -96,6 +96,7 @@ struct GatewayServer::Private : QObject {
         ways.erase(id);
         routes.forget(id);
         credentials.forget(id);
+        vain.forget(id);
     }
 
     const Way &wayOf(const Source &source)
@@ -160,8 +161,9 @@ struct GatewayServer::Private : QObject {
     void depart(Errand errand, http::Dialogue dialogue)
     {
         const quint64 number = ++last;
-        auto passage = std::make_unique<Passage>(PassageTools{doors, routes, credentials, budget}, std::move(errand),
-                                                 std::move(dialogue), [this, number] { passages.extract(number); });
+        auto passage =
+            std::make_unique<Passage>(PassageTools{doors, routes, credentials, budget, vain}, std::move(errand),
+                                      std::move(dialogue), [this, number] { passages.extract(number); });
         Passage &leaving = *passages.emplace(number, std::move(passage)).first->second;
         leaving.start();
     }
@@ -224,6 +226,7 @@ struct GatewayServer::Private : QObject {
     RouteBook routes;
     Credentials credentials;
     ReplayBudget budget;
+    VainRefreshes vain;
     std::unordered_map<SourceId, Way, IdHash> ways;
     std::unordered_map<quint64, std::unique_ptr<Passage>> passages;
     std::unordered_map<quint64, std::unique_ptr<BodyCollector>> collectors;

@@ -209,11 +209,17 @@ Passage::Again Passage::wantsAnother(const UpstreamHead &head)
     const bool newNonce = isDpopBound(*m_token) && m_tools.credentials.learnNonce(m_address, head.header("DPoP-Nonce"));
     if (head.status == 401 && isChallengedWith(head, "use_dpop_nonce"))
         return newNonce && !m_triedNewNonce && m_replay.isPossible() ? Again::NewNonce : Again::No;
-    if (m_triedNewToken || !rejectsToken(head))
+    if (!rejectsToken(head))
+        return Again::No;
+    const SourceId &id = m_errand.source->id;
+    const BootTime now = m_tools.doors.clock.now().boot;
+    if (m_triedNewToken)
+        m_tools.vain.note(id, m_token->generation, now);
+    if (m_tools.vain.isVain(id, m_token->generation, now))
         return Again::No;
     if (m_replay.isPossible())
         return Again::NewToken;
-    m_tools.doors.service.rejected(m_errand.source->id, m_token->generation);
+    m_tools.doors.service.rejected(id, m_token->generation);
     return Again::No;
 }
 

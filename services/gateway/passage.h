@@ -8,6 +8,7 @@
 #include "gateway/replay.h"
 #include "gateway/routebook.h"
 #include "gateway/sentry.h"
+#include "gateway/vainrefreshes.h"
 #include "http/dialogue.h"
 
 #include <QUrl>
@@ -20,6 +21,7 @@ struct PassageTools {
     RouteBook &routes;
     Credentials &credentials;
     ReplayBudget &budget;
+    VainRefreshes &vain;
 };
 
 /// What is to be done.

@@ -22,7 +22,7 @@ struct DemoRow {
     bool paused = false;
 };
 
-DemoSource demoSource(const DemoRow &row)
+DemoSource demoSource(const DemoRow &row, const QString &url)
 {
     Source source;
     source.id = crypto::newSourceId();
@@ -33,6 +33,8 @@ DemoSource demoSource(const DemoRow &row)
     source.revision = {1};
     source.grant = {row.grant, row.fields};
     source.paused = row.paused;
+    // What its tokens are for is here too: the gateway can be tried at once.
+    source.gateway = GatewaySpec{url};
     // A data endpoint takes the token alone (S1-11).
     if (row.grant == "edr")
         source.headerScheme = "raw";
@@ -195,7 +197,7 @@ std::vector<DemoSource> demoSources(const QString &url, const Registry &registry
     };
     std::vector<DemoSource> sources;
     for (const DemoRow &row : rows)
-        sources.push_back(demoSource(row));
+        sources.push_back(demoSource(row, url));
     return sources;
 }
 

@@ -17,7 +17,9 @@ private Q_SLOTS:
     void theSchemeIsTheSources();
     void aRejectedTokenIsReplacedOnce_data(); // S1-20, S4-09, S5-17
     void aRejectedTokenIsReplacedOnce();
-    void aSecondRefusalIsPassedOn();            // S4-09
+    void aTokenFetchedThisVerySecondIsReplacedToo();
+    void aSecondRefusalIsPassedOn(); // S4-09
+    void aServiceThatRejectsEveryTokenCostsNoRefreshEach();
     void aRefreshThatFailsPassesTheRefusalOn(); // S4-09
     void whatIsNoRejectionIsPassedOn_data();
     void whatIsNoRejectionIsPassedOn();
@@ -119,6 +121,42 @@ void TestGatewayTokens::aRejectedTokenIsReplacedOnce()
     QCOMPARE(bodyOf(answer), QByteArray("Bearer A2"));
     QCOMPARE(shown(room), (QByteArrayList{"Bearer A1", "Bearer A2"}));
     QCOMPARE(room.issued, 2);
+}
+
+void TestGatewayTokens::aTokenFetchedThisVerySecondIsReplacedToo()
+{
+    GatewayRoom room;
+    room.provide(300);
+    room.put(room.behindGateway(u"billing"_s));
+    room.serve();
+    room.service_.setTurn(accepts({"Bearer A2"}, serviceAnswer("401 Unauthorized")));
+    RawClient client(room.port);
+    client.send(room.request("GET /billing/x"));
+    QVERIFY(room.until([&] { return room.arrived().size() == 1; }));
+    room.settle();
+    QCOMPARE(room.issued, 1);
+    room.pass(Seconds(1));
+    QVERIFY(room.until([&] { return GatewayRoom::isWhole(client.received()); }));
+    QCOMPARE(bodyOf(client.received()), QByteArray("Bearer A2"));
+}
+
+void TestGatewayTokens::aServiceThatRejectsEveryTokenCostsNoRefreshEach()
+{
+    GatewayRoom room;
+    room.provide(300);
+    room.put(room.behindGateway(u"billing"_s));
+    room.serve();
+    room.pass(Seconds(5));
+    room.service_.setTurn(ScriptedServer::answers(serviceAnswer("401 Unauthorized")));
+    for (int i = 0; i < 10; ++i) {
+        QCOMPARE(statusOf(room.get("/billing/x")), 401);
+        room.pass(Seconds(2));
+    }
+    QCOMPARE(room.issued, 2);
+    room.pass(Seconds(20));
+    room.service_.setTurn(accepts({"Bearer A3"}, serviceAnswer("401 Unauthorized"))); // it is believed again
+    QCOMPARE(statusOf(room.get("/billing/x")), 200);
+    QCOMPARE(room.issued, 3);
 }
 
 void TestGatewayTokens::aSecondRefusalIsPassedOn()
