@@ -1,33 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runtime/runtime.h"
+#include "runtime/runtime_p.h"
 
-#include "api/apiserver.h"
-#include "callers/callerdesk.h"
 #include "config/variables.h"
-#include "diagnostics/metrics.h"
-#include "gateway/gatewayserver.h"
 #include "grants/catalogue.h"
-#include "local/processrunner.h"
-#include "local/watchedfiles.h"
-#include "net/jwksclient.h"
-#include "net/networktransport.h"
-#include "net/reachability.h"
-#include "net/redirectreceiver.h"
-#include "ports/systemclock.h"
-#include "runtime/agentfile.h"
 #include "runtime/importing.h"
-#include "runtime/keptreach.h"
-#include "runtime/portowner.h"
 #include "runtime/provisioning.h"
-#include "runtime/sandboxrun.h"
-#include "runtime/supportbundle.h"
-#include "runtime/tokensinks.h"
 #include "secrets/datakey.h"
 #include "secrets/keychainstore.h"
 #include "secrets/keyfile.h"
 #include "secrets/memorysecretstore.h"
-#include "storage/datadirectory.h"
-#include "storage/openstore.h"
 #include "storage/sealedsecretstore.h"
 #include "texts/redirecttexts.h"
 
@@ -37,79 +18,10 @@ namespace tokenwatch::runtime {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 QString redirectWords(RedirectPage page)
 {
     return page == RedirectPage::Accepted ? texts::redirectDone() : texts::redirectStray();
 }
-
-} // namespace
-
-/// In the order of their making; torn down in reverse, so that nothing outlives what it refers to.
-struct Runtime::Parts {
-    SystemClock clock;
-    std::optional<DataDirectory> directory;
-    std::unique_ptr<SealedStore> store;
-    std::unique_ptr<SecretStore> secrets;
-    std::unique_ptr<NetworkTransport> transport;
-    std::unique_ptr<JwksClient> keys;
-    LoopbackReceiver redirects{redirectWords};
-    std::unique_ptr<ProcessRunner> programs;
-    std::unique_ptr<WatchedFiles> files;
-    std::unique_ptr<TokenService> service;
-    std::optional<Metrics> metrics;
-    QThreadPool aside; ///< for what takes long and needs nobody
-    std::unique_ptr<TokenSinks> sinks;
-    std::optional<ReachabilityWatch> reachability;
-    std::unique_ptr<SandboxRun> sandbox;
-    bool showsSandbox = false; ///< it runs, and its sources are there
-    std::optional<KeptReach> reach;
-    std::unique_ptr<SealedStore> callerStore; ///< where the other one lives no longer than this program
-    std::unique_ptr<CallerDesk> callers;
-    std::unique_ptr<api::ApiServer> api;
-    std::optional<quint16> apiPort;
-    std::unique_ptr<UpstreamClient> upstreams;
-    std::unique_ptr<gateway::GatewayServer> gateway;
-    std::optional<quint16> gatewayPort;
-    std::optional<AgentFile> file;
-    Pending dataKey;
-    Pending provisioning;
-};
-
-namespace {
-
-/// Port 0 becomes the one of last time, if it is free; `lastTime` is what is kept for the next start. A port that
-/// another program uses is no reason not to keep tokens alive: the log says who uses it, and `loss`, what to do.
-std::optional<quint16> takePort(quint16 asked, quint16 &lastTime, const char *loss,
-                                const std::function<Expected<quint16>(quint16)> &listen)
-{
-    const auto port = listenAgain(asked, lastTime, listen);
-    if (!port) {
-        const bool isTaken = port.error().kind == ErrorKind::InUse;
-        qCWarning(lcApp, "%s: %s",
-                  qPrintable(isTaken ? takenPortWords(asked, portOwner(asked))
-                                     : u"port %1 cannot be used (%2)"_s.arg(asked).arg(port.error().serverText)),
-                  loss);
-        return std::nullopt;
-    }
-    if (asked == 0)
-        lastTime = *port;
-    return *port;
-}
-
-/// Calls the next step, or ends the chain with what went wrong.
-template <class Step>
-Then<> andThen(Then<> end, Step step)
-{
-    return [end = std::move(end), step = std::move(step)](const Expected<> &done) {
-        if (!done)
-            return end(failure(done.error()));
-        step(end);
-    };
-}
-
-} // namespace
 
 Runtime::Runtime(Options options, log::LogRing &log, QObject *parent)
     : QObject(parent)
@@ -123,15 +35,6 @@ Runtime::~Runtime() = default;
 QString Runtime::socketPath() const
 {
     return m_options.runtimeDirectory + u"/agent.sock"_s;
-}
-
-AgentFacts Runtime::facts() const
-{
-    static constexpr std::array vaults{"keychain", "key file", "memory"};
-    return {.apiAddress = m_parts->apiPort ? u"http://127.0.0.1:%1"_s.arg(*m_parts->apiPort) : QString(),
-            .sandboxAddress = m_parts->showsSandbox ? m_parts->sandbox->url() : QString(),
-            .vaultName = QString::fromLatin1(vaults.at(static_cast<std::size_t>(m_options.secretPlace))),
-            .gatewayAddress = m_parts->gatewayPort ? u"http://127.0.0.1:%1"_s.arg(*m_parts->gatewayPort) : QString()};
 }
 
 LocalAgent::Parts Runtime::agentParts()
@@ -361,97 +264,6 @@ void Runtime::makeSandbox()
                                                     m_parts->clock);
 }
 
-std::unique_ptr<api::ApiServer> Runtime::makeApi()
-{
-    if (!m_parts->service)
-        return std::make_unique<api::ApiServer>(m_parts->sandbox->door(), m_parts->clock, *m_parts->callers);
-    return std::make_unique<api::ApiServer>(api::ApiDoors{
-        .service = *m_parts->service,
-        .clock = m_parts->clock,
-        .callers = *m_parts->callers,
-        .history = *m_parts->store,
-        .log = m_log,
-        .grants = grantCatalogue(),
-        .importSources = [this](const QByteArray &text, const QString &fileName, const QString &name,
-                                Then<int> then) { return importSources(text, fileName, name, std::move(then)); },
-        .raiseWindow = m_options.hasWindow ? std::function<void()>([this] { Q_EMIT raiseAsked(); }) : nullptr,
-        .sandbox = m_parts->sandbox ? std::optional(m_parts->sandbox->door()) : std::nullopt,
-        .keysAt = [this](const QUrl &url, const QByteArray &kid,
-                         Then<jose::JwkSet> then) { return m_parts->keys->keysAt(url, kid, std::move(then)); },
-        .supportBundle = [this](Then<QByteArray> then) { return supportBundle(std::move(then)); },
-        .metrics =
-            [this](bool openMetrics) {
-                const auto format = openMetrics ? MetricFormat::OpenMetrics : MetricFormat::Prometheus;
-                return std::pair(contentType(format), m_parts->metrics->text(format));
-            }});
-}
-
-void Runtime::serve(Then<> end)
-{
-    CallerStore *store = m_parts->store.get();
-    if (store && isVolatile()) {
-        m_parts->callerStore = tokenwatch::openStore(
-            {StoreLocation::Kind::Sqlite, m_options.dataDirectory + u"/callers.sqlite"_s}, m_parts->clock,
-            [](const Expected<> &) {}); // the first question is answered with what went wrong
-        store = m_parts->callerStore.get();
-    }
-    m_parts->callers = std::make_unique<CallerDesk>(m_parts->reach->key().duplicate(), store, m_parts->clock);
-    m_parts->callers->start([this, end = std::move(end)](const Expected<> &read) {
-        // Without its keys the agent lets fewer programs in; it keeps tokens alive all the same.
-        if (!read)
-            qCWarning(lcApp, "the keys of programs could not be read, and none is accepted: %s %s",
-                      wireName(read.error().kind).constData(), qPrintable(read.error().serverText));
-        listen(end);
-    });
-}
-
-void Runtime::listen(const Then<> &end)
-{
-    if (m_parts->service)
-        m_parts->sinks = std::make_unique<TokenSinks>(*m_parts->service, m_parts->clock);
-    m_parts->api = makeApi();
-    if (const auto listening = m_parts->api->listenLocal(socketPath()); !listening)
-        return end(failure(listening.error()));
-    if (m_options.apiPort)
-        m_parts->apiPort =
-            takePort(*m_options.apiPort, m_parts->reach->apiPort,
-                     "the API is served on its socket only; end that program, or choose another port with --api-port",
-                     [this](quint16 port) { return m_parts->api->listenTcp(port); });
-    if (m_options.gatewayPort && m_parts->service) {
-        m_parts->gateway = std::make_unique<gateway::GatewayServer>(
-            gateway::GatewayDoors{.service = *m_parts->service,
-                                  .clock = m_parts->clock,
-                                  .secrets = *m_parts->secrets,
-                                  .upstreams = *m_parts->upstreams,
-                                  .callers = *m_parts->callers,
-                                  .keysAt = [this](const QUrl &url, const QByteArray &kid, Then<jose::JwkSet> then) {
-                                      return m_parts->keys->keysAt(url, kid, std::move(then));
-                                  }});
-        m_parts->gatewayPort =
-            takePort(*m_options.gatewayPort, m_parts->reach->gatewayPort,
-                     "there is no gateway; end that program, or choose another port with --gateway-port",
-                     [this](quint16 port) { return m_parts->gateway->listenTcp(port); });
-    }
-    if (const auto kept = m_parts->reach->write(); !kept)
-        qCWarning(lcApp, "reach.json could not be written: after a restart the managing key is another one");
-    if (const auto written = writeAgentFile(); !written)
-        return end(failure(written.error()));
-    end({});
-}
-
-Expected<> Runtime::writeAgentFile()
-{
-    auto file = AgentFile::write(m_options.runtimeDirectory, {.socket = socketPath(),
-                                                              .apiPort = m_parts->apiPort,
-                                                              .gatewayPort = m_parts->gatewayPort,
-                                                              .sandbox = facts().sandboxAddress,
-                                                              .key = &m_parts->reach->key()});
-    if (!file)
-        return failure(file.error());
-    m_parts->file.emplace(std::move(*file));
-    return {};
-}
-
 void Runtime::stop(Then<> then)
 {
     m_parts->file.reset();
@@ -481,29 +293,6 @@ void Runtime::reload()
                 qCWarning(lcApp, "the sources file is not right, and nothing changed: %s %s",
                           qPrintable(done.error().where), qPrintable(done.error().serverText));
         });
-}
-
-Pending Runtime::supportBundle(Then<QByteArray> then)
-{
-    const AgentFacts here = facts();
-    const QJsonObject about{{u"version"_s, QStringLiteral(TOKENWATCH_VERSION)},
-                            {u"qt"_s, QString::fromLatin1(qVersion())},
-                            {u"system"_s, QSysInfo::prettyProductName()},
-                            {u"kernel"_s, QSysInfo::kernelVersion()},
-                            {u"architecture"_s, QSysInfo::currentCpuArchitecture()},
-                            {u"secrets"_s, here.vaultName},
-                            {u"window"_s, m_options.hasWindow},
-                            {u"tcp"_s, !here.apiAddress.isEmpty()},
-                            {u"sandbox"_s, !here.sandboxAddress.isEmpty()},
-                            {u"store"_s, m_options.store.section(u':', 0, 0)}};
-    return makeSupportBundle({.service = *m_parts->service,
-                              .secrets = *m_parts->secrets,
-                              .tokens = *m_parts->store,
-                              .history = *m_parts->store,
-                              .clock = m_parts->clock,
-                              .log = m_log,
-                              .aside = m_parts->aside},
-                             about, std::move(then));
 }
 
 Pending Runtime::importSources(const QByteArray &text, const QString &fileName, const QString &name, Then<int> then)
