@@ -4053,8 +4053,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Port der lokalen API; 8765 ist die Vorgabe, 0 ist irgendein freier.</translation>
     </message>
     <message>
-        <source>Serve the API on its socket only.</source>
-        <translation>Die API nur auf ihrem Socket anbieten.</translation>
+        <source>The gateway&apos;s port; 8766 is the default, 0 is any free one.</source>
+        <translation>Der Port des Gateways; 8766 ist die Vorgabe, 0 ist irgendein freier.</translation>
+    </message>
+    <message>
+        <source>Serve the API on its socket only, and start no gateway.</source>
+        <translation>Die API nur auf ihrem Socket anbieten und kein Gateway starten.</translation>
     </message>
     <message>
         <source>Where tokens are stored: sqlite:PATH, json:PATH or json: for ./data/token-cache.json.</source>
