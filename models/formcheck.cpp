@@ -189,7 +189,7 @@ QString warningOf(const FormRow &row, const FormValues &values, const FormSurrou
         return {};
     const QString lifetime = texts::length(*around.lifetime);
     if (isMargin && schedule.refreshBefore && std::holds_alternative<Seconds>(*schedule.refreshBefore))
-        return FormWords::tr("%1 before expiry would refresh a token of %2 without pause. Use a share of 20 %?")
+        return FormWords::tr("%1 before expiry would refresh a token of %2 without pause. Use 80 %?")
             .arg(texts::length(std::get<Seconds>(*schedule.refreshBefore)), lifetime);
     return FormWords::tr("This would refresh a token of %1 without pause.").arg(lifetime);
 }

@@ -12,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace tokenwatch {
 
@@ -54,7 +53,7 @@ QPixmap editorAt(SourceEditor::Step step, SampleAgent &agent, const SourcesModel
     if (step == SourceEditor::Step::Test) {
         form.setData(form.index(form.rowOf(u"allow_http"_s)), true);
         editor.findChild<QPushButton *>(u"run"_s)->click();
-        if (auto *fold = editor.findChild<QToolButton *>(u"fold"_s))
+        if (auto *fold = editor.findChild<QAbstractButton *>(u"fold"_s))
             fold->setChecked(true);
     }
     return grabbed(editor);

@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 namespace tokenwatch {
@@ -110,6 +111,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameDefaultButton:
         return;
     case PE_PanelLineEdit:
+        drawField(*option, *painter);
+        return;
+    case PE_Frame:
+        if (!qobject_cast<const QPlainTextEdit *>(widget))
+            break;
         drawField(*option, *painter);
         return;
     case PE_IndicatorCheckBox:

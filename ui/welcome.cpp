@@ -177,7 +177,7 @@ QWidget *Welcome::promise(const QString &icon, const QString &text)
     layout->setContentsMargins(22, 0, 22, 0);
     layout->setSpacing(10);
     layout->addWidget(glyph, 0, Qt::AlignTop);
-    layout->addWidget(wrapped(row, text, true), 1);
+    layout->addWidget(wrapped(row, text, true), 1, Qt::AlignTop);
     return row;
 }
 

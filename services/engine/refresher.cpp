@@ -56,6 +56,7 @@ Refresher::~Refresher()
 {
     // Answers that arrive while this goes find no run.
     const auto runs = std::exchange(d->runs, {});
+    const auto orphans = std::exchange(d->orphans, {});
 }
 
 void Refresher::due(const SourceId &id)
@@ -207,8 +208,13 @@ void Refresher::work(const RunPtr &run, HostSlot slot)
                 journal(self, std::move(then));
         },
         [this, weak, number](GrantResult result) {
-            if (const auto self = weak.lock(); self && self->tries == number && isCurrent(self))
+            const auto self = weak.lock();
+            if (!self || self->tries != number)
+                return;
+            if (isCurrent(self))
                 answered(self, std::move(result));
+            else if (isOrphan(self))
+                orphanAnswered(self, std::move(result));
         });
     // It may have ended inside the call, and another try may have begun.
     if (run->tries == number && run->stage == Run::Stage::Working)
@@ -287,21 +293,6 @@ void Refresher::credentialsChanged(const SourceId &id)
         found->second->isOutdated = true;
 }
 
-void Refresher::forget(const SourceId &id)
-{
-    if (const auto found = d->runs.find(id); found != d->runs.end()) {
-        const RunPtr run = found->second;
-        d->runs.erase(found);
-        for (const auto &waiter : std::exchange(run->waiters, {}))
-            waiter.reply.resolve(failure(ErrorKind::NoSuchSource, QString::fromLatin1(id.value)));
-    }
-    d->unsaved.forget(id);
-    d->issued.erase(id);
-    d->clears.erase(id);
-    d->resumed.erase(id);
-    checkSettled();
-}
-
 void Refresher::turnAway(std::vector<Waiter> waiters)
 {
     for (const Waiter &waiter : waiters)
@@ -355,11 +346,13 @@ void Refresher::leaveBehind()
     }
     for (const RunPtr &run : unanswered)
         finish(run, {});
+    d->orphans.clear();
+    checkSettled();
 }
 
 void Refresher::checkSettled()
 {
-    if (!d->settling || !d->settled || !d->runs.empty())
+    if (!d->settling || !d->settled || !d->runs.empty() || !d->orphans.empty())
         return;
     d->farewell.cancel();
     d->unsaved.writeAll(std::exchange(d->settled, nullptr));

@@ -46,8 +46,10 @@ public:
     void clear(const SourceId &id, bool revoke, Then<> then);
     /// Credentials were entered: a refusal of the old ones under way counts for nothing.
     void credentialsChanged(const SourceId &id);
-    /// The source is gone.
+    /// The source is gone. What it was answered meanwhile is stored all the same, where a credential was spent for it.
     void forget(const SourceId &id);
+    /// Calls back once no such answer is under way any more; at once if none is.
+    void whenQuiet(const SourceId &id, std::function<void()> then);
 
     /// Before the end: drops what spends nothing, lets the rest reach its commit (what is not answered within
     /// Timing::farewell stays in the journal), writes unsaved tokens once more.
@@ -90,6 +92,9 @@ private:
     void takeNewer(const SourceId &id);
     [[nodiscard]] Generation nextGeneration(const SourceId &id);
     [[nodiscard]] bool isCurrent(const RunPtr &run) const;
+    [[nodiscard]] bool isOrphan(const RunPtr &run) const;
+    void orphanAnswered(const RunPtr &run, GrantResult result);
+    void dropOrphan(const RunPtr &run);
     void leaveBehind();
     void checkSettled();
 

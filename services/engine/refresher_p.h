@@ -51,6 +51,15 @@ struct Refresher::Private {
     std::function<void()> settled;
     bool settling = false;
     Pending farewell;
+    /// Their source is gone, perhaps for a while only, and a credential of it was spent: the answer is still stored.
+    std::unordered_map<SourceId, RunPtr, IdHash> orphans;
+    std::unordered_map<SourceId, std::vector<std::function<void()>>, IdHash> quietWaits;
 };
+
+/// What the provider did not repeat stays as it was (RFC 6749 6: no new refresh token means keep the old one).
+void keepUnsaid(Token &token, const TokenPtr &basis, Spends spends);
+/// What renews a token goes to the provider it came from and to no other: the fallback starts from its own credentials
+/// each time, and the primary grant keeps what it had.
+void keepPrimarys(Token &token, const TokenPtr &basis);
 
 } // namespace tokenwatch

@@ -11,7 +11,15 @@ namespace tokenwatch {
 
 namespace {
 
-/// What the provider did not repeat stays as it was (RFC 6749 6: no new refresh token means keep the old one).
+TokenPtr withoutAccess(const Token &token)
+{
+    Token kept = token.duplicate();
+    kept.access.wipe();
+    return std::make_shared<const Token>(std::move(kept));
+}
+
+} // namespace
+
 void keepUnsaid(Token &token, const TokenPtr &basis, Spends spends)
 {
     if (!basis)
@@ -25,23 +33,12 @@ void keepUnsaid(Token &token, const TokenPtr &basis, Spends spends)
         token.flowMemory = basis->flowMemory.duplicate();
 }
 
-/// What renews a token goes to the provider it came from and to no other: the fallback starts from its own credentials
-/// each time, and the primary grant keeps what it had.
 void keepPrimarys(Token &token, const TokenPtr &basis)
 {
     token.refresh = basis ? basis->refresh.duplicate() : Secret();
     token.refreshExpiresAt = basis ? basis->refreshExpiresAt : std::nullopt;
     token.flowMemory = basis ? basis->flowMemory.duplicate() : Secret();
 }
-
-TokenPtr withoutAccess(const Token &token)
-{
-    Token kept = token.duplicate();
-    kept.access.wipe();
-    return std::make_shared<const Token>(std::move(kept));
-}
-
-} // namespace
 
 void Refresher::answered(const RunPtr &run, GrantResult result)
 {

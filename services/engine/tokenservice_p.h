@@ -145,12 +145,15 @@ struct TokenService::Private {
             stirDependents(source.id);
             done({});
         };
-        doors.tokens.loadOne(source.id, [guard = QPointer<SourceCatalog>(&catalog), id = source.id,
-                                         read](Expected<StoredSource> stored) {
-            // Removed once more meanwhile, perhaps.
-            if (guard && guard->find(id))
-                read(std::move(stored));
-        });
+        const auto load = [this, id = source.id, read] {
+            doors.tokens.loadOne(id,
+                                 [guard = QPointer<SourceCatalog>(&catalog), id, read](Expected<StoredSource> stored) {
+                                     // Removed once more meanwhile, perhaps.
+                                     if (guard && guard->find(id))
+                                         read(std::move(stored));
+                                 });
+        };
+        refresher.whenQuiet(source.id, load);
     }
 
     void pause(const SourceId &id, bool paused)

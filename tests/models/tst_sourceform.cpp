@@ -494,7 +494,7 @@ void SourceFormTest::marginsThatNeverRestAreWarnedOf()
     QCOMPARE(editor.warning(u"refresh_before.amount"_s), QString());
     editor.form.setSurroundings({.otherNames = {}, .lifetime = 5min});
     QCOMPARE(editor.warning(u"refresh_before.amount"_s),
-             u"5 min before expiry would refresh a token of 5 min without pause. Use a share of 20 %?"_s);
+             u"5 min before expiry would refresh a token of 5 min without pause. Use 80 %?"_s);
     QVERIFY(editor.form.isValid());
     editor.form.setSurroundings({.otherNames = {}, .lifetime = 6min});
     QCOMPARE(editor.warning(u"refresh_before.amount"_s), QString());

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] std::optional<QByteArray> stored(const SourceId &source, const QByteArray &slot) const;
     /// Tells those who listen.
     void setState(Vault state);
+    [[nodiscard]] int count() const { return static_cast<int>(m_values.size()); }
     [[nodiscard]] int writes() const { return m_writes; }
 
     [[nodiscard]] Vault state() const override { return m_state; }

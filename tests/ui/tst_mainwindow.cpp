@@ -4,6 +4,10 @@
 #include "ui/actions.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
+#include "ui/editingcommands.h"
+#include "ui/editor/sourceeditor.h"
+#include "ui/importing/importdialog.h"
+#include "ui/sample/sampleforms.h"
 #include "ui/sourcecommands.h"
 #include "ui/tokenmonitor/footline.h"
 #include "ui/tokenmonitor/sourceview.h"
@@ -185,14 +189,82 @@ private Q_SLOTS:
         QCOMPARE(m_agent->asked, QStringList(asked));
     }
 
-    void deleteAsksFirst()
+    void deletedSourcesCanComeBackForAWhile()
     {
         select(u"alpha"_s);
         key(Qt::Key_Delete, Qt::ShiftModifier);
-        QVERIFY(dialog());
-        QVERIFY(m_agent->asked.isEmpty());
-        QTest::mouseClick(dialog()->findChild<QPushButton *>(u"confirm"_s), Qt::LeftButton);
+        QVERIFY(!dialog());
         QCOMPARE(m_agent->asked, QStringList(u"remove alpha"_s));
+        auto *bar = part<MessageBar>(u"trouble"_s);
+        QVERIFY(bar->isVisible());
+        QVERIFY(bar->text().contains(u"alpha was deleted"));
+        QVERIFY(monitor().actions().undo->isEnabled());
+        auto *undo = bar->findChild<QPushButton *>();
+        QCOMPARE(undo->text(), u"Undo"_s);
+        undo->click();
+        QCOMPARE(m_agent->asked.last(), u"undo removal alpha"_s);
+        QVERIFY(!monitor().actions().undo->isEnabled());
+
+        key(Qt::Key_Delete, Qt::ShiftModifier);
+        m_clock.advance(29s);
+        QVERIFY(bar->isVisible());
+        QVERIFY(monitor().actions().undo->isEnabled());
+        m_clock.advance(1s);
+        QVERIFY(!bar->isVisible());
+        QVERIFY(!monitor().actions().undo->isEnabled());
+    }
+
+    void ctrlZTakesPauseAndEditBack()
+    {
+        select(u"beta"_s);
+        key(Qt::Key_Space);
+        QCOMPARE(monitor().actions().undo->text(), u"Undo pausing beta"_s);
+        m_agent->details.source.name = u"beta"_s;
+        m_agent->details.source.title = u"Beta"_s;
+        m_agent->details.source.grant = {"client_credentials", {}};
+        m_agent->details.source.revision = {7};
+        m_agent->forms = {};
+        monitor().editing().editSource(m_agent->at(u"beta"_s).id);
+        auto *editor = m_window->findChild<SourceEditor *>();
+        QVERIFY(editor);
+        SourceForm &form = editor->form();
+        QVERIFY(form.setData(form.index(form.rowOf(u"title"_s)), u"Other"_s));
+        editor->findChild<QPushButton *>(u"primary"_s)->click();
+        QCOMPARE(m_agent->saved.source.title, u"Other"_s);
+        QCOMPARE(monitor().actions().undo->text(), u"Undo editing Other"_s);
+
+        m_agent->details.source.revision = {8};
+        monitor().actions().undo->trigger();
+        QCOMPARE(m_agent->saved.source.title, u"Beta"_s);
+        QCOMPARE(m_agent->saved.source.revision, Revision{8});
+        QVERIFY(m_agent->saved.secrets.empty());
+        monitor().actions().undo->trigger();
+        QCOMPARE(m_agent->asked.last(), u"resume beta"_s);
+        QVERIFY(!monitor().actions().undo->isEnabled());
+    }
+
+    void theSandboxComesAndGoes()
+    {
+        m_agent->statuses.clear();
+        m_agent->publish();
+        part<QPushButton>(u"startSandbox"_s)->click();
+        QCOMPARE(m_agent->asked, QStringList(u"sandbox start"_s));
+        m_agent->agentFacts.sandboxAddress = u"http://127.0.0.1:46100"_s;
+        Q_EMIT m_agent->factsChanged();
+        auto *banner = part<MessageBar>(u"sandboxBanner"_s);
+        QVERIFY(banner->isVisible());
+        QCOMPARE(banner->text(), u"Sandbox: nothing here is real."_s);
+        banner->findChild<QPushButton *>()->click();
+        QCOMPARE(m_agent->asked.last(), u"sandbox remove"_s);
+    }
+
+    void firstRunOffersToAddASource()
+    {
+        m_agent->forms = sampleForms();
+        m_agent->statuses.clear();
+        m_agent->publish();
+        part<QPushButton>(u"addSource"_s)->click();
+        QVERIFY(m_window->findChild<SourceEditor *>());
     }
 
     void provisionedSourcesCannotBeDeleted()
@@ -374,10 +446,15 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("A=1\n");
         file.close();
-        monitor().commands().importFile(file.fileName());
-        QCOMPARE(m_agent->asked, QStringList(u"import a.env 4"_s));
+        m_agent->review.entries = {{.name = u"one"_s}, {.name = u"two"_s}};
+        monitor().editing().importFile(file.fileName());
+        QCOMPARE(m_agent->asked, QStringList(u"review a.env 4"_s));
+        auto *dialog = m_window->findChild<ImportDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QPushButton *>(u"import"_s)->click();
+        QCOMPARE(m_agent->asked.last(), u"import a.env one,two"_s);
         QVERIFY(part<MessageBar>(u"trouble"_s)->text().contains(u"2 sources"));
-        monitor().commands().importFile(folder.filePath(u"missing"_s));
+        monitor().editing().importFile(folder.filePath(u"missing"_s));
         QVERIFY(part<MessageBar>(u"trouble"_s)->text().contains(u"missing"));
     }
 
@@ -386,8 +463,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QFile file(folder.filePath(u"big.json"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        QVERIFY(file.resize(2 * 1024 * 1024));
-        monitor().commands().importFile(file.fileName());
+        QVERIFY(file.resize(5 * 1024 * 1024));
+        monitor().editing().importFile(file.fileName());
         QVERIFY(m_agent->asked.isEmpty());
         QVERIFY(part<MessageBar>(u"trouble"_s)->isVisible());
     }

@@ -121,6 +121,7 @@ QWidget *FormField::makeLine()
 {
     auto *line = new QLineEdit(this);
     line->setPlaceholderText(m_kind == FormKind::Address ? u"https://"_s : value(SourceForm::UsualRole).toString());
+    line->setTextMargins(5, 0, 5, 0);
     if (isNarrow(m_kind))
         line->setMaximumWidth(narrowInput);
     connect(line, &QLineEdit::textEdited, this, &FormField::take);
@@ -172,6 +173,7 @@ QWidget *FormField::makePath()
 {
     auto *row = new QWidget(this);
     auto *line = new QLineEdit(row);
+    line->setTextMargins(5, 0, 5, 0);
     auto *choose = new QPushButton(tr("Choose…"), row);
     choose->setAutoDefault(false);
     choose->setAccessibleName(tr("Choose the file: %1").arg(value(Qt::DisplayRole).toString()));

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/formpage.h"
 
+#include "ui/editor/foldbutton.h"
 #include "ui/editor/formfield.h"
-#include "ui/icons.h"
 #include "ui/theme.h"
 
 #include <QLabel>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -37,7 +36,7 @@ FormPage::FormPage(SourceForm &form, QList<FormSection> sections, const Words &w
     , m_theme(theme)
     , m_notices(new QVBoxLayout)
     , m_main(new QVBoxLayout)
-    , m_more(new QToolButton(this))
+    , m_more(new FoldButton(theme, this))
     , m_rareBox(new QWidget(this))
     , m_rare(new QVBoxLayout(m_rareBox))
 {
@@ -56,12 +55,8 @@ FormPage::FormPage(SourceForm &form, QList<FormSection> sections, const Words &w
     text->setForegroundRole(QPalette::PlaceholderText);
     text->setVisible(!words.text.isEmpty());
     m_more->setText(tr("More settings"));
-    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_more->setIcon(themedIcon(theme, u"chevron-down"_s, Ink::Accent));
-    m_more->setCheckable(true);
-    m_more->setAutoRaise(true);
     m_more->setObjectName(u"more"_s);
-    connect(m_more, &QToolButton::toggled, this, &FormPage::fold);
+    connect(m_more, &FoldButton::toggled, this, &FormPage::fold);
     for (QVBoxLayout *fields : {m_main, m_rare}) {
         fields->setSpacing(betweenFields);
         fields->setContentsMargins(0, 0, 0, 0);

@@ -8,11 +8,11 @@
 #include <QScrollArea>
 
 class QLabel;
-class QToolButton;
 class QVBoxLayout;
 
 namespace tokenwatch {
 
+class FoldButton;
 class FormField;
 class Theme;
 
@@ -46,7 +46,7 @@ private:
     const Theme &m_theme;
     QVBoxLayout *m_notices;
     QVBoxLayout *m_main;
-    QToolButton *m_more;
+    FoldButton *m_more;
     QWidget *m_rareBox;
     QVBoxLayout *m_rare;
     QList<FormField *> m_fields;

@@ -63,6 +63,7 @@ SecretField::SecretField(const Theme &theme, bool isLong, QWidget *parent)
         connect(m_text, &QPlainTextEdit::textChanged, this, [this] { handOn(m_text->toPlainText()); });
     } else {
         m_line = new QLineEdit(m_typing);
+        m_line->setTextMargins(5, 0, 5, 0);
         m_line->setEchoMode(QLineEdit::Password);
         m_line->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
         m_line->setContextMenuPolicy(Qt::NoContextMenu);

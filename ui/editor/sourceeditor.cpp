@@ -326,7 +326,7 @@ void SourceEditor::settleButtons()
                                  : tr("Next"));
     const bool isTested = m_test->state() == TestPage::State::Succeeded || !mayPromiseTest();
     m_primary->setEnabled(!isNew ? isValid && m_form->isModified() : isLast ? isValid && isTested : true);
-    m_more->setVisible(isNew && !readOnly);
+    m_more->setVisible(isNew && !readOnly && isValid);
     m_saveUntested->setEnabled(isValid);
     m_more->setEnabled(isValid);
     m_steps->setEnabled(!m_isSaving);

@@ -5,6 +5,7 @@
 #include "texts/durations.h"
 #include "texts/testtexts.h"
 #include "ui/editor/attempttable.h"
+#include "ui/editor/foldbutton.h"
 #include "ui/icons.h"
 
 #include <QAccessible>
@@ -14,7 +15,6 @@
 #include <QJsonObject>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace tokenwatch {
 
@@ -79,21 +79,22 @@ TestPage::TestPage(const Theme &theme, QWidget *parent)
     verdict->addWidget(m_verdictText, 1, 1);
     verdict->addWidget(m_offer, 2, 1, Qt::AlignLeft);
     verdict->setColumnStretch(1, 1);
-    m_fold = new QToolButton(body);
+    m_fold = new FoldButton(theme, body);
     m_fold->setObjectName(u"fold"_s);
-    m_fold->setCheckable(true);
-    m_fold->setAutoRaise(true);
-    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_fold->setIcon(themedIcon(theme, u"chevron-down"_s, Ink::Accent));
-    m_answer = new QPlainTextEdit(body);
+    m_answerBox = new Card(theme, body);
+    m_answer = new QPlainTextEdit(m_answerBox);
+    m_answer->setFrameShape(QFrame::NoFrame);
+    auto *inBox = new QVBoxLayout(m_answerBox);
+    inBox->setContentsMargins(12, 8, 8, 8);
+    inBox->addWidget(m_answer);
     m_answer->setObjectName(u"answer"_s);
     m_answer->setReadOnly(true);
     m_answer->setTabChangesFocus(true);
     QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     mono.setPixelSize(theme.fonts().small.pixelSize());
     m_answer->setFont(mono);
-    m_answer->setFixedHeight(QFontMetrics(mono).lineSpacing() * 7 + 14);
-    m_answer->hide();
+    m_answer->setFixedHeight(QFontMetrics(mono).lineSpacing() * 6 + 6);
+    m_answerBox->hide();
 
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
@@ -112,7 +113,7 @@ TestPage::TestPage(const Theme &theme, QWidget *parent)
     layout->addWidget(m_verdict);
     layout->addLayout(m_notices);
     layout->addWidget(m_fold, 0, Qt::AlignLeft);
-    layout->addWidget(m_answer);
+    layout->addWidget(m_answerBox);
     layout->addStretch();
     setWidget(body);
     connect(m_run, &QPushButton::clicked, this, [this] {
@@ -122,7 +123,7 @@ TestPage::TestPage(const Theme &theme, QWidget *parent)
             Q_EMIT runAsked();
     });
     connect(m_offer, &QPushButton::clicked, this, [this] { Q_EMIT addressOffered(m_offered); });
-    connect(m_fold, &QToolButton::toggled, m_answer, &QWidget::setVisible);
+    connect(m_fold, &FoldButton::toggled, m_answerBox, &QWidget::setVisible);
     connect(m_table, &AttemptTable::chosenChanged, this, &TestPage::showAnswer);
     forget();
 }
@@ -138,7 +139,7 @@ void TestPage::enter(State state)
     m_table->setVisible(m_table->count() > 0);
     const bool hasAnswer = !m_attempts.empty();
     m_fold->setVisible(hasAnswer);
-    m_answer->setVisible(hasAnswer && m_fold->isChecked());
+    m_answerBox->setVisible(hasAnswer && m_fold->isChecked());
     Q_EMIT stateChanged();
 }
 
@@ -275,6 +276,7 @@ void TestPage::showAnswer(int number)
     if (number < 0 || static_cast<std::size_t>(number) >= m_attempts.size())
         return;
     m_fold->setText(tr("Answer of attempt %1 (secrets hidden)").arg(number + 1));
+    m_fold->updateGeometry();
     const QString &body = m_attempts[static_cast<std::size_t>(number)].answer;
     m_answer->setPlainText(body.isEmpty() ? tr("The answer had no body.") : readableAnswer(body));
     m_answer->setAccessibleName(m_fold->text());

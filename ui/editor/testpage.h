@@ -14,13 +14,13 @@
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
-class QToolButton;
 class QVBoxLayout;
 
 namespace tokenwatch {
 
 class AttemptTable;
 class Card;
+class FoldButton;
 class IconLabel;
 
 class TestPage final : public QScrollArea
@@ -70,7 +70,8 @@ private:
     QLabel *m_verdictText;
     QPushButton *m_offer;
     QVBoxLayout *m_notices;
-    QToolButton *m_fold;
+    FoldButton *m_fold;
+    Card *m_answerBox;
     QPlainTextEdit *m_answer;
 };
 

@@ -3,7 +3,9 @@
 
 #include "texts/errortexts.h"
 #include "texts/granttexts.h"
+#include "ui/icons.h"
 #include "ui/tokenmonitor/card.h"
+#include "ui/tokenmonitor/tableheader.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -12,6 +14,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 
 namespace tokenwatch {
@@ -25,6 +28,26 @@ struct ImportWords {
 };
 
 enum ImportColumn { ImportName, ImportHost, ImportKind, ImportSecrets, ImportNote };
+
+constexpr int betweenColumns = 18;
+
+/// Rows with as much room as the main table's compact ones.
+class RoomyRows final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 14);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->rect.adjust(6, 0, 0, 0);
+    }
+};
 
 QString formatWords(ImportFormat format)
 {
@@ -115,7 +138,11 @@ ImportDialog::ImportDialog(Agent &agent, QString path, QByteArray text, const Im
     layout->addWidget(title);
     layout->addWidget(m_intro);
     layout->addSpacing(8);
-    layout->addWidget(m_list, 1);
+    auto *box = new Card(theme, this);
+    auto *inBox = new QVBoxLayout(box);
+    inBox->setContentsMargins(1, 1, 1, 1);
+    inBox->addWidget(m_list);
+    layout->addWidget(box, 1);
     layout->addWidget(m_offer);
     layout->addSpacing(8);
     layout->addLayout(buttons);
@@ -133,6 +160,10 @@ void ImportDialog::fill(const ImportReview &review)
     m_list->setAccessibleName(tr("Sources in the file"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHeader(new TableHeader(m_theme, m_list));
+    m_list->setItemDelegate(new RoomyRows(m_list));
+    m_list->setTabKeyNavigation(false);
     m_list->setHeaderLabels({tr("Source"), tr("Host"), tr("Kind"), tr("Secrets → keychain"), tr("Note")});
     for (const ImportEntry &entry : review.entries) {
         auto *item = new QTreeWidgetItem(m_list);
@@ -153,11 +184,14 @@ void ImportDialog::fill(const ImportReview &review)
             item->setCheckState(ImportName, Qt::Checked);
         } else {
             item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled);
+            item->setIcon(ImportName, themedIcon(m_theme, u"failing"_s, Ink::Crit));
             item->setForeground(ImportNote, m_theme.word(Ink::Crit));
         }
     }
-    for (const int column : {ImportName, ImportHost, ImportKind, ImportSecrets})
+    for (const int column : {ImportName, ImportHost, ImportKind, ImportSecrets}) {
         m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column, m_list->columnWidth(column) + betweenColumns);
+    }
     m_list->header()->setStretchLastSection(true);
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
