@@ -5,10 +5,12 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <dirent.h>
 #include <fcntl.h>
 #include <sys/random.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <vector>
 
 namespace tokenwatch::reach {
 
@@ -148,13 +150,18 @@ bool writeWhole(int fd, std::string_view bytes)
     return true;
 }
 
+std::string leftoverPrefix(const std::string &name)
+{
+    return '.' + name + ".new-";
+}
+
 std::string besides(const std::string &name)
 {
     std::array<unsigned char, 8> random{};
     if (::getrandom(random.data(), random.size(), 0) != static_cast<ssize_t>(random.size()))
         random.fill(0); // O_EXCL still refuses what is there
     static constexpr std::string_view digits = "0123456789abcdef";
-    std::string result = '.' + name + ".new-";
+    std::string result = leftoverPrefix(name);
     for (const unsigned char byte : random) {
         result += digits[byte >> 4U];
         result += digits[byte & 15U];
@@ -237,6 +244,23 @@ FileProblem removeFile(const std::string &path, Neighbours neighbours, MayReplac
     if (problem.isNone() && ::unlinkat(directory.get(), place.name.c_str(), 0) != 0 && errno != ENOENT)
         problem = systemProblem(errno);
     return problem;
+}
+
+void removeLeftovers(const std::string &path)
+{
+    const Place place = placeOf(path);
+    const std::string prefix = leftoverPrefix(place.name);
+    DIR *entries = ::opendir(place.directory.c_str());
+    if (!entries)
+        return;
+    std::vector<std::string> found;
+    while (const dirent *entry = ::readdir(entries)) {
+        if (std::string_view(entry->d_name).substr(0, prefix.size()) == prefix)
+            found.emplace_back(entry->d_name);
+    }
+    for (const std::string &name : found)
+        ::unlinkat(::dirfd(entries), name.c_str(), 0);
+    ::closedir(entries);
 }
 
 FileProblem readFile(const std::string &path, std::size_t limit, std::optional<std::string> &into)

@@ -32,6 +32,9 @@ using MayReplace = bool (*)(std::string_view present);
 /// What is not there is gone already. Nothing is removed that replaceFile() would not replace.
 [[nodiscard]] FileProblem removeFile(const std::string &path, Neighbours neighbours, MayReplace mayReplace = nullptr);
 
+/// Removes what a killed replaceFile() left beside `path`.
+void removeLeftovers(const std::string &path);
+
 /// None if it is absent. The same files only, and at most `limit` bytes.
 [[nodiscard]] FileProblem readFile(const std::string &path, std::size_t limit, std::optional<std::string> &into);
 

@@ -137,7 +137,9 @@ void TokenSinks::write(const SourceId &id, Kept &kept, const Source &source, con
         return ended(id, kept.spec, token.generation, u"no quoting keeps the characters of its token"_s);
     kept.underWay = token.generation;
     const auto bytes = std::make_shared<const Secret>(std::move(*text));
-    m_disk.start([this, id, spec = kept.spec, generation = token.generation, bytes] {
+    m_disk.start([this, id, spec = kept.spec, generation = token.generation, bytes, isFirst = !kept.written] {
+        if (isFirst)
+            reach::removeLeftovers(nativePath(spec));
         const auto problem =
             reach::replaceFile(nativePath(spec), viewOf(*bytes), Neighbours::Trusted, reach::holdsToken);
         const QString why = QString::fromStdString(problem.why);

@@ -47,7 +47,7 @@ public:
         m_app.add_flag("--json", m_session.json, "Print JSON");
         m_app.fallthrough();
         m_app.footer("Exit codes: 0 done, 1 refused, 2 wrong usage, 3 no agent running, 4 no such source, 5 no valid "
-                     "token in time.");
+                     "token in time.\nExample: tokenctl exec billing --env API_TOKEN -- ./sync-invoices");
         addTokens();
         addIntegrations({m_app, m_chosen}, m_command);
         addCallers({m_app, m_chosen});
@@ -118,11 +118,13 @@ private:
         auto *get = command(m_app, "get", "Print the access token and nothing else", [this](const Session &s) {
             return tokenctl::get(s, m_name, m_minValid.value_or(60), m_wait.value_or(30));
         });
+        get->footer("Example: TOKEN=$(tokenctl get billing --min-valid 10min) || exit");
         get->add_option("name", m_name)->required();
         addDuration(get, "--min-valid", m_minValid, "Refresh first if it ends sooner (default 60s)");
         addDuration(get, "--wait", m_wait, "How long to wait for it (default 30s)");
         auto *header = command(m_app, "header", "Print the whole Authorization header",
                                [this](const Session &s) { return tokenctl::header(s, m_name); });
+        header->footer("Example: curl -H @<(tokenctl header billing) https://api.example/v1/invoices");
         header->add_option("name", m_name)->required();
         auto *refresh = command(m_app, "refresh", "Refresh now",
                                 [this](const Session &s) { return tokenctl::refresh(s, m_names, m_all); });
@@ -130,9 +132,11 @@ private:
         auto *clear = command(m_app, "clear", "Wipe the access token",
                               [this](const Session &s) { return tokenctl::clear(s, m_names, m_all, m_revoke); });
         namesOrAll(clear);
+        clear->footer("Example: tokenctl clear billing --revoke");
         clear->add_flag("--revoke", m_revoke, "Give up the refresh token as well, and tell the provider");
         auto *signIn = command(m_app, "signin", "Sign in with a browser or another device",
                                [this](const Session &s) { return tokenctl::signIn(s, m_name, m_noBrowser); });
+        signIn->footer("Example: tokenctl signin cluster --no-browser");
         signIn->add_option("name", m_name)->required();
         signIn->add_flag("--no-browser", m_noBrowser, "Print the address and open nothing");
         for (const char *verb : {"pause", "resume"}) {
@@ -145,6 +149,7 @@ private:
         scheduler->add_option("verb", m_verb)->required()->check(CLI::IsMember({"status", "start", "stop"}));
         auto *log = command(m_app, "log", "Show the agent's log",
                             [this](const Session &s) { return tokenctl::log(s, m_name, m_lines, m_follow); });
+        log->footer("Example: tokenctl log billing -f");
         log->add_option("name", m_name, "Only lines that speak of this source");
         log->add_option("-n", m_lines, "How many lines")->check(CLI::Range(1, 2000));
         log->add_flag("-f", m_follow, "Go on as lines come");
@@ -182,11 +187,13 @@ private:
         auto *import = command(source, "import", "Import a .env file or a sources file",
                                [this](const Session &s) { return sourceImport(s, m_file, m_name); });
         import->add_option("file", m_file)->required();
+        import->footer("Example: tokenctl source import .env --name billing");
         import->add_option("--name", m_name, "The name of the source made from a .env file");
 
         auto *test = command(source, "test", "Try a source out, stored or not yet", [this](const Session &s) {
             return sourceTest(s, {m_name.empty() ? m_meant : m_name, m_file, m_secretsFromInput});
         });
+        test->footer("Example: tokenctl source test --file new.json --secrets-from-stdin < secrets.json");
         auto *stored = test->add_option("name", m_name, "A stored source");
         auto *draft = test->add_option("--file", m_file, "A source, or a sources file, as JSON")->excludes(stored);
         test->add_option("--name", m_meant, "Which source of the file")->needs(draft);
@@ -199,6 +206,7 @@ private:
         secret.fallthrough();
         auto *set = command(secret, "set", "Store a secret, read from standard input",
                             [this](const Session &s) { return secretSet(s, m_name, m_slot); });
+        set->footer("Example: tokenctl secret set billing client_secret < secret.txt");
         auto *remove = command(secret, "rm", "Remove a secret",
                                [this](const Session &s) { return secretRemove(s, m_name, m_slot); });
         for (CLI::App *added : {set, remove}) {
@@ -219,6 +227,7 @@ private:
                     [this](const Session &s) { return jwtVerify(s, m_file, m_name); });
         verify->add_option("--jwks", m_file, "File with a JWK set, a JWK or a PEM, or the address of a JWK set")
             ->required();
+        verify->footer("Example: tokenctl get billing | tokenctl jwt verify --jwks https://idp.example/jwks.json");
         verify->add_option("--alg", m_name, "Only this algorithm, for example RS256");
     }
 
@@ -239,6 +248,7 @@ private:
                 "server_error,bad_gateway,gateway_timeout,clock_skew,rotate_keys,revoke_all,"
                 "certificate_expired,certificate_wrong_host,certificate_self_signed,tls_too_old}")
             ->required();
+        fault->footer("Example: tokenctl sandbox fault unavailable --for 30s --source billing");
         fault->add_option("--count", m_count, "For so many requests");
         addDuration(fault, "--for", m_for, "For so long");
         fault->add_option_function<std::string>(

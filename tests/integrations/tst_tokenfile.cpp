@@ -55,6 +55,7 @@ private Q_SLOTS:
     void aFullDiskLeavesTheOldFile();
     void aNewFileIsPrivateWhateverTheUmask();
     void whatIsGoneNeedNotBeRemoved();
+    void whatAKilledWriterLeftIsRemoved();
 
 private:
     [[nodiscard]] std::string path(const char *name = "token") const
@@ -232,6 +233,19 @@ void TestTokenFile::whatIsGoneNeedNotBeRemoved()
     other.close();
     QVERIFY(!reach::removeFile(path("other"), reach::Neighbours::Trusted, reach::holdsToken).isNone());
     QVERIFY(other.exists());
+}
+
+void TestTokenFile::whatAKilledWriterLeftIsRemoved()
+{
+    const QTemporaryDir folder;
+    for (const char *name : {".token.new-0123456789abcdef", ".tokens.new-0123456789abcdef", "token.new-1", ".token"}) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    reach::removeLeftovers(folder.filePath(u"token"_s).toStdString());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name),
+             (QStringList{u".token"_s, u".tokens.new-0123456789abcdef"_s, u"token.new-1"_s}));
+    reach::removeLeftovers("/no/such/directory/token");
 }
 
 QTEST_GUILESS_MAIN(TestTokenFile)
