@@ -16,7 +16,8 @@ void addMetricRoutes(Router &router, ApiDoors &doors)
                    responder.send({200, {{"Content-Type", type}, {"Cache-Control", "no-store"}}, text});
                },
                {.summary = "Metrics as OpenMetrics text, or in Prometheus' older text format where Accept prefers that",
-                .answers = {{200, "application/openmetrics-text"}, {404, "Problem"}}});
+                .answers = {{200, "application/openmetrics-text"}, {404, "Problem"}},
+                .alsoAsText = true});
 }
 
 } // namespace tokenwatch::api

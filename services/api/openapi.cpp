@@ -64,9 +64,11 @@ QJsonObject contentJson(const char *body, bool alsoAsText = false)
 {
     const QLatin1StringView name(body);
     const QJsonObject text{{u"schema"_s, QJsonObject{{u"type"_s, u"string"_s}}}};
+    QJsonObject content;
     if (name.contains(u'/'))
-        return {{QString(name), text}};
-    QJsonObject content{{u"application/json"_s, QJsonObject{{u"schema"_s, referenceTo(body)}}}};
+        content.insert(name, text);
+    else
+        content.insert("application/json"_L1, QJsonObject{{u"schema"_s, referenceTo(body)}});
     if (alsoAsText)
         content.insert("text/plain"_L1, text);
     return content;

@@ -66,6 +66,9 @@ public:
         if (const auto allowed = mayBring(call.request, *source); !allowed)
             return responder.send(problem(allowed.error()));
         source->id = *id;
+        // Whoever names no revision has seen none, and means whatever is there.
+        if (source->revision.value == 0)
+            source->revision = catalog().find(*id)->revision;
         save(std::move(*source), 200, std::move(responder));
     }
 
@@ -202,7 +205,7 @@ void addSourceRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting)
     add("GET", "/api/sources/:name", &SourceRoutes::show,
         {.summary = "One definition, and its secret slots", .answers = answersOf({200, "SourceAnswer"}, {404})});
     add("PUT", "/api/sources/:name", &SourceRoutes::replace,
-        {.summary = "Replace a definition; its revision must be the present one",
+        {.summary = "Replace a definition; if it has a revision, that must be the present one",
          .body = "Source",
          .answers = answersOf({200, "SourceAnswer"}, {400, 404, 409})});
     add("DELETE", "/api/sources/:name", &SourceRoutes::remove,

@@ -75,7 +75,7 @@ public:
             return responder.send(problem(id.error()));
         std::optional<WallTime> since;
         if (const auto text = call.request.parameter(u"since"_s)) {
-            since = fromRfc3339(*text);
+            since = fromRfc3339(QString(*text).replace(u' ', u'+')); // a bare + is a space in a query
             if (!since)
                 return responder.send(problem({.kind = ErrorKind::InvalidInput,
                                                .where = u"since"_s,

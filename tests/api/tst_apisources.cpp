@@ -79,6 +79,9 @@ void ApiSourcesTest::aStaleRevisionIsAConflict()
     QCOMPARE(late.status, 409);
     QCOMPARE(late.errorKind(), u"conflict"_s);
     QCOMPARE(room.get("/api/sources/billing").data()[u"notes"_s], u"first"_s);
+    // Without a revision nobody claims to have seen the present one.
+    QCOMPARE(put(billing(R"(,"notes":"third")")).status, 200);
+    QCOMPARE(room.get("/api/sources/billing").data()[u"notes"_s], u"third"_s);
 }
 
 void ApiSourcesTest::aTakenNameIsAConflict()

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void theSandboxsTraceIsGivenInPieces();         // S4-14
     void aSandboxAloneHasNothingElse();             // X-07
     void theWindowIsRaisedWhereThereIsOne();
+    void metricsComeInTheFormatAskedFor_data();
+    void metricsComeInTheFormatAskedFor();
     void unknownPathsAndMethods_data();
     void unknownPathsAndMethods();
     void aBodyOfTwoMegabytesIsRefused(); // X-07
@@ -124,6 +126,7 @@ void ApiSystemTest::theHistoryIsNewestFirst()
     QCOMPARE(attempts[0].toObject()[u"at"_s], u"2026-11-21T12:00:10Z"_s);
     QCOMPARE(attempts[1].toObject()[u"outcome"_s], u"refreshed"_s);
     QCOMPARE(room.get("/api/history?since=2026-11-21T12:00:05Z").json()[u"attempts"_s].toArray().size(), 1);
+    QCOMPARE(room.get("/api/history?since=2026-11-21T14:00:05+02:00").json()[u"attempts"_s].toArray().size(), 1);
     QCOMPARE(room.get("/api/history?since=yesterday").status, 400);
     QCOMPARE(room.get("/api/history?source=nobody").status, 404);
 }
@@ -270,6 +273,36 @@ void ApiSystemTest::theWindowIsRaisedWhereThereIsOne()
     with.serve({}, true);
     QCOMPARE(with.post("/api/window/raise").status, 200);
     QCOMPARE(with.raised, 1);
+}
+
+void ApiSystemTest::metricsComeInTheFormatAskedFor_data()
+{
+    QTest::addColumn<QByteArrayList>("headers");
+    QTest::addColumn<bool>("open");
+    QTest::newRow("nothing said") << QByteArrayList() << true;
+    QTest::newRow("anything") << QByteArrayList{"Accept: */*"} << true;
+    QTest::newRow("as Prometheus asks")
+        << QByteArrayList{"Accept: application/openmetrics-text;version=1.0.0;q=0.5,application/openmetrics-text;"
+                          "version=0.0.1;q=0.4,text/plain;version=0.0.4;q=0.3,*/*;q=0.2"}
+        << true;
+    QTest::newRow("an older Prometheus") << QByteArrayList{"Accept: text/plain;version=0.0.4;q=1,*/*;q=0.1"} << false;
+    QTest::newRow("text alone") << QByteArrayList{"Accept: text/plain"} << false;
+}
+
+void ApiSystemTest::metricsComeInTheFormatAskedFor()
+{
+    QFETCH(QByteArrayList, headers);
+    QFETCH(bool, open);
+    ApiRoom room;
+    room.provide(300);
+    room.put(u"billing"_s, "scripted_client");
+    room.serve();
+    const ApiAnswer answer = room.get("/metrics", headers);
+    QCOMPARE(answer.status, 200);
+    QVERIFY(answer.hasHeader(open ? "Content-Type: application/openmetrics-text; version=1.0.0; charset=utf-8"
+                                  : "Content-Type: text/plain; version=0.0.4; charset=utf-8"));
+    QCOMPARE(answer.body.endsWith("# EOF\n"), open);
+    QVERIFY(answer.body.contains("tokenwatch_token_valid{source=\"billing\"} 1\n"));
 }
 
 void ApiSystemTest::unknownPathsAndMethods_data()

@@ -56,6 +56,11 @@ void ApiTokensTest::givesTheBareTokenAsText()
     QVERIFY(answer.head.contains("text/plain"));
     QVERIFY(answer.hasHeader("Cache-Control: no-store"));
     QVERIFY(room.ask({.method = "HEAD", .target = "/api/token"}).body.isEmpty());
+    // What is wished for more is given; JSON to whoever likes both.
+    QCOMPARE(room.get("/api/token", {"Accept: application/json;q=0.4, text/plain;q=0.5"}).body, "A1");
+    QCOMPARE(room.get("/api/token", {"Accept: text/*, application/json;q=0.9"}).body, "A1");
+    for (const QByteArray accept : {"text/plain;q=0.4, application/json;q=0.5", "text/plain, application/json", "*/*"})
+        QCOMPARE(room.get("/api/token", {"Accept: " + accept}).json()[u"access_token"_s], u"A1"_s);
 }
 
 void ApiTokensTest::refreshesOnceForALongerWish()
