@@ -58,6 +58,7 @@ public:
     void beginTalk(quint64 serial, const Response &head, std::optional<quint64> length);
     [[nodiscard]] bool writeTalk(quint64 serial, QByteArrayView piece);
     void finishTalk(quint64 serial);
+    void flushTalk(quint64 serial);
     void breakTalk(quint64 serial);
     void upgradeTalk(quint64 serial, const Headers &headers);
     void leaveTalk(quint64 serial);

@@ -205,6 +205,12 @@ void Connection::finishTalk(quint64 serial)
     endTalk(close);
 }
 
+void Connection::flushTalk(quint64 serial)
+{
+    if (talk(serial))
+        flush();
+}
+
 void Connection::breakTalk(quint64 serial)
 {
     Talk *talk = this->talk(serial);
@@ -268,7 +274,7 @@ void Connection::endTalk(bool close)
 
 void Connection::postFlush()
 {
-    if (std::exchange(m_flushPosted, true))
+    if ((m_talk && m_talk->collects) || std::exchange(m_flushPosted, true))
         return;
     QMetaObject::invokeMethod(
         this,
@@ -304,10 +310,16 @@ void Connection::talkFlushed(bool progress)
     else if (progress || m_talk->readingDeadline == 0)
         m_talk->readingDeadline = m_roster->deadlineIn(m_service->limits.idle);
     setTalkDeadline();
-    if (progress && m_talk->starved && m_talk->listener && m_out.size() + waiting <= drainedBelow) {
-        m_talk->starved = false;
-        m_talk->listener->drained();
+    if (!m_talk->starved || !m_talk->listener || m_out.size() + waiting > drainedBelow)
+        return;
+    if (!progress) {
+        // Out of a write, which may be the listener's own: the kernel took everything, and will say no more.
+        QMetaObject::invokeMethod(
+            this, [this] { talkFlushed(true); }, Qt::QueuedConnection);
+        return;
     }
+    m_talk->starved = false;
+    m_talk->listener->drained();
 }
 
 } // namespace tokenwatch::http

@@ -74,6 +74,18 @@ void Dialogue::finish()
         m_connection->finishTalk(m_serial);
 }
 
+void Dialogue::collect()
+{
+    if (Talk *talk = m_connection ? m_connection->talk(m_serial) : nullptr)
+        talk->collects = true;
+}
+
+void Dialogue::flush()
+{
+    if (m_connection)
+        m_connection->flushTalk(m_serial);
+}
+
 void Dialogue::breakOff()
 {
     if (m_connection)

@@ -56,6 +56,10 @@ public:
     /// Takes the piece in any case. False: wait for drained() before writing more.
     [[nodiscard]] bool write(QByteArrayView piece);
     void finish();
+    /// From now on what is written waits for flush() or finish(), unless it is much: for whoever knows how long more
+    /// comes at once. Otherwise it goes out at the end of the event loop's turn, which costs a turn more.
+    void collect();
+    void flush();
     /// The client sees that the answer is not whole: the connection ends without its proper end.
     void breakOff();
     /// Answers 101; from then on bytes go both ways as they are, and finish() or breakOff() ends it.

@@ -34,7 +34,8 @@ struct Talk {
     bool hasBody;
     bool bodyDone; ///< and told
     bool paused = true;
-    bool starved = false; ///< drained() is owed
+    bool starved = false;  ///< drained() is owed
+    bool collects = false; ///< whoever writes says when to send
 };
 
 } // namespace tokenwatch::http

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void onlyThePauseInABodyIsBounded();
     void answersAreFramed_data();
     void answersAreFramed();
+    void whatIsCollectedGoesOutAtOnce();
     void theConnectionServesOn();
     void anAnswerBeforeTheBodyEndsTheConnection();
     void surplusNeverBecomesAnAnswer();
@@ -273,6 +274,27 @@ void TestDialogue::answersAreFramed()
     asked->dialogue->finish();
     QVERIFY(client.sees(expected));
     QCOMPARE(client.received(), expected);
+}
+
+void TestDialogue::whatIsCollectedGoesOutAtOnce()
+{
+    RawClient client(start());
+    client.send(requestOf("GET / HTTP/1.1"));
+    Talking *asked = talk();
+    QVERIFY(asked);
+    asked->dialogue->collect();
+    asked->dialogue->begin({}, std::nullopt);
+    QVERIFY(asked->dialogue->write("abc"));
+    for (int turn = 0; turn < 5; ++turn)
+        QCoreApplication::processEvents();
+    QCOMPARE(client.received(), QByteArray());
+    asked->dialogue->flush();
+    QVERIFY(client.sees("\r\n\r\n3\r\nabc\r\n"));
+    QVERIFY(asked->dialogue->write(QByteArray(40'000, 'x'))); // much is not kept
+    QVERIFY(client.sees("xxx"));
+    QVERIFY(asked->dialogue->write("d"));
+    asked->dialogue->finish();
+    QVERIFY(client.sees("1\r\nd\r\n0\r\n\r\n"));
 }
 
 void TestDialogue::theConnectionServesOn()
