@@ -263,7 +263,8 @@ void Passage::passOn(const UpstreamHead &head)
         m_isRaw = true;
         http::Headers headers = answerHeaders(head, true);
         headers.emplaceBack("Connection", "Upgrade");
-        return m_dialogue.upgrade(headers);
+        m_dialogue.upgrade(headers);
+        return m_dialogue.collect();
     }
     beginAnswer({head.status, answerHeaders(head, m_token && m_token->expiresAt), {}},
                 head.length ? std::optional(static_cast<quint64>(*head.length)) : std::nullopt);
@@ -273,6 +274,7 @@ void Passage::beginAnswer(http::Response head, std::optional<quint64> length)
 {
     if (m_token && m_token->expiresAt)
         tellExpiry(head, *m_token->expiresAt, m_tools.doors.clock.now().wall);
+    m_dialogue.collect();
     m_dialogue.begin(head, length);
 }
 
@@ -300,6 +302,11 @@ void Passage::upstreamBody(QByteArrayView bytes)
 {
     if (!m_dialogue.write(bytes))
         m_exchange->pause();
+}
+
+void Passage::upstreamFlush()
+{
+    m_dialogue.flush();
 }
 
 void Passage::upstreamEnd()

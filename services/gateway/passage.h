@@ -58,6 +58,7 @@ public:
     void upstreamEnd() override;
     void upstreamFailed(const Error &error) override;
     void upstreamWritable() override;
+    void upstreamFlush() override;
 
 private:
     enum class Again { No, NewToken, NewNonce };
