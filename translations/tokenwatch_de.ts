@@ -909,6 +909,10 @@
         <translation>Erneuern Sie sie stattdessen.</translation>
     </message>
     <message>
+        <source>Check the service and the source’s gateway upstream, then send the request again.</source>
+        <translation>Den Dienst und das Gateway-Ziel der Quelle prüfen, dann die Anfrage noch einmal senden.</translation>
+    </message>
+    <message>
         <source>There was no token to revoke.</source>
         <translation>Es gab kein Token zu widerrufen.</translation>
     </message>

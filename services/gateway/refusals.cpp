@@ -8,23 +8,15 @@ namespace tokenwatch::gateway {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-http::Response inWords(int status, const Error &error, const texts::ErrorContext &context)
+http::Response refusalAnswer(int status, const Error &error, const Source *source)
 {
+    const texts::ErrorContext context =
+        source ? texts::ErrorContext{source->displayName(), source->host()} : texts::ErrorContext{};
     http::Response response =
         http::Response::json({{u"success"_s, false}, {u"error"_s, texts::errorJson(error, context)}}, status);
     if (error.retryAfter)
         response.with("Retry-After", QByteArray::number(static_cast<qint64>(error.retryAfter->count())));
     return response;
-}
-
-} // namespace
-
-http::Response refusalAnswer(int status, const Error &error, const Source *source)
-{
-    return inWords(status, error,
-                   source ? texts::ErrorContext{source->displayName(), source->host()} : texts::ErrorContext{});
 }
 
 http::Response notAdmitted(const Error &error)
@@ -40,9 +32,12 @@ http::Response mayNotUse(const QString &source)
         403, {.kind = ErrorKind::NotAllowed, .where = source, .serverText = u"this key is not for this source"_s});
 }
 
-http::Response unreachable(Error error, const Source &source, const QString &host)
+http::Response unreachable(const Error &error, const Source &source, const QString &host)
 {
-    return inWords(error.kind == ErrorKind::TimedOut ? 504 : 502, error, {source.displayName(), host});
+    QJsonObject words = texts::errorJson(error, {source.displayName(), host});
+    words[u"hint"_s] = texts::serviceHint();
+    return http::Response::json({{u"success"_s, false}, {u"error"_s, words}},
+                                error.kind == ErrorKind::TimedOut ? 504 : 502);
 }
 
 } // namespace tokenwatch::gateway

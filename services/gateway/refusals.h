@@ -18,6 +18,6 @@ namespace tokenwatch::gateway {
 [[nodiscard]] http::Response mayNotUse(const QString &source);
 
 /// Why the service cannot be reached: 504 for a deadline, else 502.
-[[nodiscard]] http::Response unreachable(Error error, const Source &source, const QString &host);
+[[nodiscard]] http::Response unreachable(const Error &error, const Source &source, const QString &host);
 
 } // namespace tokenwatch::gateway

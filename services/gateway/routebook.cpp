@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/routebook.h"
 
+#include "gateway/answeredlater.h"
+
 namespace tokenwatch::gateway {
 
 using namespace Qt::StringLiterals;
@@ -26,8 +28,12 @@ Pending RouteBook::make(const Source &source, const QUrl &upstream, Then<RoutePt
         return m_doors.clock.after(Milliseconds(0), [this, source, upstream, then = std::move(then)] {
             then(enter(source, upstream, nullptr));
         });
-    return m_doors.secrets.read(
-        {source.id, "tls_client_key"}, [this, source, upstream, then = std::move(then)](Expected<Secret> key) {
+    return answeredLater<Secret>(
+        m_doors.clock,
+        [&](Then<Secret> answer) {
+            return m_doors.secrets.read({source.id, "tls_client_key"}, std::move(answer));
+        },
+        [this, source, upstream, then = std::move(then)](Expected<Secret> key) {
             if (key)
                 return then(enter(source, upstream, std::make_shared<const Secret>(std::move(*key))));
             // None of its own: it stands in the file beside the certificate.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/sentry.h"
 
+#include "gateway/answeredlater.h"
 #include "jose/jwt.h"
-#include "log/categories.h"
 
 namespace tokenwatch::gateway {
 
@@ -28,7 +28,7 @@ QUrl keySetOf(const QString &issuer)
 
 } // namespace
 
-Pending judgeRequest(GatewayDoors &doors, const GatewayGuard &rules, http::Request request,
+Pending judgeRequest(GatewayDoors &doors, const GatewayGuard &rules, const http::Request &request,
                      std::function<void(Judgement)> then)
 {
     const Guard guard = guardFor(rules);
@@ -43,14 +43,13 @@ Pending judgeRequest(GatewayDoors &doors, const GatewayGuard &rules, http::Reque
         return answerLater(unread ? Judgement() : unread.error().response());
     const auto jwt = jose::decode(*Guard::tokenIn(request));
     const QByteArray kid = jwt->header.value("kid"_L1).toString().toLatin1();
-    return doors.keysAt(keySetOf(rules.issuer), kid,
-                        [&clock = doors.clock, guard, request = std::move(request),
-                         then = std::move(then)](const Expected<jose::JwkSet> &keys) {
-                            const auto caller = guard.check(request, keys, clock.now().wall);
-                            if (caller)
-                                qCDebug(lcGateway, "let in by a session token");
-                            then(caller ? Judgement() : caller.error().response());
-                        });
+    return answeredLater<jose::JwkSet>(
+        doors.clock,
+        [&](Then<jose::JwkSet> answer) { return doors.keysAt(keySetOf(rules.issuer), kid, std::move(answer)); },
+        [&clock = doors.clock, guard, request, then = std::move(then)](const Expected<jose::JwkSet> &keys) {
+            const auto caller = guard.check(request, keys, clock.now().wall);
+            then(caller ? Judgement() : caller.error().response());
+        });
 }
 
 } // namespace tokenwatch::gateway

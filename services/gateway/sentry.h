@@ -12,7 +12,7 @@ namespace tokenwatch::gateway {
 using Judgement = std::optional<http::Response>;
 
 /// `request.path` is the one below the source's prefix. Never answers inside the call.
-[[nodiscard]] Pending judgeRequest(GatewayDoors &doors, const GatewayGuard &rules, http::Request request,
+[[nodiscard]] Pending judgeRequest(GatewayDoors &doors, const GatewayGuard &rules, const http::Request &request,
                                    std::function<void(Judgement)> then);
 
 } // namespace tokenwatch::gateway

@@ -35,6 +35,9 @@ struct ErrorMessage {
 /// This computer's clock against the Date of a provider's answer; `ahead` is negative for a clock that is behind.
 [[nodiscard]] ErrorMessage clockMessage(Milliseconds ahead, const QString &host);
 
+/// What to do where the service behind the gateway cannot be reached: nothing retries by itself there.
+[[nodiscard]] QString serviceHint();
+
 /// A few words for a table cell: "503 Unavailable", "401 invalid_token", "timed out".
 [[nodiscard]] QString shortError(const Error &error);
 

@@ -158,6 +158,11 @@ ErrorMessage unsupportedMessage(const Error &error, const ErrorContext &context)
             quoted(error), ErrorWords::tr("Choose another way.")};
 }
 
+QString serviceHint()
+{
+    return ErrorWords::tr("Check the service and the source’s gateway upstream, then send the request again.");
+}
+
 QString notRevokedSentence(const std::optional<Error> &error, const ErrorContext &context)
 {
     if (!error)

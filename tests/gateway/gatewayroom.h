@@ -55,7 +55,8 @@ struct GatewayRoom : EngineRoom {
                                   .callers = callers,
                                   .keysAt = [this](const QUrl &url, const QByteArray &, Then<jose::JwkSet> then) {
                                       keySetsAsked.append(url);
-                                      return clock.after(Milliseconds(0), [this, then] { then(keySet); });
+                                      then(keySet); // as kept ones are: inside the call
+                                      return Pending();
                                   }});
         const auto listening = server->listenTcp(0);
         port = listening ? *listening : 0;
