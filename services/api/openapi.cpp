@@ -201,10 +201,15 @@ QJsonObject openApi(const Router &router)
 
 void addDocumentRoute(Router &router)
 {
-    router.add(
-        "GET", "/api/openapi.json",
-        [&router](const Call &, http::Responder responder) { responder.send(http::Response::json(openApi(router))); },
-        {.summary = "This document", .answers = {{200, "Document"}}});
+    // Made when somebody asks for it, and never again: the table is complete then.
+    const auto kept = std::make_shared<std::optional<http::Response>>();
+    router.add("GET", "/api/openapi.json",
+               [&router, kept](const Call &, http::Responder responder) {
+                   if (!*kept)
+                       *kept = http::Response::json(openApi(router));
+                   responder.send(**kept);
+               },
+               {.summary = "This document", .answers = {{200, "Document"}}});
 }
 
 } // namespace tokenwatch::api
