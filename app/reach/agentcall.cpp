@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cctype>
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
 #include <string_view>
 #include <sys/socket.h>
@@ -14,6 +15,22 @@
 namespace tokenwatch::reach {
 
 namespace {
+
+/// Where the answer ends whose head has come, by the length that it says; npos as long as that is not known.
+std::size_t endOf(const std::string &answer)
+{
+    const std::size_t head = answer.find("\r\n\r\n");
+    if (head == std::string::npos)
+        return std::string::npos;
+    constexpr std::string_view name = "\r\ncontent-length:";
+    const auto same = [](char a, char b) { return std::tolower(static_cast<unsigned char>(a)) == b; };
+    const auto end = answer.begin() + static_cast<std::ptrdiff_t>(head) + 2;
+    const auto found = std::search(answer.begin(), end, name.begin(), name.end(), same);
+    if (found == end)
+        return std::string::npos;
+    const auto value = answer.c_str() + (found - answer.begin()) + name.size();
+    return head + 4 + static_cast<std::size_t>(std::atoll(value));
+}
 
 class Socket
 {
@@ -57,8 +74,8 @@ public:
         return true;
     }
 
-    /// Everything until the agent closes; each request asks it to.
-    bool readAll(std::string &into, bool (*stopped)())
+    /// The whole answer, or everything until the agent closes, which each request asks it to do.
+    bool readAnswer(std::string &into, bool (*stopped)())
     {
         char buffer[16384];
         for (;;) {
@@ -70,6 +87,8 @@ public:
             if (received == 0)
                 return true;
             into.append(buffer, static_cast<std::size_t>(received));
+            if (into.size() >= endOf(into))
+                return true;
         }
     }
 
@@ -101,13 +120,9 @@ bool split(const std::string &answer, Reply &reply)
     if (answer.compare(0, 9, "HTTP/1.1 ") != 0 || end == std::string::npos || answer.size() < 12)
         return false;
     reply.status = std::atoi(answer.c_str() + 9);
-    std::string head = answer.substr(0, end + 2);
-    std::transform(head.begin(), head.end(), head.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    const std::size_t length = head.find("\r\ncontent-length:");
     reply.body = answer.substr(end + 4);
-    return length == std::string::npos ||
-           reply.body.size() == static_cast<std::size_t>(std::atoll(head.c_str() + length + 17));
+    const std::size_t whole = endOf(answer);
+    return whole == std::string::npos || answer.size() == whole;
 }
 
 } // namespace
@@ -142,7 +157,7 @@ Reply send(const std::string &socket, const Call &call)
     // An agent that refuses a request before its end stops reading; what it said is there all the same.
     const bool written = connection.write(requestText(call));
     const int problem = errno;
-    if (!connection.readAll(answer, call.stopped) || (!written && answer.empty())) {
+    if (!connection.readAnswer(answer, call.stopped) || (!written && answer.empty())) {
         const int why = written ? errno : problem;
         reply.problem = why == EAGAIN || why == EWOULDBLOCK ? "it did not answer in time" : std::strerror(why);
         return reply;

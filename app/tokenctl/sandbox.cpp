@@ -3,7 +3,6 @@
 #include "commands.h"
 #include "interrupt.h"
 
-#include <cmath>
 #include <iostream>
 
 namespace tokenctl {
@@ -24,7 +23,7 @@ void printFault(const json &fault)
     if (fault.contains("count") && fault["count"].is_number())
         std::cout << ", " << numberOf(fault, "count") << " times more";
     if (fault.contains("seconds_left") && fault["seconds_left"].is_number())
-        std::cout << ", for " << std::lround(fault["seconds_left"].get<double>()) << " s more";
+        std::cout << ", for " << rounded(fault["seconds_left"].get<double>()) << " s more";
     std::cout << (flagOf(fault, "active") ? ", active" : ", waiting") << '\n';
 }
 

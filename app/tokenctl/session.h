@@ -54,6 +54,11 @@ struct Session {
 // Members of a JSON object that may be absent, null or of another type: then the fallback.
 [[nodiscard]] std::string textOf(const nlohmann::json &object, const char *key);
 [[nodiscard]] long long numberOf(const nlohmann::json &object, const char *key, long long fallback = 0);
+/// To the nearest. Not std::lround: for that alone, libm would be loaded at each start.
+[[nodiscard]] inline long rounded(double positive)
+{
+    return static_cast<long>(positive + 0.5);
+}
 [[nodiscard]] bool flagOf(const nlohmann::json &object, const char *key);
 [[nodiscard]] nlohmann::json partOf(const nlohmann::json &object, const char *key);
 [[nodiscard]] nlohmann::json listOf(const nlohmann::json &object, const char *key);

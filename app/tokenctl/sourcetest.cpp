@@ -2,7 +2,6 @@
 #include "commands.h"
 
 #include <algorithm>
-#include <cmath>
 #include <iomanip>
 #include <iostream>
 #include <sstream>
@@ -65,7 +64,7 @@ std::string latencyText(const json &attempt)
     const double seconds = found != attempt.end() && found->is_number() ? found->get<double>() : 0;
     std::ostringstream text;
     if (seconds < 1)
-        text << std::lround(seconds * 1000) << " ms";
+        text << rounded(seconds * 1000) << " ms";
     else
         text << std::fixed << std::setprecision(1) << seconds << " s";
     return text.str();
