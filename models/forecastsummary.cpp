@@ -51,12 +51,12 @@ QString walkAwayBrief(const ForecastSummary &summary, const QString &until)
         return {};
     //: The tags make the numbers bold. %n: active sources, %2: so many of them
     return OutlookWords::tr("Until %1: <b>%2 of %n</b> end up without a token.", nullptr, summary.active)
-        .arg(until, QString::number(summary.without.size()));
+        .arg(until, QString::number(summary.without));
 }
 
 QString walkAwayText(const ForecastSummary &summary, const QString &until)
 {
-    const int lost = static_cast<int>(summary.without.size());
+    const int lost = summary.without;
     if (summary.active == 0)
         return {};
     if (summary.active == 1)
@@ -115,7 +115,7 @@ ForecastSummary summariseForecast(std::span<const CoveredSource> sources, const 
         const WallTime at = source.cover->lossAt();
         losses.push_back(at);
         if (at <= summary.walkAwayUntil) {
-            summary.without.insert(source.status->id);
+            ++summary.without;
             uncertain += source.cover->mayGoOn && source.cover->now ? 1 : 0;
         }
         if (source.cover->now && at > view.now && (!next || at < next->cover->lossAt()))
@@ -136,6 +136,16 @@ ForecastSummary summariseForecast(std::span<const CoveredSource> sources, const 
     summary.walkAwayBrief = walkAwayBrief(summary, until);
     summary.walkAwayHint = uncertainHint(uncertain);
     return summary;
+}
+
+QSet<SourceId> sourcesWithoutToken(std::span<const CoveredSource> sources, WallTime at)
+{
+    QSet<SourceId> without;
+    for (const CoveredSource &source : sources) {
+        if (isActive(*source.status) && source.cover->isLoss() && source.cover->lossAt() <= at)
+            without.insert(source.status->id);
+    }
+    return without;
 }
 
 int withoutTokenAt(std::span<const LossStep> steps, WallTime at)

@@ -30,7 +30,7 @@ struct ForecastSummary {
     QString walkAwayHint;  ///< what of it is not certain; may be empty
     WallTime walkAwayUntil;
     int active = 0;
-    QSet<SourceId> without;      ///< active, and without a token at walkAwayUntil
+    int without = 0;             ///< of them, without a token at walkAwayUntil
     std::vector<LossStep> steps; ///< in order; the first may lie in the far past
     std::optional<WallTime> nextLossAt;
 };
@@ -39,6 +39,9 @@ struct ForecastSummary {
 [[nodiscard]] WallTime walkAwayFrom(WallTime now, const QTimeZone &zone);
 
 [[nodiscard]] ForecastSummary summariseForecast(std::span<const CoveredSource> sources, const texts::Viewpoint &view);
+
+/// Which of them are active, and without a token at that instant.
+[[nodiscard]] QSet<SourceId> sourcesWithoutToken(std::span<const CoveredSource> sources, WallTime at);
 
 /// How many are without a token at that instant.
 [[nodiscard]] int withoutTokenAt(std::span<const LossStep> steps, WallTime at);

@@ -30,5 +30,7 @@ namespace tokenwatch::bench {
 [[nodiscard]] Report sandboxTokens();
 /// Batches of 10,000 sources into the window's model.
 [[nodiscard]] Report sourcesModel();
+/// The forecast of 10,000 sources: everything at once, after one change, and the lanes of one screen.
+[[nodiscard]] Report forecast();
 
 } // namespace tokenwatch::bench

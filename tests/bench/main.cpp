@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures what docs and reviews make claims about: prints a table, then what is compared, and with --out FILE writes
 // the same as JSON. --only TEXT runs the groups whose name begins with it: heap, seal, verify, commit, get, api, hang,
-// storm, gateway, sandbox, model.
+// storm, gateway, sandbox, model, forecast.
 #include "benchmarks.h"
 
 #include <QCommandLineParser>
@@ -25,7 +25,7 @@ struct Group {
     Report (*run)();
 };
 
-const std::array<Group, 11> groups{{{u"heap"_s, dueHeap},
+const std::array<Group, 12> groups{{{u"heap"_s, dueHeap},
                                     {u"seal"_s, sealing},
                                     {u"verify"_s, verifying},
                                     {u"commit"_s, commits},
@@ -35,7 +35,8 @@ const std::array<Group, 11> groups{{{u"heap"_s, dueHeap},
                                     {u"storm"_s, waitingStorm},
                                     {u"gateway"_s, gateway},
                                     {u"sandbox"_s, sandboxTokens},
-                                    {u"model"_s, sourcesModel}}};
+                                    {u"model"_s, sourcesModel},
+                                    {u"forecast"_s, forecast}}};
 
 constexpr int nameWidth = 30;
 constexpr int whatWidth = 46;

@@ -24,7 +24,7 @@ QString plain(QString text)
     return text.replace(QChar(0x202F), u' ');
 }
 
-ForecastSummary summaryOf(const std::vector<SourceStatus> &statuses, const texts::Viewpoint &from = view())
+ForecastSummary summaryOf(const std::vector<SourceStatus> &statuses)
 {
     std::vector<Cover> covers;
     for (const SourceStatus &status : statuses)
@@ -32,7 +32,11 @@ ForecastSummary summaryOf(const std::vector<SourceStatus> &statuses, const texts
     std::vector<CoveredSource> sources;
     for (size_t i = 0; i < statuses.size(); ++i)
         sources.push_back({&statuses[i], &covers[i]});
-    return summariseForecast(sources, from);
+    ForecastSummary summary = summariseForecast(sources, view());
+    // Whom it counts can be named.
+    if (sourcesWithoutToken(sources, summary.walkAwayUntil).size() != summary.without)
+        qFatal("the summary counts others than it names");
+    return summary;
 }
 
 SourceStatus signInSoon(std::optional<bool> moves)
@@ -232,7 +236,7 @@ void ForecastTextsTest::walkAwaySaysWhatHappensIfNobodyActs()
     QFETCH(const int, without);
     const ForecastSummary summary = summaryOf(statuses);
     QCOMPARE(summary.walkAwayHtml, text);
-    QCOMPARE(summary.without.size(), qsizetype(without));
+    QCOMPARE(summary.without, without);
     QCOMPARE(withoutTokenAt(summary.steps, summary.walkAwayUntil), without);
 }
 

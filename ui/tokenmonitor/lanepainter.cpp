@@ -17,7 +17,7 @@ namespace tokenwatch {
 
 namespace {
 
-constexpr qreal barHeight = 15;
+constexpr qreal laneBarHeight = 15;
 constexpr qreal barRadius = 2.5;
 constexpr qreal leastSpan = 1.5; // so that nothing known is lost from sight
 constexpr qreal hatchPitch = 8.5;
@@ -110,7 +110,7 @@ QString LanePainter::fingerprint(const SourceId &id) const
 
 QRectF LanePainter::barIn(const QRect &cell)
 {
-    const qreal height = std::min<qreal>(barHeight, cell.height() - 15);
+    const qreal height = std::min<qreal>(laneBarHeight, cell.height() - 15);
     // The row's line at the bottom is no part of it; a half pixel keeps the outlines sharp.
     return {qreal(cell.left()), std::floor(cell.top() + (cell.height() - 1 - height) / 2), qreal(cell.width()), height};
 }

@@ -258,7 +258,7 @@ void SummaryStrip::show(const Summary &summary)
 void SummaryStrip::show(const ForecastSummary &forecast)
 {
     say(m_headline, forecast.headline);
-    const bool hasLink = m_only || !forecast.without.isEmpty();
+    const bool hasLink = m_only || forecast.without > 0;
     m_second = {forecast.walkAwayHtml, forecast.walkAwayBrief,
                 !hasLink ? QString()
                 : m_only ? tr("Show all sources")

@@ -96,14 +96,19 @@ void Timeline::settle()
     m_parts.strip.show(m_summary);
 }
 
-void Timeline::summarise()
+std::vector<CoveredSource> Timeline::coveredSources() const
 {
-    const texts::Viewpoint view = m_parts.sources.viewpoint();
     std::vector<CoveredSource> sources;
     sources.reserve(m_parts.sources.statuses().size());
     for (int row = 0; row < m_parts.sources.rowCount(); ++row)
         sources.push_back({&m_parts.sources.statusAt(row), &m_parts.sources.coverAt(row)});
-    m_summary = summariseForecast(sources, view);
+    return sources;
+}
+
+void Timeline::summarise()
+{
+    const texts::Viewpoint view = m_parts.sources.viewpoint();
+    m_summary = summariseForecast(coveredSources(), view);
     // Times of day are read on this day, and who is next is next until then.
     const WallTime minute = std::chrono::floor<std::chrono::minutes>(view.now) + 1min;
     m_summaryHolds = m_summary.nextLossAt ? std::min(minute, *m_summary.nextLossAt) : minute;
@@ -112,14 +117,14 @@ void Timeline::summarise()
         m_parts.view.header()->viewport()->update();
     }
     if (m_only)
-        setOnlyThese(!m_summary.without.isEmpty());
+        setOnlyThese(m_summary.without > 0);
 }
 
 void Timeline::setOnlyThese(bool only)
 {
     m_only = only;
     m_parts.strip.setOnlyThese(only);
-    m_parts.filter.setOnly(only ? m_summary.without : QSet<SourceId>());
+    m_parts.filter.setOnly(only ? sourcesWithoutToken(coveredSources(), m_summary.walkAwayUntil) : QSet<SourceId>());
     if (m_shown)
         m_parts.strip.show(m_summary);
     Q_EMIT filterChanged();

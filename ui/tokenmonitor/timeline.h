@@ -59,6 +59,7 @@ Q_SIGNALS:
 
 private:
     void connectActions();
+    [[nodiscard]] std::vector<CoveredSource> coveredSources() const;
     void summarise();
     void setOnlyThese(bool only);
     void repaintLanes();
