@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/edrimport.h"
 
+#include "config/sourcenaming.h"
 #include "json/linkeddata.h"
 
 #include <QJsonArray>
@@ -57,38 +58,12 @@ void takeEdrIds(const QJsonObject &members, QVariantMap &fields)
     }
 }
 
-/// A name for a source, of what can stand in one.
-QString nameFromId(const QString &id)
+QString edrName(const QVariantMap &fields, const std::vector<ImportedSource> &taken)
 {
-    QString name;
-    for (const QChar c : id.toLower()) {
-        const char16_t u = c.unicode();
-        const bool isPlain = (u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9');
-        if (isPlain || (!name.isEmpty() && (u == u'.' || u == u'_')))
-            name += c;
-        else if (!name.isEmpty() && !name.endsWith(u'-'))
-            name += u'-';
-    }
-    name.truncate(56);
-    while (name.endsWith(u'-'))
-        name.chop(1);
-    return name;
-}
-
-QString freeEdrName(const QVariantMap &fields, const std::vector<ImportedSource> &taken)
-{
-    QString base = nameFromId(fields.value(u"transfer_process_id"_s).toString());
+    QString base = nameFromText(fields.value(u"transfer_process_id"_s).toString());
     if (base.isEmpty())
-        base = nameFromId(fields.value(u"asset_id"_s).toString());
-    if (base.isEmpty())
-        base = u"edr"_s;
-    QString name = base;
-    const auto isTaken = [&] {
-        return std::any_of(taken.begin(), taken.end(), [&](const auto &other) { return other.source.name == name; });
-    };
-    for (int number = 2; isTaken(); ++number)
-        name = base + u'-' + QString::number(number);
-    return name;
+        base = nameFromText(fields.value(u"asset_id"_s).toString());
+    return freeName(base.isEmpty() ? u"edr"_s : base, taken);
 }
 
 /// The grant alone knows what is right; at which moment does not matter for that.
@@ -145,7 +120,7 @@ Expected<std::vector<ImportedSource>> readEdrs(const QJsonValue &value, const QS
                 error.where = u"[%1].%2"_s.arg(i).arg(error.where);
             return failure(std::move(error));
         }
-        made->source.name = name.isEmpty() ? freeEdrName(made->source.grant.fields, result) : name;
+        made->source.name = name.isEmpty() ? edrName(made->source.grant.fields, result) : name;
         result.push_back(std::move(*made));
     }
     return result;

@@ -3,8 +3,13 @@
 
 #include "config/dotenv.h"
 #include "config/edrimport.h"
+#include "config/foreignfiles.h"
 #include "config/sourceformat.h"
 #include "json/strictjson.h"
+#include "json/yaml.h"
+
+#include <QRegularExpression>
+#include <algorithm>
 
 namespace tokenwatch::config {
 
@@ -19,6 +24,8 @@ Expected<> checkName(const QString &name)
     return failure(ErrorKind::InvalidInput, u"name"_s,
                    u"must be 1 to 63 characters: a-z, 0-9, and after the first also . _ -"_s);
 }
+
+constexpr qsizetype firstLines = 4096; // where a file says what it is
 
 ReadForReview ours(ImportFormat format, std::vector<ImportedSource> sources)
 {
@@ -39,6 +46,10 @@ Expected<ReadForReview> importJson(QByteArrayView text, const QString &name, Gra
     if (!value->isObject())
         return failure(ErrorKind::InvalidInput, {}, u"is neither a sources file, nor a source, nor an EDR"_s);
     const QJsonObject object = value->toObject();
+    if (isPostman(object))
+        return readPostman(object, grants);
+    if (isInsomnia(object))
+        return readInsomnia(object, grants);
     std::vector<ImportedSource> result;
     // One source, or a whole file.
     if (object.contains("grant"_L1) && !object.contains("sources"_L1)) {
@@ -89,6 +100,14 @@ Expected<ReadForReview> readForReview(QByteArrayView text, const QString &name, 
     const QByteArrayView trimmed = text.trimmed();
     if (trimmed.startsWith("{") || trimmed.startsWith("["))
         return importJson(text, name, grants);
+    static const QRegularExpression insomnia(u"^type:\\s*[\"']?\\w+\\.insomnia\\.rest/"_s,
+                                             QRegularExpression::MultilineOption);
+    if (insomnia.match(QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), firstLines)))).hasMatch()) {
+        const auto file = json::readYaml(text);
+        if (!file)
+            return failure(ErrorKind::InvalidInput, {}, file.error().serverText);
+        return readInsomnia(file->toObject(), grants);
+    }
     return importDotenv(text, name);
 }
 

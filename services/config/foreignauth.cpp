@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/foreignauth.h"
+
+#include "config/grantformat.h"
+#include "config/sourcenaming.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <algorithm>
+
+namespace tokenwatch::config {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int deepestVariable = 8; // they may name each other in a circle
+
+Error wrongField(const QString &where, const QString &why)
+{
+    return {.kind = ErrorKind::InvalidInput, .code = {}, .where = where, .serverText = why, .retryAfter = {}};
+}
+
+} // namespace
+
+ForeignImport::ForeignImport(GrantCatalogue grants, QMap<QString, QString> variables)
+    : m_grants(grants)
+    , m_variables(std::move(variables))
+{}
+
+std::optional<QString> ForeignImport::filled(const QString &text, QString *unknown, int depth) const
+{
+    // {{name}}, {{ _.name }} and {{ _['name'] }}; {% … %} would have to be carried out.
+    static const QRegularExpression shape(
+        u"\\{\\{\\s*(?:_\\.|_\\[['\"])?([^}\\s'\"\\]]+)(?:['\"]\\])?\\s*\\}\\}|\\{%.*?%\\}"_s);
+    QString result;
+    qsizetype end = 0;
+    for (auto matches = shape.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        const QString name = match.captured(1);
+        const auto value = m_variables.constFind(name);
+        const bool isKnown = !name.isEmpty() && value != m_variables.cend() && depth < deepestVariable;
+        const auto inner = isKnown ? filled(*value, unknown, depth + 1) : std::nullopt;
+        if (!inner) {
+            if (unknown->isEmpty())
+                *unknown = cleaned(match.captured(0), 80);
+            return std::nullopt;
+        }
+        result += text.mid(end, match.capturedStart() - end) + *inner;
+        end = match.capturedEnd();
+    }
+    return result + text.mid(end);
+}
+
+void ForeignImport::refuse(const ForeignAuth &auth, Error error)
+{
+    QString name = nameFromText(auth.title);
+    if (name.isEmpty())
+        name = u"imported"_s;
+    const auto isKnown = [&](const ImportEntry &entry) { return entry.title == auth.title && entry.problem == error; };
+    if (std::any_of(m_read.refused.begin(), m_read.refused.end(), isKnown))
+        return;
+    m_read.refused.push_back({.name = name, .title = auth.title, .problem = std::move(error)});
+}
+
+void ForeignImport::add(const ForeignAuth &auth)
+{
+    const QString type = auth.said.value(u"type"_s);
+    const GrantDescriptor *grant = findGrant(m_grants, type.toLatin1());
+    if (!grant)
+        return refuse(auth, wrongField(u"grant_type"_s,
+                                       u"\"%1\" is no way that this program gets tokens in"_s.arg(cleaned(type, 40))));
+    QSet<QString> slotNames;
+    for (const SlotRule &rule : grant->secretSlots)
+        slotNames.insert(QString::fromLatin1(rule.name));
+    ImportedSource made;
+    QJsonObject object{{u"type"_s, type}};
+    for (auto it = auth.said.cbegin(); it != auth.said.cend(); ++it) {
+        QString unknown;
+        const auto value = filled(it.value(), &unknown);
+        if (it.key() == "type"_L1 || (value && value->isEmpty()))
+            continue;
+        if (slotNames.contains(it.key())) {
+            if (value) // else it is missing, and the review says so
+                made.secrets.emplace(it.key().toLatin1(), Secret(value->toUtf8()));
+            continue;
+        }
+        if (!value)
+            return refuse(auth, wrongField(it.key(), u"uses %1, which the file does not define"_s.arg(unknown)));
+        const bool isField = std::any_of(grant->fields.begin(), grant->fields.end(),
+                                         [&](const FieldRule &rule) { return it.key() == QLatin1String(rule.name); });
+        if (isField)
+            object.insert(it.key(), value->trimmed());
+    }
+    if (type == "manual"_L1 && made.secrets.empty())
+        return; // a request that fills its token in from elsewhere is no source
+    auto spec = readGrant(object, m_grants, {.path = u"grant"_s, .sourceName = {}, .slotPrefix = {}});
+    if (!spec)
+        return refuse(auth, spec.error());
+    const auto isSame = [&](const ImportedSource &other) {
+        return other.source.grant == *spec && other.secrets == made.secrets;
+    };
+    if (std::any_of(m_read.sources.begin(), m_read.sources.end(), isSame))
+        return;
+    const QString base = nameFromText(auth.title);
+    made.source.name = freeName(base.isEmpty() ? u"imported"_s : base, m_read.sources);
+    made.source.title = made.source.name == auth.title ? QString() : cleaned(auth.title, 100);
+    made.source.grant = std::move(*spec);
+    m_read.sources.push_back(std::move(made));
+}
+
+ReadForReview ForeignImport::take(ImportFormat format) &&
+{
+    m_read.format = format;
+    return std::move(m_read);
+}
+
+} // namespace tokenwatch::config

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What requests of other programs' files (Postman, Insomnia) say of how they sign in, made into sources: variables
+// filled in, secrets apart, the same sign-in once. Pure; any thread.
+#pragma once
+
+#include "config/importer.h"
+
+#include <QMap>
+
+namespace tokenwatch::config {
+
+/// By our names: "type" (a grant's, or what the other program calls it), the grant's fields, and its slots.
+struct ForeignAuth {
+    QString title; ///< of the request, folder or collection
+    QMap<QString, QString> said;
+};
+
+class ForeignImport
+{
+public:
+    /// `variables` by their path ("base", "auth.url"); a value may name others.
+    ForeignImport(GrantCatalogue grants, QMap<QString, QString> variables);
+
+    void add(const ForeignAuth &auth);
+    [[nodiscard]] ReadForReview take(ImportFormat format) &&;
+
+private:
+    /// The text with its variables filled in; nothing, and the first that is not known, if one is not.
+    [[nodiscard]] std::optional<QString> filled(const QString &text, QString *unknown, int depth = 0) const;
+    void refuse(const ForeignAuth &auth, Error error);
+
+    const GrantCatalogue m_grants;
+    const QMap<QString, QString> m_variables;
+    ReadForReview m_read;
+};
+
+} // namespace tokenwatch::config
