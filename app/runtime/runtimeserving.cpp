@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The runtime's doors: socket, API and gateway, and agent.json, which says where they are.
 #include "grants/catalogue.h"
+#include "reach/agentpaths.h"
 #include "runtime/portowner.h"
 #include "runtime/runtime_p.h"
 #include "runtime/supportbundle.h"
 
+#include <QFile>
 #include <array>
 
 namespace tokenwatch::runtime {
@@ -32,6 +34,11 @@ std::optional<quint16> takePort(quint16 asked, quint16 &lastTime, const char *lo
     return *port;
 }
 
+QString whereTokenctlLooks()
+{
+    return QFile::decodeName(QByteArray::fromStdString(reach::runtime({}, false).socket()));
+}
+
 } // namespace
 
 AgentFacts Runtime::facts() const
@@ -40,7 +47,8 @@ AgentFacts Runtime::facts() const
     return {.apiAddress = m_parts->apiPort ? u"http://127.0.0.1:%1"_s.arg(*m_parts->apiPort) : QString(),
             .sandboxAddress = m_parts->showsSandbox ? m_parts->sandbox->url() : QString(),
             .vaultName = QString::fromLatin1(vaults.at(static_cast<std::size_t>(m_options.secretPlace))),
-            .gatewayAddress = m_parts->gatewayPort ? u"http://127.0.0.1:%1"_s.arg(*m_parts->gatewayPort) : QString()};
+            .gatewayAddress = m_parts->gatewayPort ? u"http://127.0.0.1:%1"_s.arg(*m_parts->gatewayPort) : QString(),
+            .socket = socketPath() == whereTokenctlLooks() ? QString() : socketPath()};
 }
 
 std::unique_ptr<api::ApiServer> Runtime::makeApi()

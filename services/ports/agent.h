@@ -29,6 +29,7 @@ struct AgentFacts {
     QString sandboxAddress;      ///< empty: no sandbox runs
     QString vaultName;           ///< "keychain", "key file" or "memory"; a word, translated by texts/
     QString gatewayAddress = {}; ///< "http://127.0.0.1:8766"; empty: none
+    QString socket = {};         ///< a path, where tokenctl must be told it; empty: it finds the agent by itself
 };
 
 class Agent : public QObject

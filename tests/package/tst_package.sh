@@ -40,7 +40,7 @@ step "says what it needs"
 [ "$(dpkg-deb -f "$package" Package)" = tokenwatch ] || fail "wrong package name"
 [ "$(dpkg-deb -f "$package" Version)" = "$version" ] || fail "wrong version"
 depends=$(dpkg-deb -f "$package" Depends)
-for needed in libc6 libqt6core6 libqt6network6 libqt6sql6 libqt6widgets6 libqt6svg6 libqt6keychain1 libssl3 \
+for needed in libc6 libqt6core6 libqt6network6 libqt6sql6 libqt6widgets6 libqt6charts6 libqt6svg6 libqt6keychain1 libssl3 \
   libqt6sql6-sqlite libsecret-1-0; do
   grep -qE "(^|, )$needed( |,|\$)" <<<"$depends" || fail "Depends lacks $needed: $depends"
 done
