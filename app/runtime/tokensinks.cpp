@@ -29,7 +29,7 @@ std::string_view viewOf(const Secret &secret)
 
 } // namespace
 
-std::optional<Secret> sinkText(const Source &source, const Token &token)
+tl::expected<Secret, QString> sinkText(const Source &source, const Token &token)
 {
     QByteArray text;
     switch (source.sink->format) {
@@ -37,6 +37,8 @@ std::optional<Secret> sinkText(const Source &source, const Token &token)
         text = token.access.reveal().toByteArray();
         break;
     case SinkSpec::Format::Header:
+        if (token.type.compare("DPoP", Qt::CaseInsensitive) == 0)
+            return tl::unexpected(u"its token is bound to a key, and each request needs a proof (DPoP)"_s);
         text = "Authorization: " + authorizationValue(token, source.headerScheme);
         break;
     case SinkSpec::Format::Json:
@@ -52,7 +54,7 @@ std::optional<Secret> sinkText(const Source &source, const Token &token)
     case SinkSpec::Format::Env: {
         const auto line = reach::assignment(source.sink->variable.toStdString(), viewOf(token.access));
         if (!line)
-            return std::nullopt;
+            return tl::unexpected(u"no quoting keeps the characters of its token"_s);
         text = QByteArray::fromStdString(*line);
         break;
     }
@@ -134,7 +136,7 @@ void TokenSinks::write(const SourceId &id, Kept &kept, const Source &source, con
         return ended(id, kept.spec, token.generation, u"another source writes it"_s);
     auto text = sinkText(source, token);
     if (!text)
-        return ended(id, kept.spec, token.generation, u"no quoting keeps the characters of its token"_s);
+        return ended(id, kept.spec, token.generation, text.error());
     kept.underWay = token.generation;
     const auto bytes = std::make_shared<const Secret>(std::move(*text));
     m_disk.start([this, id, spec = kept.spec, generation = token.generation, bytes, isFirst = !kept.written] {

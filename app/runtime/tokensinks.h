@@ -11,8 +11,8 @@
 
 namespace tokenwatch::runtime {
 
-/// The bytes of a sink. None if no quoting keeps the token's characters.
-[[nodiscard]] std::optional<Secret> sinkText(const Source &source, const Token &token);
+/// The bytes of a sink, or why there are none: a proof is missing (DPoP), or no quoting keeps the token's characters.
+[[nodiscard]] tl::expected<Secret, QString> sinkText(const Source &source, const Token &token);
 
 class TokenSinks final : public QObject
 {

@@ -17,6 +17,9 @@ namespace tokenctl {
 [[nodiscard]] Result<> get(const Session &session, const std::string &name, int minValid, int wait);
 /// The request for a token: refreshed first if it ends within `minValid` seconds, waited for at most `wait`.
 [[nodiscard]] Call tokenCall(const std::string &name, int minValid, int wait);
+/// The token as JSON, for a program that will send it as it is: refused where it is bound to a key (DPoP).
+[[nodiscard]] Result<nlohmann::json> plainToken(const Session &session, const std::string &name, int minValid,
+                                                int wait);
 [[nodiscard]] Result<> header(const Session &session, const std::string &name);
 [[nodiscard]] Result<> refresh(const Session &session, std::vector<std::string> names, bool all);
 [[nodiscard]] Result<> clear(const Session &session, std::vector<std::string> names, bool all, bool revoke);

@@ -122,14 +122,9 @@ bool isFor(const GitAddress &address, const std::map<std::string, std::string> &
     return !climbs && (path == address.path || path.rfind(address.path + '/', 0) == 0);
 }
 
-Result<json> presentToken(const Session &session, const std::string &name, int minValid, int wait)
-{
-    return session.ask(tokenCall(name, minValid, wait));
-}
-
 Result<> fill(const Session &session, const GitOrder &order, const std::map<std::string, std::string> &request)
 {
-    const Result<json> token = presentToken(session, order.name, 60, 30);
+    const Result<json> token = plainToken(session, order.name, 60, 30);
     if (!token)
         return tl::unexpected(token.error());
     const std::string password = textOf(*token, "access_token");
@@ -148,7 +143,7 @@ Result<> fill(const Session &session, const GitOrder &order, const std::map<std:
 /// git drops what a server refused. If that is the present token, a fresh one is fetched, so that the next try works.
 Result<> rejected(const Session &session, const GitOrder &order, const std::map<std::string, std::string> &request)
 {
-    const Result<json> token = presentToken(session, order.name, 0, 0);
+    const Result<json> token = plainToken(session, order.name, 0, 0);
     if (!token)
         return tl::unexpected(token.error());
     const auto refused = request.find("password");

@@ -36,7 +36,7 @@ Result<> kubeCredential(const Session &session, const std::string &name, int min
     const Result<std::string> version = askedVersion();
     if (!version)
         return tl::unexpected(version.error());
-    const Result<json> token = session.ask(tokenCall(name, minValid, wait));
+    const Result<json> token = plainToken(session, name, minValid, wait);
     if (!token)
         return tl::unexpected(token.error());
     json status{{"token", textOf(*token, "access_token")}};

@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <iostream>
+#include <strings.h>
 
 namespace tokenctl {
 
@@ -115,6 +116,18 @@ Result<> get(const Session &session, const std::string &name, int minValid, int 
         return tl::unexpected(token.error());
     std::cout << *token << '\n';
     return {};
+}
+
+Result<json> plainToken(const Session &session, const std::string &name, int minValid, int wait)
+{
+    return session.ask(tokenCall(name, minValid, wait)).and_then([&name](json token) -> Result<json> {
+        if (strcasecmp(textOf(token, "token_type").c_str(), "DPoP") != 0)
+            return token;
+        return tl::unexpected(
+            Failure{Exit::Refused, "unsupported",
+                    "The token of " + name + " is bound to a key and works with a proof alone (DPoP).",
+                    "Send the requests through the gateway."});
+    });
 }
 
 Result<> header(const Session &session, const std::string &name)

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void saysUntilWhenTheTokenMayBeKept();
     void speaksTheVersionThatIsAskedFor_data();
     void speaksTheVersionThatIsAskedFor();
+    void aTokenThatNeedsAProofIsNotGiven();
 
 private:
     [[nodiscard]] Ran plugin(const QString &info) const
@@ -95,6 +96,33 @@ void TestKubeCredential::speaksTheVersionThatIsAskedFor()
     QCOMPARE(ran.json()[u"apiVersion"_s].toString(), version);
     if (version.isEmpty())
         QVERIFY(ran.out.isEmpty() && ran.err.contains("apiVersion"));
+}
+
+void TestKubeCredential::aTokenThatNeedsAProofIsNotGiven()
+{
+    const AgentProcess &agent = m_room.agent();
+    const QJsonObject sandbox = agent.ask({u"sandbox"_s, u"status"_s}).json();
+    QByteArray secret;
+    for (const QJsonValue &client : sandbox[u"clients"_s].toArray()) {
+        if (client[u"client_id"_s] == u"reporting"_s)
+            secret = client[u"client_secret"_s].toString().toLatin1();
+    }
+    const QJsonObject grant{{u"type"_s, u"client_credentials"_s},
+                            {u"token_url"_s, sandbox[u"url"_s].toString() + u"/oauth/token"_s},
+                            {u"client_id"_s, u"reporting"_s},
+                            {u"dpop"_s, true}};
+    const QByteArray source = QJsonDocument(QJsonObject{{u"name"_s, u"bound"_s}, {u"grant"_s, grant}}).toJson();
+    QCOMPARE(agent.ctl({u"source"_s, u"add"_s, u"--file"_s, u"-"_s}, source).exit, 0);
+    QCOMPARE(agent.ctl({u"secret"_s, u"set"_s, u"bound"_s, u"client_secret"_s}, secret).exit, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(agent.source(u"bound"_s)[u"state"_s], u"fresh"_s, 15000);
+    const Ran plugin = agent.ask({u"kube-credential"_s, u"bound"_s});
+    QCOMPARE(plugin.exit, 1);
+    QCOMPARE(plugin.errorKind(), u"unsupported"_s);
+    QVERIFY(plugin.out.isEmpty());
+    const Ran helper = agent.ctl({u"git-credential"_s, u"bound"_s, u"--for"_s, u"https://git.example"_s, u"get"_s},
+                                 "protocol=https\nhost=git.example\n\n");
+    QCOMPARE(helper.exit, 1);
+    QVERIFY(helper.out.isEmpty() && helper.err.contains("DPoP"));
 }
 
 QTEST_GUILESS_MAIN(TestKubeCredential)
