@@ -21,6 +21,7 @@ private Q_SLOTS:
     void anEdrIsRenewedBeforeItEnds();                // S1-19
     void aLostAnswerCostsTheEdrUnlessItIsKept_data(); // S1-09 X-06
     void aLostAnswerCostsTheEdrUnlessItIsKept();
+    void aConnectorsClientFindsRenewsAndDeletesOne(); // S1-22 S1-23
     void theDemonstrationHasOneAfterEachStart();
 
 private:
@@ -200,6 +201,32 @@ void EdrSandboxTest::aLostAnswerCostsTheEdrUnlessItIsKept()
         return;
     QTRY_COMPARE(m_agent->ctl({u"refresh"_s, name}).exit, 0);
     QCOMPARE(data(headerOf(name)).status, 200);
+}
+
+void EdrSandboxTest::aConnectorsClientFindsRenewsAndDeletesOne()
+{
+    const PlainAnswer started = startTransfer("tp-managed", "?encoding=dsp");
+    QVERIFY(imported(u"managed"_s, started.body));
+    const QUrl api(m_agent->description()[u"api"_s].toString());
+    const QByteArray key = "X-Api-Key: " + m_agent->description()[u"key"_s].toString().toLatin1() + "\r\n";
+    const QByteArray path = "/v3/edrs/tp-managed";
+
+    const PlainAnswer found =
+        plainRequest(api, "POST", "/v3/edrs/request", key, R"({"transferProcessId":"tp-managed"})");
+    QCOMPARE(QJsonDocument::fromJson(found.body).array().at(0)[u"@id"_s], u"tp-managed"_s);
+
+    const PlainAnswer before = plainRequest(api, "GET", path + "/dataaddress", key);
+    QCOMPARE(before.status, 200);
+    const PlainAnswer after =
+        plainRequest(api, "POST", "/v1/token/refresh", key, R"({"transferProcessId":"tp-managed"})");
+    QCOMPARE(after.status, 200);
+    const QByteArray authorization = after.json()[u"authorization"_s].toString().toLatin1();
+    QVERIFY(authorization != before.json()[u"authorization"_s].toString().toLatin1());
+    QVERIFY(!after.body.contains("refreshToken"));
+    QCOMPARE(data("Authorization: " + authorization).status, 200);
+
+    QCOMPARE(plainRequest(api, "DELETE", path, key).status, 204);
+    QCOMPARE(plainRequest(api, "GET", path + "/dataaddress", key).status, 404);
 }
 
 void EdrSandboxTest::theDemonstrationHasOneAfterEachStart()
