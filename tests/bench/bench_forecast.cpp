@@ -7,6 +7,7 @@
 #include "support/fakeclock.h"
 #include "support/samplestatuses.h"
 
+#include <array>
 #include <memory>
 
 namespace tokenwatch::bench {
@@ -49,8 +50,8 @@ Report forecast()
 {
     const FakeClock clock;
     std::vector<Series> all;
-    const std::pair<QString, std::vector<SourceStatus>> kinds[] = {{u"plain"_s, samples::many(sourceCount)},
-                                                                   {u"ending"_s, withRefreshTokens()}};
+    const std::array<std::pair<QString, std::vector<SourceStatus>>, 2> kinds{
+        {{u"plain"_s, samples::many(sourceCount)}, {u"ending"_s, withRefreshTokens()}}};
     for (const auto &[name, statuses] : kinds) {
         // Everything for the first time: what switching to the timeline costs.
         std::vector<std::unique_ptr<SourcesModel>> untouched;

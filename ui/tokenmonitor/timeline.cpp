@@ -28,7 +28,7 @@ Timeline::Timeline(const Parts &parts, QWidget *parent)
     , m_lanes(parts.sources, m_scale, this)
     , m_axis(m_lanes, parts.theme)
     , m_painter(m_lanes, m_axis, parts.theme)
-    , m_gestures(new TimelineGestures(parts.view, parts.filter, m_lanes, m_painter, m_scale, parts.theme))
+    , m_gestures(new TimelineGestures(parts.view, parts.filter, m_lanes, m_painter, m_scale, parts.theme, this))
     , m_legend(new TimelineLegend(m_painter, parts.theme, parent))
 {
     m_legend->hide();

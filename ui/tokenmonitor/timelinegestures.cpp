@@ -31,8 +31,8 @@ constexpr double reachOfMark = 8; // pixels around a mark that count as on it
 } // namespace
 
 TimelineGestures::TimelineGestures(SourceView &view, SourceFilter &filter, Lanes &lanes, LanePainter &painter,
-                                   TimeScale &scale, const Theme &theme)
-    : QObject(&view)
+                                   TimeScale &scale, const Theme &theme, QObject *parent)
+    : QObject(parent)
     , m_view(view)
     , m_filter(filter)
     , m_lanes(lanes)

@@ -26,8 +26,9 @@ class TimelineGestures final : public QObject
 {
     Q_OBJECT
 public:
+    /// All of them must outlive it.
     TimelineGestures(SourceView &view, SourceFilter &filter, Lanes &lanes, LanePainter &painter, TimeScale &scale,
-                     const Theme &theme);
+                     const Theme &theme, QObject *parent);
 
     /// To the next event of the current row, or the one before; false if there is none.
     bool walk(bool forward);
