@@ -31,6 +31,8 @@ private Q_SLOTS:
     void oneTestAtATime();
     void stoppingItDropsTheRequest();
     void aTransportErrorIsNoAnswer();
+    void eachAttemptIsToldWithItsAnswerAndNoSecret(); // S5-34
+    void redirectsSayWhereTheyPoint();
 
 private:
     static Expected<TestReport> tried(EngineRoom &room, const TestWish &wish)
@@ -418,6 +420,35 @@ void SourceTestTest::aTransportErrorIsNoAnswer()
     QCOMPARE(meanings(*report), QList{TestMeaning::NoAnswer});
     QCOMPARE(report->attempts[0].error->kind, ErrorKind::TlsFailed);
     QCOMPARE(report->attempts[0].httpStatus, 0);
+}
+
+void SourceTestTest::eachAttemptIsToldWithItsAnswerAndNoSecret()
+{
+    EngineRoom room;
+    room.start();
+    room.transport.answer(401, R"({"detail":"wrong password hunter2hunter2","access_token":"abcdefghijk"})");
+    TestWish wish = draft("scripted_client", "hunter2hunter2");
+    std::vector<TestAttempt> told;
+    wish.told = [&](const TestAttempt &attempt) { told.push_back(attempt); };
+    const auto report = tried(room, wish);
+    QVERIFY(report);
+    QCOMPARE(told.size(), std::size_t(1));
+    QCOMPARE(told[0].httpStatus, 401);
+    QCOMPARE(told[0].meaning, TestMeaning::Refused);
+    QVERIFY(told[0].answer.contains(u"wrong password"));
+    QVERIFY(!told[0].answer.contains(u"hunter2"));
+    QVERIFY(!told[0].answer.contains(u"abcdefghijk"));
+    QCOMPARE(report->attempts[0].answer, told[0].answer);
+}
+
+void SourceTestTest::redirectsSayWhereTheyPoint()
+{
+    EngineRoom room;
+    room.start();
+    room.transport.answer(302, {}, {{"Location", "/new/login?code=secret#x"}});
+    const auto report = tried(room, draft("scripted_client"));
+    QVERIFY(report && !report->succeeded());
+    QCOMPARE(report->attempts[0].location, u"https://idp.example/new/login"_s);
 }
 
 QTEST_GUILESS_MAIN(SourceTestTest)

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void refusalNamesWhatHelps();                    // S5-34
     void refusedFallbackIsNotBlamedOnTheMainGrant(); // S5-19
     void validTokenIsSaidToWorkWhileRefused();
+    void dueCredentialsAreRemindedOf(); // S5-33
     void bannersComeOnlyWithTrouble();
     void unhealthySourcesGiveOneLineWarnings(); // S5-27
 };
@@ -178,6 +179,21 @@ void MessagesTest::validTokenIsSaidToWorkWhileRefused()
     status.valid = true;
     status.expiresAt = samples::at(15, 28, 41);
     QVERIFY(texts::messageFor(status, viewOf()).body.contains(u"The token works until 15:28."_s));
+}
+
+void MessagesTest::dueCredentialsAreRemindedOf()
+{
+    SourceStatus status = samples::fresh();
+    status.rotateCredentialsAt = samples::now() + Milliseconds(1);
+    QVERIFY(messageFor(status, viewOf()).isEmpty());
+    status.rotateCredentialsAt = samples::now();
+    const texts::Message message = messageFor(status, viewOf());
+    QVERIFY(message.title.contains(u"credentials"));
+    QCOMPARE(message.action, ActionKind::AddCredentials);
+    QVERIFY(!message.actionLabel.isEmpty());
+    QVERIFY(texts::warningFor(status, viewOf()).isEmpty()); // nothing is wrong with the source
+    status.state = SourceState::Paused;
+    QVERIFY(messageFor(status, viewOf()).action != ActionKind::AddCredentials); // what is so now comes first
 }
 
 void MessagesTest::bannersComeOnlyWithTrouble()

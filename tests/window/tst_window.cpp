@@ -6,6 +6,11 @@
 #include "tokenwatch/application.h"
 #include "ui/actions.h"
 #include "ui/confirmdialog.h"
+#include "ui/editor/formfield.h"
+#include "ui/editor/kindpage.h"
+#include "ui/editor/sourceeditor.h"
+#include "ui/editingcommands.h"
+#include "ui/messagebar.h"
 #include "ui/sandbox/sandboxpage.h"
 #include "ui/sandbox/sandboxwindow.h"
 #include "ui/sourcecommands.h"
@@ -16,7 +21,10 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -264,6 +272,54 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(u"loyalty"_s), SourceState::Fresh, patience);
     }
 
+    void aSourceIsAddedTestedSavedAndRefreshes() // S5-34
+    {
+        const QJsonObject status =
+            QJsonDocument::fromJson(QByteArray::fromStdString(asked("GET", "/api/sandbox").body)).object();
+        const QJsonObject sandbox = status.contains("data"_L1) ? status["data"_L1].toObject() : status;
+        const QJsonObject user = sandbox["user"_L1].toObject();
+        QVERIFY(!user.isEmpty());
+        monitor().actions().addSource->trigger();
+        auto *editor = window().findChild<SourceEditor *>();
+        QVERIFY(editor);
+        const auto type = [&](const QString &key, const QString &text) {
+            auto *field = editor->findChild<FormField *>(key);
+            QVERIFY2(field, qPrintable(key));
+            auto *line = field->findChild<QLineEdit *>();
+            line->setFocus();
+            QTest::keyClicks(line, text);
+        };
+        const auto press = [&](const QString &name) {
+            QTest::mouseClick(editor->findChild<QPushButton *>(name), Qt::LeftButton);
+        };
+        QTest::mouseClick(editor->findChild<KindCard *>(u"kind.login"_s), Qt::LeftButton);
+        press(u"primary"_s);
+        type(u"name"_s, u"mine"_s);
+        type(u"grant.auth_url"_s, sandbox["url"_L1].toString() + u"/intranet/sign-in"_s);
+        type(u"grant.email"_s, user["email"_L1].toString());
+        press(u"primary"_s);
+        type(u"slot.password"_s, user["password"_L1].toString());
+        press(u"primary"_s);
+        press(u"primary"_s);
+        QCOMPARE(editor->step(), SourceEditor::Step::Test);
+        press(u"run"_s);
+        auto *verdict = editor->findChild<QLabel *>(u"verdictTitle"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(verdict->isVisible(), patience);
+        QVERIFY2(verdict->text().startsWith(u"It works"), qPrintable(verdict->text()));
+        press(u"primary"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(u"mine"_s), SourceState::Fresh, patience);
+        QCOMPARE(monitor().selected(), source(u"mine"_s)->id);
+        const quint64 generation = generationOf(u"mine"_s);
+        QTest::qWait(1100); // a source is left in peace for a second
+        monitor().actions().refresh->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(generationOf(u"mine"_s) > generation, patience);
+
+        monitor().actions().remove->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!source(u"mine"_s), patience);
+        monitor().actions().undo->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(u"mine"_s), SourceState::Fresh, patience);
+    }
+
     void schedulerStopsAndStarts() // S5-36
     {
         auto *line = window().findChild<FootItem *>(u"scheduler"_s);
@@ -278,6 +334,21 @@ private Q_SLOTS:
     void theFailingServerIsAskedAgainByItself() // the one of aFailingServerIsShown(), which wants to be left alone
     {
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(u"inventory"_s), SourceState::Fresh, 40000);
+    }
+
+    void theSandboxGoesAndComesBack()
+    {
+        auto *banner = window().findChild<MessageBar *>(u"sandboxBanner"_s);
+        QVERIFY(banner->isVisible());
+        banner->findChild<QPushButton *>()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!source(u"billing"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!banner->isVisible(), patience);
+        QVERIFY(source(u"mine"_s)); // a person's own
+        QVERIFY(!monitor().actions().sandbox->isEnabled());
+        monitor().editing().startSandbox();
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(u"billing"_s), SourceState::Fresh, patience);
+        QVERIFY(banner->isVisible());
+        QVERIFY(monitor().actions().sandbox->isEnabled());
     }
 
     void secondStartRaisesTheFirst()

@@ -285,6 +285,10 @@ QString SourceEditor::detailOf(Step step) const
 
 void SourceEditor::settle()
 {
+    if (m_before.id.isEmpty()) {
+        const QString name = m_form->source().displayName();
+        setWindowTitle(name.isEmpty() ? tr("Add source") : tr("Add source: %1").arg(name));
+    }
     settleSteps();
     settleButtons();
 }
