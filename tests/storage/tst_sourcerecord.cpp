@@ -54,6 +54,10 @@ private Q_SLOTS:
         QTest::newRow("margin") << u"refresh_before"_s << QJsonValue(QJsonObject()) << u"s.refresh_before"_s;
         QTest::newRow("mode") << u"keep_alive"_s << QJsonValue(u"sometimes"_s) << u"s.keep_alive"_s;
         QTest::newRow("gateway") << u"gateway"_s << QJsonValue(QJsonObject()) << u"s.gateway.upstream"_s;
+        QTest::newRow("sink") << u"sink"_s
+                              << QJsonValue(
+                                     QJsonObject{{u"path"_s, u"/t"_s}, {u"variable"_s, u"T"_s}, {u"format"_s, 9}})
+                              << u"s.sink.format"_s;
         QTest::newRow("identity") << u"id"_s << QJsonValue(QString()) << u"s.id"_s;
         QTest::newRow("gone") << u"notes"_s << QJsonValue(QJsonValue::Undefined) << u"s.notes"_s;
     }
