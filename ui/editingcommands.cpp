@@ -179,7 +179,7 @@ void EditingCommands::removeSandbox()
             if (!self)
                 return;
             if (removed)
-                Q_EMIT self->succeeded(self->tr("The sandbox and its sources are gone."));
+                Q_EMIT self->succeeded(EditingCommands::tr("The sandbox and its sources are gone."));
             else
                 Q_EMIT self->failed(self->sentence(removed.error()));
         })
