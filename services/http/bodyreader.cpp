@@ -10,6 +10,18 @@ BodyReader::Step refusedBody(const Refusal &why)
     return {BodyReader::Step::Kind::Refused, 0, {}, why};
 }
 
+/// Whether a trailer says again how the message is framed (RFC 9110 6.5.1); the section was scanned.
+bool namesFraming(QByteArrayView section)
+{
+    while (section.size() > 2) {
+        const QByteArrayView name = section.first(section.indexOf(':'));
+        if (sameName(name, "transfer-encoding") || sameName(name, "content-length"))
+            return true;
+        section = section.sliced(section.indexOf('\n') + 1);
+    }
+    return false;
+}
+
 } // namespace
 
 BodyReader::BodyReader(const Framing &framing, qsizetype mostExtra)
@@ -66,6 +78,8 @@ BodyReader::Step BodyReader::endOfChunks(QByteArrayView bytes, qsizetype lastLin
         return refusedBody({431, "the trailers are too long"});
     if (!*ended)
         return {};
+    if (namesFraming(section.first(m_trailers->size())))
+        return refusedBody({400, "a trailer that belongs before the body"});
     m_complete = true;
     return complete(lastLine + m_trailers->size());
 }

@@ -156,6 +156,7 @@ void TestDialogue::whatCannotBeReadIsRefused_data()
     QTest::newRow("no number") << QByteArray("zz\r\n");
     QTest::newRow("endless extensions") << QByteArray("1;" + QByteArray(2000, 'x'));
     QTest::newRow("many extensions") << ("1;" + QByteArray(900, 'x') + "\r\na\r\n").repeated(30);
+    QTest::newRow("framing in a trailer") << QByteArray("0\r\nTransfer-Encoding: chunked\r\n\r\n");
     QTest::newRow("folded trailer") << QByteArray("0\r\nA: b\r\n c\r\n\r\n");
     QTest::newRow("endless trailers") << QByteArray("0\r\n" + QByteArray("A: b\r\n").repeated(4000));
 }
