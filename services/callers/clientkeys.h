@@ -4,25 +4,10 @@
 #pragma once
 
 #include "callers/tokenbucket.h"
-#include "domain/secret.h"
 #include "ports/callerstore.h"
 #include "ports/clock.h"
 
 namespace tokenwatch {
-
-/// What a key to be made shall be good for.
-struct KeyWish {
-    QString name;
-    bool allSources = false;
-    std::vector<SourceId> sources; ///< unless allSources; at least one
-    int perMinute = 0;             ///< 0: ClientKeys::usualPerMinute
-    std::optional<Seconds> lasts;
-};
-
-struct NewKey {
-    ClientKey key;
-    std::shared_ptr<const Secret> text;
-};
 
 class ClientKeys
 {

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/secret.h"
 #include "domain/time.h"
 
 #include <QByteArray>
 #include <QString>
+#include <memory>
 #include <vector>
 
 namespace tokenwatch {
@@ -59,6 +61,20 @@ struct ClientKey {
     friend bool operator==(const ClientKey &, const ClientKey &) = default;
 
     [[nodiscard]] bool mayUse(const SourceId &source) const;
+};
+
+/// What a key to be made shall be good for.
+struct KeyWish {
+    QString name;
+    bool allSources = false;
+    std::vector<SourceId> sources; ///< unless allSources; at least one
+    int perMinute = 0;             ///< 0: the usual rate
+    std::optional<Seconds> lasts;
+};
+
+struct NewKey {
+    ClientKey key;
+    std::shared_ptr<const Secret> text;
 };
 
 } // namespace tokenwatch

@@ -169,6 +169,52 @@ Pending LocalAgent::callers(const SourceId &id, Then<std::vector<CallerUse>> the
         std::move(then));
 }
 
+Pending LocalAgent::keys(Then<std::vector<ClientKey>> then)
+{
+    return ask<std::vector<ClientKey>>(
+        [keys = m_parts.keys](const Then<std::vector<ClientKey>> &done) {
+            done(keys ? keys() : std::vector<ClientKey>());
+            return Pending();
+        },
+        std::move(then));
+}
+
+Pending LocalAgent::createKey(const KeyWish &wish, Then<NewKey> then)
+{
+    return ask<NewKey>(
+        [create = m_parts.createKey, wish](Then<NewKey> done) {
+            if (create)
+                return create(wish, std::move(done));
+            done(failure(ErrorKind::Unsupported));
+            return Pending();
+        },
+        std::move(then));
+}
+
+Pending LocalAgent::revokeKey(const QString &name, Then<> then)
+{
+    return ask<void>(
+        [revoke = m_parts.revokeKey, name](Then<> done) {
+            if (revoke)
+                return revoke(name, std::move(done));
+            done(failure(ErrorKind::Unsupported));
+            return Pending();
+        },
+        std::move(then));
+}
+
+Pending LocalAgent::supportBundle(Then<QByteArray> then)
+{
+    return ask<QByteArray>(
+        [bundle = m_parts.supportBundle](Then<QByteArray> done) {
+            if (bundle)
+                return bundle(std::move(done));
+            done(failure(ErrorKind::Unsupported));
+            return Pending();
+        },
+        std::move(then));
+}
+
 Pending LocalAgent::secretSlots(const SourceId &id, Then<QList<QByteArray>> then)
 {
     return ask<QList<QByteArray>>(

@@ -28,6 +28,11 @@ public:
         AgentFacts facts;
         /// On the service thread, too; the ledger of callers is on the engine's own floor.
         std::function<std::vector<CallerUse>(const SourceId &)> callers = {};
+        /// The same for the keys made for programs.
+        std::function<std::vector<ClientKey>()> keys = {};
+        std::function<Pending(const KeyWish &, Then<NewKey>)> createKey = {};
+        std::function<Pending(const QString &, Then<>)> revokeKey = {};
+        std::function<Pending(Then<QByteArray>)> supportBundle = {};
         /// On the service thread: starts or removes the sandbox, and tells what is true afterwards.
         std::function<void(bool runs, Then<AgentFacts> then)> switchSandbox = {};
         const log::LogRing *log = nullptr; ///< thread-safe; null: there are no lines
@@ -65,6 +70,10 @@ public:
     Pending startSandbox(Then<> then) override;
     Pending removeSandbox(Then<> then) override;
     Pending callers(const SourceId &id, Then<std::vector<CallerUse>> then) override;
+    Pending keys(Then<std::vector<ClientKey>> then) override;
+    Pending createKey(const KeyWish &wish, Then<NewKey> then) override;
+    Pending revokeKey(const QString &name, Then<> then) override;
+    Pending supportBundle(Then<QByteArray> then) override;
     Pending secretSlots(const SourceId &id, Then<QList<QByteArray>> then) override;
 
 private:

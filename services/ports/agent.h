@@ -90,8 +90,16 @@ public:
     virtual Pending claims(const SourceId &id, Then<TokenClaims> then) = 0;
     /// Oldest first: the newest `most` lines numbered above `after`.
     virtual Pending logLines(quint64 after, int most, Then<std::vector<LogLine>> then) = 0;
-    /// Who took tokens of a source; the last to do so first.
+    /// Who took tokens of a source, or of any where the id is empty; the last to do so first.
     virtual Pending callers(const SourceId &id, Then<std::vector<CallerUse>> then) = 0;
+    /// The keys made for programs, by name; expired ones too.
+    virtual Pending keys(Then<std::vector<ClientKey>> then) = 0;
+    /// Its text is told once. InvalidInput naming the field, Conflict if the name is taken.
+    virtual Pending createKey(const KeyWish &wish, Then<NewKey> then) = 0;
+    /// Counts at once. InvalidInput if there is no such key.
+    virtual Pending revokeKey(const QString &name, Then<> then) = 0;
+    /// A ZIP file for whoever helps; redacted, and searched for secrets before it is given.
+    virtual Pending supportBundle(Then<QByteArray> then) = 0;
     /// The secret slots of a source that a person can fill, in the descriptor's order.
     virtual Pending secretSlots(const SourceId &id, Then<QList<QByteArray>> then) = 0;
 

@@ -22,6 +22,8 @@ public:
                           .vaultName = QStringLiteral("keychain")};
     QList<QByteArray> slotsOfAll{"client_secret", "token"};
     std::vector<CallerUse> callersOfAll;
+    std::vector<ClientKey> keysOfAll;
+    KeyWish wished; ///< the last key asked for
     QList<GrantForm> forms;
     Cleared cleared;
     SourceDetails details; ///< of every source, but for the id
@@ -188,6 +190,32 @@ public:
     {
         note("callers", id);
         return answer<std::vector<CallerUse>>(std::move(then), callersOfAll);
+    }
+    Pending keys(Then<std::vector<ClientKey>> then) override
+    {
+        return answer<std::vector<ClientKey>>(std::move(then), std::vector<ClientKey>(keysOfAll));
+    }
+    Pending createKey(const KeyWish &wish, Then<NewKey> then) override
+    {
+        asked << QStringLiteral("key create ") + wish.name;
+        wished = wish;
+        ClientKey key;
+        key.name = wish.name;
+        key.allSources = wish.allSources;
+        key.sources = wish.sources;
+        keysOfAll.push_back(key);
+        return answer<NewKey>(std::move(then), NewKey{key, std::make_shared<Secret>("twk_1")});
+    }
+    Pending revokeKey(const QString &name, Then<> then) override
+    {
+        asked << QStringLiteral("key revoke ") + name;
+        std::erase_if(keysOfAll, [&](const ClientKey &key) { return key.name == name; });
+        return answer(std::move(then));
+    }
+    Pending supportBundle(Then<QByteArray> then) override
+    {
+        asked << QStringLiteral("support bundle");
+        return answer<QByteArray>(std::move(then), QByteArray("a bundle"));
     }
     Pending secretSlots(const SourceId &id, Then<QList<QByteArray>> then) override
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sample/sampleagent.h"
 
+#include "ui/sample/sampledetails.h"
 #include "ui/sample/samplestatuses.h"
 
 namespace tokenwatch {
@@ -63,7 +64,10 @@ void SampleAgent::start()
 
 AgentFacts SampleAgent::facts() const
 {
-    return {.apiAddress = u"http://127.0.0.1:8765"_s, .sandboxAddress = {}, .vaultName = u"keychain"_s};
+    return {.apiAddress = u"http://127.0.0.1:8765"_s,
+            .sandboxAddress = {},
+            .vaultName = u"keychain"_s,
+            .gatewayAddress = u"http://127.0.0.1:8766"_s};
 }
 
 Pending SampleAgent::refresh(const SourceId &, Then<Outcome> then)
@@ -91,8 +95,12 @@ Pending SampleAgent::setSecret(const SourceId &, const QByteArray &, Secret, The
     return answered<void>(std::move(then), onlySample());
 }
 
-Pending SampleAgent::source(const SourceId &, Then<SourceDetails> then)
+Pending SampleAgent::source(const SourceId &id, Then<SourceDetails> then)
 {
+    for (const SourceStatus &status : m_statuses) {
+        if (status.id == id)
+            return answered<SourceDetails>(std::move(then), sampleDefinition(status));
+    }
     return answered<SourceDetails>(std::move(then), onlySample());
 }
 
@@ -139,14 +147,18 @@ Pending SampleAgent::copyToken(const SourceId &, TokenForm, Then<Secret> then)
     return answered<Secret>(std::move(then), onlySample());
 }
 
-Pending SampleAgent::claims(const SourceId &, Then<TokenClaims> then)
+Pending SampleAgent::claims(const SourceId &id, Then<TokenClaims> then)
 {
-    return answered<TokenClaims>(std::move(then), onlySample());
+    for (const SourceStatus &status : m_statuses) {
+        if (status.id == id && status.hasToken)
+            return answered<TokenClaims>(std::move(then), sampleClaims(status));
+    }
+    return answered<TokenClaims>(std::move(then), failure(ErrorKind::NoValidToken));
 }
 
 Pending SampleAgent::logLines(quint64, int, Then<std::vector<LogLine>> then)
 {
-    return answered<std::vector<LogLine>>(std::move(then), std::vector<LogLine>());
+    return answered<std::vector<LogLine>>(std::move(then), sampleLog(m_statuses));
 }
 
 Pending SampleAgent::startSandbox(Then<> then)
@@ -185,6 +197,40 @@ Pending SampleAgent::callers(const SourceId &id, Then<std::vector<CallerUse>> th
                              use({.name = u"/usr/bin/python3.11"_s, .script = u"/srv/billing/export.py"_s, .uid = 1000},
                                  CallerDoor::Socket, sampleTime(6, 0, 4), sampleTime(12, 0, 4), 7),
                          });
+}
+
+Pending SampleAgent::keys(Then<std::vector<ClientKey>> then)
+{
+    const auto key = [](const QString &name, std::vector<SourceId> sources, std::optional<WallTime> expiresAt) {
+        return ClientKey{.name = name,
+                         .hash = {},
+                         .allSources = sources.empty(),
+                         .sources = std::move(sources),
+                         .perMinute = 6000,
+                         .createdAt = sampleTime(9, 12),
+                         .expiresAt = expiresAt};
+    };
+    std::vector<ClientKey> all;
+    if (!m_statuses.empty()) {
+        all.push_back(key(u"deploy"_s, {m_statuses.front().id, m_statuses.back().id}, std::nullopt));
+        all.push_back(key(u"grafana"_s, {}, sampleTime(23, 0)));
+    }
+    return answered<std::vector<ClientKey>>(std::move(then), std::move(all));
+}
+
+Pending SampleAgent::createKey(const KeyWish &, Then<NewKey> then)
+{
+    return answered<NewKey>(std::move(then), onlySample());
+}
+
+Pending SampleAgent::revokeKey(const QString &, Then<> then)
+{
+    return answered<void>(std::move(then), onlySample());
+}
+
+Pending SampleAgent::supportBundle(Then<QByteArray> then)
+{
+    return answered<QByteArray>(std::move(then), onlySample());
 }
 
 Pending SampleAgent::secretSlots(const SourceId &, Then<QList<QByteArray>> then)

@@ -53,6 +53,10 @@ public:
     Pending startSandbox(Then<> then) override;
     Pending removeSandbox(Then<> then) override;
     Pending callers(const SourceId &id, Then<std::vector<CallerUse>> then) override;
+    Pending keys(Then<std::vector<ClientKey>> then) override;
+    Pending createKey(const KeyWish &wish, Then<NewKey> then) override;
+    Pending revokeKey(const QString &name, Then<> then) override;
+    Pending supportBundle(Then<QByteArray> then) override;
     Pending secretSlots(const SourceId &id, Then<QList<QByteArray>> then) override;
 
     [[nodiscard]] const std::vector<SourceStatus> &statuses() const { return m_statuses; }
