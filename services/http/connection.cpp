@@ -270,14 +270,18 @@ void Connection::expire()
         close();
 }
 
-/// Everything in one write. May end the connection.
-void Connection::flush()
+/// Everything in one write, then `more`, which is not copied unless it must wait; not to be given out of our own write.
+/// May end the connection.
+void Connection::flush(QByteArrayView more)
 {
     if (m_writing || m_phase == Phase::Closed)
         return;
-    if (!m_out.isEmpty()) {
+    if (!m_out.isEmpty() || !more.isEmpty()) {
         m_writing = true;
-        m_wire.write(m_out);
+        if (!m_out.isEmpty())
+            m_wire.write(m_out);
+        if (!more.isEmpty() && m_wire.device()->isOpen())
+            m_wire.write(more);
         m_writing = false;
         if (m_out.capacity() > (m_phase == Phase::Talking ? mostKeptInTalk : mostKeptCapacity))
             m_out = {};

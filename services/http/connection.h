@@ -91,7 +91,7 @@ private:
     void postFlush();
     void serveLater();
     void finishAnswer(bool close);
-    void flush();
+    void flush(QByteArrayView more = {});
     void written();
     void linger();
     void gone();

@@ -158,19 +158,22 @@ bool Connection::writeTalk(quint64 serial, QByteArrayView piece)
         if (static_cast<quint64>(piece.size()) > talk->left) // surplus never becomes an answer
             piece = piece.first(static_cast<qsizetype>(talk->left));
         talk->left -= static_cast<quint64>(piece.size());
-        m_out += piece;
         break;
     case Talk::Answer::Chunked:
         appendChunk(m_out, piece);
+        piece = {};
         break;
     case Talk::Answer::UntilClose:
     case Talk::Answer::Raw:
-        m_out += piece;
         break;
     }
+    if (piece.size() >= writtenAtOnce && !m_writing)
+        flush(piece);
+    else
+        m_out += piece;
     if (m_out.size() >= writtenAtOnce)
         flush();
-    else
+    else if (!m_out.isEmpty())
         postFlush();
     talk = this->talk(serial);
     if (!talk)

@@ -79,9 +79,9 @@ struct UpstreamShared;
 class UpstreamExchange
 {
 public:
-    static constexpr qint64 full = 256 * 1024;      ///< bytes; whoever has more to write waits for upstreamWritable()
-    static constexpr qint64 drained = 64 * 1024;    ///< bytes; upstreamWritable() comes at this
-    static constexpr qint64 readBuffer = 64 * 1024; ///< bytes that a paused exchange holds at most
+    static constexpr qint64 full = 256 * 1024;       ///< bytes; whoever has more to write waits for upstreamWritable()
+    static constexpr qint64 drained = 64 * 1024;     ///< bytes; upstreamWritable() comes at this
+    static constexpr qint64 readBuffer = 128 * 1024; ///< bytes that a paused exchange holds at most
 
     ~UpstreamExchange();
     UpstreamExchange(const UpstreamExchange &) = delete;
