@@ -295,7 +295,7 @@ private Q_SLOTS:
         QTest::mouseClick(editor->findChild<KindCard *>(u"kind.login"_s), Qt::LeftButton);
         press(u"primary"_s);
         type(u"name"_s, u"mine"_s);
-        type(u"grant.auth_url"_s, sandbox["url"_L1].toString() + u"/intranet/sign-in"_s);
+        type(u"grant.auth_url"_s, sandbox["url"_L1].toString() + u"/apps/storefront/login?shape=token&by=window"_s);
         type(u"grant.email"_s, user["email"_L1].toString());
         press(u"primary"_s);
         type(u"slot.password"_s, user["password"_L1].toString());

@@ -40,13 +40,6 @@ public:
     {
         return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 14);
     }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->rect.adjust(6, 0, 0, 0);
-    }
 };
 
 QString formatWords(ImportFormat format)
