@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screenshots.h"
 
+#include "ui/detailshots.h"
 #include "ui/editorshots.h"
 #include "ui/mainwindow.h"
 #include "ui/sample/fixedclock.h"
@@ -211,6 +212,10 @@ int renderScreens(const QString &directory)
                 return 1;
         }
         for (const NamedPicture &made : editorPictures(theme)) {
+            if (!saved(made.picture, directory, made.name, theme))
+                return 1;
+        }
+        for (const NamedPicture &made : detailPictures(theme)) {
             if (!saved(made.picture, directory, made.name, theme))
                 return 1;
         }

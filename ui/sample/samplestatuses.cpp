@@ -309,23 +309,31 @@ std::vector<Attempt> sampleAttempts(const SourceStatus &status)
     } else if (status.lastAttempt) {
         attempts = {*status.lastAttempt};
     }
-    // Once an hour before that, as far as somebody refreshed it at all.
+    // In the day before that, as far as somebody refreshed it at all.
     const bool rarely = status.pasted || status.lifetime().value_or(1h) > 10h;
     const WallTime end = status.state == SourceState::Cleared  ? sampleTime(13, 0)
                          : status.state == SourceState::Paused ? sampleTime(9, 0)
                                                                : sampleTime(14, 0);
     const WallTime newest = attempts.empty() ? end : attempts.back().at;
-    for (int hour = 0; hour < sampleHours; ++hour) {
-        const WallTime at = end - std::chrono::hours(hour);
+    // Frequent ones come a tenth of a lifetime before the token ends.
+    const Milliseconds pace =
+        rarely ? Milliseconds(1h) : std::min(status.lifetime().value_or(1h), Milliseconds(1h)) * 9 / 10;
+    const int count = static_cast<int>(Milliseconds(std::chrono::hours(sampleHours)) / pace);
+    bool failedOnce = false;
+    for (int i = 0; i < count; ++i) {
+        const WallTime at = end - i * pace;
+        const auto hour = std::chrono::duration_cast<std::chrono::hours>(end - at).count();
         if (at > newest)
             continue;
         if (rarely && hour % 9 != 2)
             continue;
         if (status.state == SourceState::Cleared && hour > 8)
             break;
-        attempts.push_back(success(at, 140ms + Milliseconds(hour * 7 % 60), status.lifetime().value_or(1h)));
-        if ((status.host.startsWith(u"192.168.") || status.failingSince) && hour == 8)
-            attempts.push_back(unavailable(at + 5min, 700ms));
+        attempts.push_back(success(at, 140ms + Milliseconds(i * 37 % 90), status.lifetime().value_or(1h)));
+        if ((status.host.startsWith(u"192.168.") || status.failingSince) && !failedOnce && hour == 8) {
+            attempts.push_back(unavailable(at + pace / 2, 700ms));
+            failedOnce = true;
+        }
     }
     std::sort(attempts.begin(), attempts.end(), [](const Attempt &a, const Attempt &b) { return a.at > b.at; });
     return attempts;

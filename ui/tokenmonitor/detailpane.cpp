@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokenmonitor/detailpane.h"
 
-#include "models/attemptsmodel.h"
+#include "models/sourcedetail.h"
+#include "ui/detail/claimspage.h"
+#include "ui/detail/historypage.h"
+#include "ui/detail/logpage.h"
+#include "ui/detail/overviewpage.h"
+#include "ui/detail/usepage.h"
 #include "ui/icons.h"
-#include "ui/tokenmonitor/attemptsview.h"
 #include "ui/tokenmonitor/card.h"
 #include "ui/tokenmonitor/lifetimebar.h"
-#include "ui/tokenmonitor/messagecard.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
-#include <QScrollArea>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
+#include <algorithm>
 
 namespace tokenwatch {
 
@@ -23,24 +27,40 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sideMargin = 16;
-constexpr int factColumn = 108;
-constexpr int widthForLarge = 400; // below, the countdown is set smaller
+constexpr int tabMargin = 12;
+constexpr int leastTabPadding = 10;
+constexpr int mostTabPadding = 32;
 
-QLabel *plainLabel(QWidget *parent, const QFont &font, bool secondary)
+/// Tabs that come closer together before their words are cut.
+class CloseTabs final : public QTabBar
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(font);
-    if (secondary)
-        label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
+public:
+    CloseTabs(const Theme &theme, QWidget *parent)
+        : QTabBar(parent)
+        , m_theme(theme)
+    {}
 
-void put(QLabel *label, const QString &text)
-{
-    if (label->text() != text)
-        label->setText(text);
-}
+    [[nodiscard]] QSize minimumSizeHint() const override { return {50, QTabBar::minimumSizeHint().height()}; }
+
+protected:
+    [[nodiscard]] QSize tabSizeHint(int index) const override
+    {
+        const QFontMetrics metrics(m_theme.fonts().bold); // what the chosen one is set in
+        int words = 0;
+        for (int i = 0; i < count(); ++i)
+            words += metrics.horizontalAdvance(tabText(i));
+        const int room = parentWidget()->width() - tabMargin - words;
+        const int padding = std::clamp(room / std::max(count(), 1), leastTabPadding, mostTabPadding);
+        return {metrics.horizontalAdvance(tabText(index)) + padding, QTabBar::tabSizeHint(index).height()};
+    }
+    [[nodiscard]] QSize minimumTabSizeHint(int index) const override
+    {
+        return {std::min(40, tabSizeHint(index).width()), tabSizeHint(index).height()};
+    }
+
+private:
+    const Theme &m_theme;
+};
 
 QToolButton *headButton(QWidget *parent)
 {
@@ -53,7 +73,7 @@ QToolButton *headButton(QWidget *parent)
 
 } // namespace
 
-DetailPane::DetailPane(AttemptsModel &attempts, const Theme &theme, const Clock &clock, QWidget *parent)
+DetailPane::DetailPane(Agent &agent, AttemptsModel &attempts, const Theme &theme, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_icon(new IconLabel(theme, 18, this))
@@ -61,8 +81,8 @@ DetailPane::DetailPane(AttemptsModel &attempts, const Theme &theme, const Clock 
     , m_refresh(headButton(this))
     , m_clear(headButton(this))
     , m_more(headButton(this))
-    , m_tabs(new QTabBar(this))
-    , m_scroll(new QScrollArea(this))
+    , m_tabs(new CloseTabs(theme, this))
+    , m_stack(new QStackedWidget(this))
     , m_nothing(plainLabel(this, theme.fonts().body, true))
 {
     setAccessibleName(tr("Details"));
@@ -72,62 +92,47 @@ DetailPane::DetailPane(AttemptsModel &attempts, const Theme &theme, const Clock 
     m_more->setIcon(themedIcon(theme, u"more"_s));
     m_more->setAccessibleName(tr("More actions"));
     m_more->setToolTip(tr("More actions"));
-    m_tabs->addTab(tr("Overview"));
-    m_tabs->setDrawBase(true);
-    m_tabs->setExpanding(false);
-    m_tabs->setAccessibleName(tr("Detail tabs"));
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
+    makePages(agent, attempts, clock);
+    layOut();
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        leavePages();
+        m_stack->setCurrentIndex(index);
+        Q_EMIT tabChanged();
+    });
+    connect(&theme, &Theme::changed, this, &DetailPane::tabChanged);
+    showParts(false);
+}
 
-    auto *content = new QWidget;
-    m_message = new MessageCard(theme, content);
-    m_card = new Card(theme, content);
-    m_countdown = plainLabel(m_card, theme.fonts().countdown, false);
-    m_countdown->setObjectName(u"countdown"_s);
-    m_at = plainLabel(m_card, theme.fonts().body, true);
-    m_bar = new LifetimeBar(theme, clock, m_card);
-    m_left = plainLabel(m_card, theme.fonts().small, true);
-    m_lifetime = plainLabel(m_card, theme.fonts().small, true);
-    auto *upper = new QHBoxLayout;
-    upper->addWidget(m_countdown, 1);
-    upper->addWidget(m_at, 0, Qt::AlignBottom);
-    auto *lower = new QHBoxLayout;
-    lower->addWidget(m_left, 1);
-    lower->addWidget(m_lifetime);
-    auto *card = new QVBoxLayout(m_card);
-    card->setContentsMargins(15, 10, 15, 10);
-    card->setSpacing(6);
-    card->addLayout(upper);
-    card->addWidget(m_bar);
-    card->addLayout(lower);
+void DetailPane::makePages(Agent &agent, AttemptsModel &attempts, const Clock &clock)
+{
+    auto *overview = new OverviewPage(attempts, m_theme, clock, m_stack);
+    auto *claims = new ClaimsPage(agent, m_theme, m_stack);
+    auto *use = new UsePage(agent, m_theme, m_stack);
+    m_pages = {overview, claims, new HistoryPage(agent, m_theme, m_stack), new LogPage(agent, m_theme, m_stack), use};
+    const QStringList names{tr("Overview"), tr("Claims"), tr("History"), tr("Log"), tr("Use it")};
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        m_tabs->addTab(names[i]);
+        m_tabs->setTabToolTip(int(i), tr("%1 (Alt+%2)", "a tab and its key").arg(names[i]).arg(i + 1));
+        DetailPage *page = m_pages[static_cast<size_t>(i)];
+        page->setAccessibleName(names[i]);
+        m_stack->addWidget(page);
+        connect(page, &DetailPage::failed, this, &DetailPane::failed);
+        connect(page, &DetailPage::succeeded, this, &DetailPane::succeeded);
+    }
+    connect(overview, &OverviewPage::actionAsked, this, &DetailPane::actionAsked);
+    connect(claims, &ClaimsPage::copyAsked, this, [this] { Q_EMIT copyAsked(TokenForm::Bare); });
+    connect(use, &UsePage::copyAsked, this, &DetailPane::copyAsked);
+}
 
-    m_facts = new QGridLayout;
-    m_facts->setHorizontalSpacing(16);
-    m_facts->setVerticalSpacing(8);
-    m_facts->setColumnMinimumWidth(0, factColumn);
-    m_facts->setColumnStretch(1, 1);
-    m_attemptsTitle = plainLabel(content, theme.fonts().smallBold, true);
-    m_attemptsTitle->setText(tr("Latest attempts"));
-    m_attempts = new AttemptsView(attempts, theme, content);
-
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(sideMargin, 12, sideMargin, 16);
-    column->setSpacing(14);
-    column->addWidget(m_message);
-    column->addWidget(m_card);
-    column->addLayout(m_facts);
-    column->addWidget(m_attemptsTitle);
-    column->addSpacing(-6);
-    column->addWidget(m_attempts);
-    column->addStretch();
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-
+void DetailPane::layOut()
+{
+    m_tabs->setDrawBase(true);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setAccessibleName(tr("Detail tabs"));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(sideMargin, 12, 10, 4);
     head->setSpacing(2);
@@ -137,32 +142,16 @@ DetailPane::DetailPane(AttemptsModel &attempts, const Theme &theme, const Clock 
     head->addWidget(m_refresh);
     head->addWidget(m_clear);
     head->addWidget(m_more);
+    auto *tabLine = new QHBoxLayout;
+    tabLine->setContentsMargins(10, 0, 0, 0);
+    tabLine->addWidget(m_tabs);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
-    auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(10, 0, 0, 0);
-    tabs->addWidget(m_tabs);
-    layout->addLayout(tabs);
-    layout->addWidget(m_scroll, 1);
+    layout->addLayout(tabLine);
+    layout->addWidget(m_stack, 1);
     layout->addWidget(m_nothing, 1);
-
-    connect(m_message, &MessageCard::actionAsked, this, &DetailPane::actionAsked);
-    const auto showAttempts = [this, &attempts] {
-        m_attemptsTitle->setVisible(attempts.rowCount() > 0);
-        m_attempts->setVisible(attempts.rowCount() > 0);
-    };
-    connect(&attempts, &QAbstractItemModel::modelReset, this, showAttempts);
-    connect(&attempts, &QAbstractItemModel::rowsInserted, this, showAttempts);
-    showAttempts();
-    connect(&theme, &Theme::changed, this, [this] {
-        if (isEmpty())
-            return;
-        const SourceDetail detail = std::exchange(m_shown, {});
-        show(detail);
-    });
-    hideParts();
 }
 
 void DetailPane::setHeadActions(QAction *refresh, QAction *clear, QMenu *more)
@@ -174,102 +163,59 @@ void DetailPane::setHeadActions(QAction *refresh, QAction *clear, QMenu *more)
     m_more->setMenu(more);
 }
 
-void DetailPane::hideParts()
+void DetailPane::setTab(Tab tab)
 {
-    m_shown = {};
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_icon, m_title, m_refresh, m_clear, m_more, m_tabs, m_scroll})
-        part->hide();
+    m_tabs->setCurrentIndex(static_cast<int>(tab));
+}
+
+DetailPane::Tab DetailPane::tab() const
+{
+    return static_cast<Tab>(m_tabs->currentIndex());
+}
+
+void DetailPane::showParts(bool shown)
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_icon, m_title, m_refresh, m_clear, m_more, m_tabs, m_stack})
+        part->setVisible(shown);
+    m_nothing->setVisible(!shown && !m_nothing->text().isEmpty());
+}
+
+void DetailPane::leavePages()
+{
+    for (DetailPage *page : m_pages)
+        page->leave();
 }
 
 void DetailPane::showNothing()
 {
-    hideParts();
+    m_shown = {};
+    leavePages();
     put(m_nothing, tr("Select a source to see its details."));
-    m_nothing->show();
+    showParts(false);
 }
 
-void DetailPane::show(const SourceDetail &detail)
+void DetailPane::show(const SourceStatus &status, const texts::Viewpoint &view)
 {
-    if (isEmpty()) {
-        for (QWidget *part :
-             std::initializer_list<QWidget *>{m_icon, m_title, m_refresh, m_clear, m_more, m_tabs, m_scroll})
-            part->show();
-        m_nothing->hide();
-    }
-    if (detail.id != m_shown.id)
-        m_scroll->ensureVisible(0, 0);
-    const Ink ink = inkOf(detail.family);
-    m_icon->show(detail.iconName, ink);
-    put(m_title, detail.title);
-    m_title->setToolTip(detail.subtitle);
-    const bool alsoRetry = detail.message.action == texts::ActionKind::AddCredentials ||
-                           detail.message.action == texts::ActionKind::PasteToken;
-    m_message->show(detail.message, detail.iconName, ink, alsoRetry && detail.family == Family::Crit);
-    put(m_countdown, detail.countdown);
-    m_countdown->setAccessibleName(detail.spoken);
-    QPalette palette = m_countdown->palette();
-    const QColor colour = detail.countdownEmphasis == Emphasis::Coloured ? m_theme.word(ink)
-                          : detail.countdownEmphasis == Emphasis::Muted  ? m_theme.colours().secondary
-                                                                         : m_theme.colours().text;
-    if (palette.color(QPalette::WindowText) != colour) {
-        palette.setColor(QPalette::WindowText, colour);
-        m_countdown->setPalette(palette);
-    }
-    put(m_at, detail.at);
-    m_bar->show(detail.bar, ink);
-    put(m_left, detail.left);
-    put(m_lifetime, detail.lifetime);
-    m_left->setVisible(!detail.left.isEmpty());
-    m_lifetime->setVisible(!detail.lifetime.isEmpty());
-    showFacts(detail.facts);
-    m_shown = detail;
+    if (isEmpty())
+        showParts(true);
+    m_shown = status.id;
+    m_icon->show(iconName(status.state), inkOf(familyOf(status)));
+    put(m_title, status.displayName());
+    m_title->setToolTip(status.host.isEmpty() ? status.name : status.host);
+    if (isVisible())
+        page(tab())->follow(status, view);
 }
 
-void DetailPane::showFacts(const QList<SourceDetail::Fact> &facts)
+void DetailPane::showEvent(QShowEvent *event)
 {
-    const auto count = size_t(facts.size());
-    while (m_factLabels.size() < count) {
-        const int row = int(m_factLabels.size());
-        auto *label = plainLabel(m_scroll->widget(), m_theme.fonts().body, true);
-        auto *value = plainLabel(m_scroll->widget(), m_theme.fonts().body, false);
-        value->setTextFormat(Qt::RichText);
-        value->setWordWrap(true);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_facts->addWidget(label, row, 0, Qt::AlignTop);
-        m_facts->addWidget(value, row, 1);
-        m_factLabels.emplace_back(label, value);
-    }
-    for (size_t i = 0; i < m_factLabels.size(); ++i) {
-        const auto [label, value] = m_factLabels[i];
-        label->setVisible(i < count);
-        value->setVisible(i < count);
-        if (i >= count)
-            continue;
-        const SourceDetail::Fact &fact = facts[qsizetype(i)];
-        // What follows a middle dot is a remark, in the value itself too.
-        const qsizetype dot = fact.value.indexOf(u" · "_s);
-        const QString plain = fact.value.left(dot);
-        QStringList remarks;
-        if (dot >= 0)
-            remarks << fact.value.mid(dot + 3);
-        if (!fact.extra.isEmpty())
-            remarks << fact.extra;
-        QString html = plain.toHtmlEscaped();
-        if (!remarks.isEmpty())
-            html += u"<span style=\"color:%1\"> · %2</span>"_s.arg(m_theme.colours().secondary.name(),
-                                                                   remarks.join(u" · "_s).toHtmlEscaped());
-        const QString spoken = fact.label + u": "_s + (QStringList(plain) + remarks).join(u", "_s);
-        put(label, fact.label);
-        put(value, html);
-        value->setAccessibleName(spoken);
-    }
+    QWidget::showEvent(event);
+    Q_EMIT tabChanged();
 }
 
-void DetailPane::resizeEvent(QResizeEvent *event)
+void DetailPane::hideEvent(QHideEvent *event)
 {
-    QWidget::resizeEvent(event);
-    m_countdown->setFont(width() < widthForLarge ? m_theme.fonts().title : m_theme.fonts().countdown);
+    QWidget::hideEvent(event);
+    leavePages();
 }
 
 void DetailPane::paintEvent(QPaintEvent *)

@@ -1,76 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One source in full: its message with the action that helps, the large countdown, facts and the latest attempts, with
-// Refresh and Clear at hand. Owned by TokenMonitor, which feeds it. Window thread.
+// One source in full: its name with Refresh and Clear at hand, and a tab for each thing one may want to know of it.
+// The chosen tab stays when another source is selected; only the one that can be seen is fed, and asks the agent.
+// Owned by TokenMonitor, which feeds it. Window thread.
 #pragma once
 
-#include "models/sourcedetail.h"
+#include "ports/agent.h"
+#include "texts/messages.h"
 #include "ui/theme.h"
 
 #include <QWidget>
 
-class QGridLayout;
 class QLabel;
-class QScrollArea;
+class QStackedWidget;
 class QTabBar;
 class QToolButton;
 
 namespace tokenwatch {
 
 class AttemptsModel;
-class AttemptsView;
-class Card;
 class Clock;
+class DetailPage;
 class IconLabel;
-class LifetimeBar;
-class MessageCard;
 
 class DetailPane final : public QWidget
 {
     Q_OBJECT
 public:
-    DetailPane(AttemptsModel &attempts, const Theme &theme, const Clock &clock, QWidget *parent);
+    enum class Tab { Overview, Claims, History, Log, UseIt };
+    static constexpr int tabs = 5;
 
-    void show(const SourceDetail &detail);
+    DetailPane(Agent &agent, AttemptsModel &attempts, const Theme &theme, const Clock &clock, QWidget *parent);
+
+    void show(const SourceStatus &status, const texts::Viewpoint &view);
     /// Nothing is selected.
     void showNothing();
-    [[nodiscard]] bool isEmpty() const { return m_shown.id.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return m_shown.isEmpty(); }
     /// The buttons of the head do what these actions do, and are enabled with them.
     void setHeadActions(QAction *refresh, QAction *clear, QMenu *more);
+
+    void setTab(Tab tab);
+    [[nodiscard]] Tab tab() const;
+    [[nodiscard]] DetailPage *page(Tab tab) const { return m_pages.at(static_cast<size_t>(tab)); }
 
     static constexpr int wantedWidth = 436;
 
 Q_SIGNALS:
     void actionAsked(tokenwatch::texts::ActionKind action);
+    void copyAsked(tokenwatch::TokenForm form);
+    void failed(const QString &sentence);
+    void succeeded(const QString &sentence);
+    /// Another page is to be fed.
+    void tabChanged();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
-    void hideParts();
-    void showFacts(const QList<SourceDetail::Fact> &facts);
+    void makePages(Agent &agent, AttemptsModel &attempts, const Clock &clock);
+    void layOut();
+    void showParts(bool shown);
+    void leavePages();
 
     const Theme &m_theme;
-    SourceDetail m_shown;
+    SourceId m_shown;
     IconLabel *m_icon;
     QLabel *m_title;
     QToolButton *m_refresh;
     QToolButton *m_clear;
     QToolButton *m_more;
     QTabBar *m_tabs;
-    QScrollArea *m_scroll;
+    QStackedWidget *m_stack;
+    std::vector<DetailPage *> m_pages;
     QLabel *m_nothing;
-    MessageCard *m_message;
-    Card *m_card;
-    QLabel *m_countdown;
-    QLabel *m_at;
-    LifetimeBar *m_bar;
-    QLabel *m_left;
-    QLabel *m_lifetime;
-    QGridLayout *m_facts;
-    std::vector<std::pair<QLabel *, QLabel *>> m_factLabels;
-    QLabel *m_attemptsTitle;
-    AttemptsView *m_attempts;
 };
 
 } // namespace tokenwatch

@@ -9,6 +9,7 @@
 #include "ui/undolist.h"
 
 #include <QMenu>
+#include <QShortcut>
 
 namespace tokenwatch {
 
@@ -64,6 +65,14 @@ void TokenMonitor::connectActions()
     connect(m_actions->timeline, &QAction::toggled, this, &TokenMonitor::setTimelineShown);
     connect(m_actions->details, &QAction::toggled, this, &TokenMonitor::setDetailsShown);
     connect(m_actions->compact, &QAction::toggled, m_view, &SourceView::setCompact);
+
+    for (int tab = 0; tab < DetailPane::tabs; ++tab) {
+        auto *key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + tab)), this);
+        connect(key, &QShortcut::activated, this, [this, tab] {
+            m_actions->details->setChecked(true);
+            m_details->setTab(static_cast<DetailPane::Tab>(tab));
+        });
+    }
 
     for (QAction *action : m_actions->ofTheTable())
         m_view->addAction(action);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokenmonitor/tokenmonitor.h"
 
-#include "models/sourcedetail.h"
 #include "models/summary.h"
 #include "texts/spokentexts.h"
 #include "ui/actions.h"
@@ -63,7 +62,7 @@ TokenMonitor::TokenMonitor(Agent &agent, Clock &clock, Theme &theme, QTimeZone z
     , m_strip(new SummaryStrip(theme, this))
     , m_view(new SourceView(m_filter, theme, clock, this))
     , m_noHits(new NoHits(theme, this))
-    , m_details(new DetailPane(m_attempts, theme, clock, this))
+    , m_details(new DetailPane(agent, m_attempts, theme, clock, this))
     , m_foot(new FootLine(theme, this))
     , m_timeline(new Timeline({m_sources, m_filter, *m_view, *m_strip, *m_actions, theme, clock}, this))
     , m_menu(new QMenu(this))
@@ -140,6 +139,10 @@ void TokenMonitor::connectParts()
     connect(m_view, &SourceView::menuWanted, this, [this](const QPoint &where) { m_menu->popup(where); });
     connect(m_details, &DetailPane::actionAsked, this,
             [this](texts::ActionKind action) { m_commands->perform(action, selected()); });
+    connect(m_details, &DetailPane::copyAsked, this, [this](TokenForm form) { m_commands->copy(selected(), form); });
+    connect(m_details, &DetailPane::tabChanged, this, &TokenMonitor::showDetails);
+    connect(m_details, &DetailPane::failed, m_banners, &Banners::sayFailure);
+    connect(m_details, &DetailPane::succeeded, m_banners, &Banners::saySuccess);
     connect(m_banners, &Banners::actionAsked, this,
             [this](texts::ActionKind action) { m_commands->perform(action, selected()); });
     connect(m_timeline, &Timeline::filterChanged, this, [this] {
@@ -158,7 +161,10 @@ void TokenMonitor::connectParts()
     connect(m_commands, &SourceCommands::signInAsked, m_editing, &EditingCommands::signIn);
     connect(m_editing, &EditingCommands::failed, m_banners, &Banners::sayFailure);
     connect(m_editing, &EditingCommands::succeeded, m_banners, &Banners::saySuccess);
-    connect(m_editing, &EditingCommands::sourceSaved, this, &TokenMonitor::select);
+    connect(m_editing, &EditingCommands::sourceSaved, this, [this](const SourceId &id) {
+        m_wanted = id; // a new one comes with the next batch
+        select(id);
+    });
     connect(m_banners, &Banners::undoAsked, m_undo, &UndoList::undo);
     connect(m_banners, &Banners::removeSandboxAsked, m_editing, &EditingCommands::removeSandbox);
     connect(&m_agent, &Agent::factsChanged, this,
@@ -177,9 +183,10 @@ void TokenMonitor::takeBatch(const StatusBatch &batch)
     m_hasBatch = true;
     if (m_isLoading)
         settleLoading();
+    if (!m_wanted.isEmpty() && m_filter.indexOf(m_wanted).isValid())
+        select(std::exchange(m_wanted, {}));
     showSummary();
     m_banners->show(m_sources, !m_agent.facts().sandboxAddress.isEmpty());
-    m_feed->follow(selectedStatus());
     showDetails();
     showWhatIsLeft();
     m_foot->show(m_sources.scheduler(), m_sources.viewpoint());
@@ -214,8 +221,11 @@ void TokenMonitor::showSummary()
 
 void TokenMonitor::showDetails()
 {
-    if (const SourceStatus *status = selectedStatus())
-        m_details->show(detailOf(*status, m_sources.viewpoint()));
+    const SourceStatus *status = selectedStatus();
+    const bool showsAttempts = m_details->isVisible() && m_details->tab() == DetailPane::Tab::Overview;
+    m_feed->follow(showsAttempts ? status : nullptr);
+    if (status)
+        m_details->show(*status, m_sources.viewpoint());
     else if (m_hasBatch)
         m_details->showNothing();
 }
@@ -262,7 +272,6 @@ void TokenMonitor::select(const SourceId &id)
 void TokenMonitor::selectionMoved()
 {
     m_personSelected = m_personSelected || !m_selectsItself;
-    m_feed->follow(selectedStatus());
     showDetails();
     m_actions->settle(selectedStatus(), m_sources.rowCount(), m_sources.scheduler(), m_sources.vault());
     m_view->repaintChanged();

@@ -55,6 +55,7 @@ public:
 
     void setFilterText(const QString &text);
     void setDetailsShown(bool shown);
+    [[nodiscard]] DetailPane &details() const { return *m_details; }
     /// Whether the details stand beside the table, whatever is shown now: the timeline wants the whole width.
     [[nodiscard]] bool detailsBesideTable() const { return m_detailsBesideTable; }
     /// Table or timeline, as the actions do it.
@@ -118,6 +119,7 @@ private:
     Pending m_tick;
     bool m_detailsBesideTable = true;
     bool m_detailsBesideLanes = false;
+    SourceId m_wanted; ///< to be selected when it is there
     bool m_hasBatch = false;
     bool m_isLoading = true; ///< until every source has had its first try, or has none to come
     bool m_personSelected = false;

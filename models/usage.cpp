@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/usage.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace tokenwatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct UsageWords {
+    Q_DECLARE_TR_FUNCTIONS(Usage)
+};
+
+bool isPlain(const QString &text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c.unicode() < 128 && c.isLetterOrNumber()) || u"/._-:+,@%"_s.contains(c);
+    });
+}
+
+QString forShell(QString text)
+{
+    return isPlain(text) ? text : u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\'';
+}
+
+QString forPowerShell(QString text)
+{
+    return isPlain(text) && !text.startsWith(u'@') ? text : u'\'' + text.replace(u'\'', u"''"_s) + u'\'';
+}
+
+QString forPython(QString text)
+{
+    return u'"' + text.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"';
+}
+
+QString shellCommand(const QString &command, const UsageTarget &target)
+{
+    const QString where = target.socket.isEmpty() ? QString() : u" --socket "_s + forShell(target.socket);
+    return u"tokenctl"_s + where + u' ' + command + u' ' + forShell(target.source);
+}
+
+QString powerShellCommand(const UsageTarget &target)
+{
+    const QString where = target.socket.isEmpty() ? QString() : u" --socket "_s + forPowerShell(target.socket);
+    return u"tokenctl"_s + where + u" header "_s + forPowerShell(target.source);
+}
+
+QString pythonArguments(const UsageTarget &target)
+{
+    QStringList arguments{forPython(u"tokenctl"_s)};
+    if (!target.socket.isEmpty())
+        arguments << forPython(u"--socket"_s) << forPython(target.socket);
+    arguments << forPython(u"header"_s) << forPython(target.source);
+    return arguments.join(u", "_s);
+}
+
+QString exampleOr(const QString &address)
+{
+    return address.isEmpty() ? u"https://api.example/"_s : address;
+}
+
+QString callerName(const Caller &caller)
+{
+    switch (caller.kind) {
+    case Caller::Kind::Program: {
+        if (!caller.script.isEmpty())
+            return caller.script.section(u'/', -1);
+        const QString name = caller.name.section(u'/', -1);
+        return name.isEmpty() ? UsageWords::tr("a program") : name;
+    }
+    case Caller::Kind::Key:
+        return UsageWords::tr("key “%1”").arg(caller.name);
+    case Caller::Kind::Managing:
+        return UsageWords::tr("managing key");
+    }
+    Q_UNREACHABLE();
+}
+
+QString callerPlace(const Caller &caller, CallerDoor door)
+{
+    switch (door) {
+    case CallerDoor::Socket:
+        return caller.script.isEmpty() ? caller.name : caller.script;
+    case CallerDoor::Api:
+        return UsageWords::tr("over the local API");
+    case CallerDoor::Gateway:
+        return UsageWords::tr("through the gateway");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString snippet(Language language, const UsageTarget &target)
+{
+    switch (language) {
+    case Language::Curl: // over a pipe: arguments are for everybody to read
+        return u"%1 |\n  curl -H @- %2\n"_s.arg(shellCommand(u"header"_s, target), forShell(exampleOr(target.address)));
+    case Language::PowerShell:
+        return u"$name, $value = (%1) -split ': ', 2\nInvoke-RestMethod -Headers @{ $name = $value } `\n  -Uri %2\n"_s
+            .arg(powerShellCommand(target), forPowerShell(exampleOr(target.address)));
+    case Language::Python:
+        return u"import subprocess, urllib.request\n\n"
+               "header = subprocess.run(\n    [%1],\n    check=True, capture_output=True, text=True).stdout\n"
+               "name, value = header.strip().split(\": \", 1)\n"
+               "request = urllib.request.Request(\n    %2,\n    headers={name: value})\n"
+               "print(urllib.request.urlopen(request).read().decode())\n"_s.arg(pythonArguments(target),
+                                                                                forPython(exampleOr(target.address)));
+    case Language::DotEnv:
+        return u"ACCESS_TOKEN=\"$(%1)\"\n"_s.arg(shellCommand(u"get"_s, target));
+    }
+    Q_UNREACHABLE();
+}
+
+QString snippetHint(Language language)
+{
+    if (language == Language::DotEnv)
+        return UsageWords::tr(
+            "For files that a shell reads: “set -a; . ./.env; set +a”. The token is asked for at that "
+            "moment, and none stands in the file.");
+    return UsageWords::tr(
+        "Asks for the token each time it runs, so it never expires and no secret lands in your shell history.");
+}
+
+QString gatewayAddressOf(const QString &gateway, const QString &source)
+{
+    return gateway.isEmpty() ? QString() : gateway + u'/' + source + u'/';
+}
+
+std::vector<DetailRow> callerRows(const std::vector<CallerUse> &uses, const texts::Viewpoint &view)
+{
+    std::vector<DetailRow> rows;
+    for (const CallerUse &use : uses) {
+        DetailRow row;
+        row.first = callerName(use.caller);
+        row.second = callerPlace(use.caller, use.door);
+        row.trailing =
+            UsageWords::tr("%n times, last %1", nullptr, static_cast<int>(std::min<quint64>(use.times, 1U << 30U)))
+                .arg(texts::briefTime(use.last, view));
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace tokenwatch

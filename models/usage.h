@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How other programs use the token of a source: snippets that ask for it when they run and so never hold it, the
+// source's address at the gateway, and who took it. Pure.
+#pragma once
+
+#include "domain/caller.h"
+#include "models/detailrows.h"
+#include "texts/viewpoint.h"
+
+namespace tokenwatch {
+
+enum class Language { Curl, PowerShell, Python, DotEnv };
+
+struct UsageTarget {
+    QString source;  ///< its name
+    QString address; ///< of the service to be asked; empty: an example stands for it
+    QString socket;  ///< where tokenctl must be told it
+};
+
+/// Runs as it is, with tokenctl in the path. What comes from the definition is quoted for its language.
+[[nodiscard]] QString snippet(Language language, const UsageTarget &target);
+
+/// What a person has to know of a snippet; whole sentences.
+[[nodiscard]] QString snippetHint(Language language);
+
+/// "http://127.0.0.1:8766/billing/"; empty without a gateway.
+[[nodiscard]] QString gatewayAddressOf(const QString &gateway, const QString &source);
+
+/// The last to take it first.
+[[nodiscard]] std::vector<DetailRow> callerRows(const std::vector<CallerUse> &uses, const texts::Viewpoint &view);
+
+} // namespace tokenwatch

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/detail/detailpage.h"
+
+#include "ui/theme.h"
+
+#include <QFontDatabase>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace tokenwatch {
+
+namespace {
+
+constexpr int pageMargin = 16;
+
+} // namespace
+
+QLabel *plainLabel(QWidget *parent, const QFont &font, bool secondary)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(font);
+    if (secondary)
+        label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+void put(QLabel *label, const QString &text)
+{
+    if (label->text() != text)
+        label->setText(text);
+}
+
+QFont codeFont(const QFont &like)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPixelSize(like.pixelSize());
+    font.setWeight(like.weight());
+    return font;
+}
+
+ScrolledPage::ScrolledPage(const Theme &theme, QWidget *parent)
+    : DetailPage(parent)
+    , m_theme(theme)
+    , m_scroll(new QScrollArea(this))
+    , m_content(new QWidget)
+    , m_column(new QVBoxLayout(m_content))
+{
+    m_column->setContentsMargins(pageMargin, 12, pageMargin, 16);
+    m_column->setSpacing(12);
+    m_scroll->setWidget(m_content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll);
+}
+
+void ScrolledPage::scrollToTop()
+{
+    m_scroll->ensureVisible(0, 0);
+}
+
+QLabel *ScrolledPage::sectionTitle(const QString &text)
+{
+    QLabel *title = plainLabel(m_content, m_theme.fonts().smallBold, true);
+    title->setText(text);
+    return title;
+}
+
+} // namespace tokenwatch
