@@ -88,7 +88,7 @@ void EditingCommands::takeBack(const Source &before)
         if (!stored)
             return failing(stored.error());
         if (self)
-            Q_EMIT self->succeeded(self->tr("%1 is as it was before.").arg(stored->displayName()));
+            Q_EMIT self->succeeded(EditingCommands::tr("%1 is as it was before.").arg(stored->displayName()));
     };
     m_parts.agent
         .source(before.id,
@@ -139,7 +139,7 @@ void EditingCommands::importFile(const QString &path)
                               return;
                           }
                           if (review->entries.empty()) {
-                              Q_EMIT self->failed(self->tr("%1 holds no source.").arg(name));
+                              Q_EMIT self->failed(EditingCommands::tr("%1 holds no source.").arg(name));
                               return;
                           }
                           auto *dialog = new ImportDialog(self->m_parts.agent, path, text, *review, self->m_parts.theme,
