@@ -90,9 +90,11 @@ Report readersBesideHang()
     beset.addToken(u"good"_s, sampleToken());
     beset.addSource(clientAt(u"hung"_s, hung.address()), u"client_secret"_s, "secret");
 
-    // As many again wait for the provider that never answers.
+    // As many again wait for the provider that never answers; the other agent has as many that want nothing.
     std::vector<std::unique_ptr<KeptConnection>> waiting;
     for (int i = 0; i < readers; ++i) {
+        waiting.push_back(std::make_unique<KeptConnection>(calm.socket()));
+        waiting.back()->ask(asking("/api/token?source=good"));
         waiting.push_back(std::make_unique<KeptConnection>(beset.socket()));
         waiting.back()->send(asking("/api/token?source=hung&wait=300"));
     }
