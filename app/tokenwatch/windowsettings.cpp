@@ -9,7 +9,7 @@ namespace tokenwatch::runtime {
 
 namespace {
 
-using StoredTheme = config::Settings::Theme;
+using StoredTheme = Settings::Theme;
 
 ThemePreference preferenceOf(StoredTheme theme)
 {
@@ -73,14 +73,22 @@ WindowLook WindowSettings::look() const
 
 void WindowSettings::keep(const WindowLook &look)
 {
-    const config::Settings settings{.theme = storedTheme(look.theme),
-                                    .compactRows = look.compactRows,
-                                    .detailsVisible = look.details,
-                                    .windowGeometry = look.geometry,
-                                    .columns = look.columns};
-    if (!m_isOurs || settings == m_settings)
+    Settings settings = m_settings;
+    settings.theme = storedTheme(look.theme);
+    settings.compactRows = look.compactRows;
+    settings.detailsVisible = look.details;
+    settings.windowGeometry = look.geometry;
+    settings.columns = look.columns;
+    keep(settings);
+}
+
+void WindowSettings::keep(const Settings &settings)
+{
+    if (settings == m_settings)
         return;
     m_settings = settings;
+    if (!m_isOurs)
+        return;
     QDir().mkpath(m_directory);
     if (const auto saved = config::saveSettings(settingsFile(m_directory), settings); !saved)
         warn(saved.error());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window looked like when it was last used: read from settings.json at start, written on change and at the
-// end. Window thread.
+// What a person chose, and what the window looked like when it was last used: read from settings.json at start, written
+// on change and at the end. Window thread.
 #pragma once
 
 #include "config/settings.h"
@@ -16,12 +16,14 @@ public:
     explicit WindowSettings(const QString &directory);
 
     [[nodiscard]] WindowLook look() const;
+    [[nodiscard]] const Settings &settings() const { return m_settings; }
     /// Writes if it differs from what is known. A failure is logged: nobody can do anything about it here.
     void keep(const WindowLook &look);
+    void keep(const Settings &settings);
 
 private:
     const QString m_directory;
-    config::Settings m_settings;
+    Settings m_settings;
     bool m_isOurs = true;
 };
 

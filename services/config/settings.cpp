@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <algorithm>
+#include <array>
 
 namespace tokenwatch::config {
 
@@ -15,27 +17,51 @@ namespace {
 
 constexpr int settingsVersion = 1;
 constexpr qint64 longestSettings = 256 * 1024;
+constexpr Seconds shortestOnClipboard{5};
+constexpr Seconds longestOnClipboard{600};
+constexpr Seconds longestLead = std::chrono::hours(24 * 7);
+constexpr Seconds lastOfDay = std::chrono::hours(24) - Seconds(1);
 
-QString themeName(Settings::Theme theme)
+template <class T>
+struct Spelling {
+    T value;
+    QLatin1StringView word;
+};
+constexpr std::array themeWords{Spelling{Settings::Theme::System, "system"_L1},
+                                Spelling{Settings::Theme::Light, "light"_L1},
+                                Spelling{Settings::Theme::Dark, "dark"_L1}};
+constexpr std::array closeWords{Spelling{Settings::OnClose::KeepRunning, "keep_running"_L1},
+                                Spelling{Settings::OnClose::Quit, "quit"_L1}};
+constexpr std::array trayWords{
+    Spelling{Settings::TrayStyle::Automatic, "automatic"_L1}, Spelling{Settings::TrayStyle::Dark, "dark"_L1},
+    Spelling{Settings::TrayStyle::Light, "light"_L1}, Spelling{Settings::TrayStyle::Coloured, "coloured"_L1}};
+
+template <class Words, class T>
+QString wordOf(const Words &words, T value)
 {
-    switch (theme) {
-    case Settings::Theme::System:
-        return u"system"_s;
-    case Settings::Theme::Light:
-        return u"light"_s;
-    case Settings::Theme::Dark:
-        return u"dark"_s;
-    }
-    Q_UNREACHABLE();
+    const auto found =
+        std::find_if(words.begin(), words.end(), [value](const auto &each) { return each.value == value; });
+    return found == words.end() ? QString() : QString(found->word);
 }
 
-Settings::Theme themeFrom(const QString &name)
+/// The first of them for anything else.
+template <class Words>
+auto valueOf(const Words &words, const QJsonValue &word)
 {
-    for (const auto theme : {Settings::Theme::Light, Settings::Theme::Dark}) {
-        if (name == themeName(theme))
-            return theme;
-    }
-    return Settings::Theme::System;
+    const auto found =
+        std::find_if(words.begin(), words.end(), [&](const auto &each) { return each.word == word.toString(); });
+    return found == words.end() ? words.front().value : found->value;
+}
+
+/// `fallback` for what is no whole number of that range.
+Seconds secondsFrom(const QJsonValue &value, Seconds fallback, Seconds least, Seconds most)
+{
+    const Seconds found(value.toInt(-1));
+    return found < least || found > most ? fallback : found;
+}
+qint64 number(Seconds span)
+{
+    return span.count();
 }
 
 QByteArray bytesFrom(const QJsonValue &value)
@@ -45,6 +71,32 @@ QByteArray bytesFrom(const QJsonValue &value)
 QString textFrom(const QByteArray &bytes)
 {
     return QString::fromLatin1(bytes.toBase64());
+}
+
+Settings::Notifying notifyingFrom(const QJsonObject &object)
+{
+    Settings::Notifying found;
+    found.endings = object.value("endings"_L1).toBool(found.endings);
+    found.losses = object.value("losses"_L1).toBool(found.losses);
+    found.blocks = object.value("blocks"_L1).toBool(found.blocks);
+    found.recoveries = object.value("recoveries"_L1).toBool(found.recoveries);
+    found.lead = secondsFrom(object.value("lead"_L1), found.lead, Seconds(60), longestLead);
+    found.quietHours = object.value("quiet_hours"_L1).toBool(found.quietHours);
+    found.quietFrom = secondsFrom(object.value("quiet_from"_L1), found.quietFrom, Seconds(0), lastOfDay);
+    found.quietUntil = secondsFrom(object.value("quiet_until"_L1), found.quietUntil, Seconds(0), lastOfDay);
+    return found;
+}
+
+QJsonObject objectOf(const Settings::Notifying &notifying)
+{
+    return {{u"endings"_s, notifying.endings},
+            {u"losses"_s, notifying.losses},
+            {u"blocks"_s, notifying.blocks},
+            {u"recoveries"_s, notifying.recoveries},
+            {u"lead"_s, number(notifying.lead)},
+            {u"quiet_hours"_s, notifying.quietHours},
+            {u"quiet_from"_s, number(notifying.quietFrom)},
+            {u"quiet_until"_s, number(notifying.quietUntil)}};
 }
 
 } // namespace
@@ -62,22 +114,35 @@ Expected<Settings> loadSettings(const QString &path)
     if (object->value("version"_L1).toInt(settingsVersion) > settingsVersion)
         return failure(ErrorKind::Unsupported, path, u"was written by a newer version"_s);
     Settings settings;
-    settings.theme = themeFrom(object->value("theme"_L1).toString());
+    settings.theme = valueOf(themeWords, object->value("theme"_L1));
     settings.compactRows = object->value("compact_rows"_L1).toBool(settings.compactRows);
     settings.detailsVisible = object->value("details_visible"_L1).toBool(settings.detailsVisible);
     settings.windowGeometry = bytesFrom(object->value("window_geometry"_L1));
     settings.columns = bytesFrom(object->value("columns"_L1));
+    settings.language = object->value("language"_L1).toString();
+    settings.onClose = valueOf(closeWords, object->value("on_close"_L1));
+    settings.trayStyle = valueOf(trayWords, object->value("tray_style"_L1));
+    settings.clipboardTime = secondsFrom(object->value("clipboard_time"_L1), settings.clipboardTime,
+                                         shortestOnClipboard, longestOnClipboard);
+    settings.logLevel = object->value("log_level"_L1).toString().toLatin1();
+    settings.notifying = notifyingFrom(object->value("notifications"_L1).toObject());
     return settings;
 }
 
 Expected<> saveSettings(const QString &path, const Settings &settings)
 {
     const QJsonObject object{{u"version"_s, settingsVersion},
-                             {u"theme"_s, themeName(settings.theme)},
+                             {u"theme"_s, wordOf(themeWords, settings.theme)},
                              {u"compact_rows"_s, settings.compactRows},
                              {u"details_visible"_s, settings.detailsVisible},
                              {u"window_geometry"_s, textFrom(settings.windowGeometry)},
-                             {u"columns"_s, textFrom(settings.columns)}};
+                             {u"columns"_s, textFrom(settings.columns)},
+                             {u"language"_s, settings.language},
+                             {u"on_close"_s, wordOf(closeWords, settings.onClose)},
+                             {u"tray_style"_s, wordOf(trayWords, settings.trayStyle)},
+                             {u"clipboard_time"_s, number(settings.clipboardTime)},
+                             {u"log_level"_s, QString::fromLatin1(settings.logLevel)},
+                             {u"notifications"_s, objectOf(settings.notifying)}};
     QSaveFile file(path);
     const QByteArray text = QJsonDocument(object).toJson();
     // Before the first byte is in it, so that nobody else ever reads one.

@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window remembers of a person's taste: one value, passed in, read and written here only. Window thread.
+// The settings file: read and written here only. Window thread.
 #pragma once
 
 #include "domain/error.h"
-
-#include <QByteArray>
+#include "domain/settings.h"
 
 namespace tokenwatch::config {
 
-struct Settings {
-    enum class Theme { System, Light, Dark };
-    Theme theme = Theme::System;
-    bool compactRows = false;
-    bool detailsVisible = true;
-    QByteArray windowGeometry; ///< QWidget::saveGeometry()
-    QByteArray columns;        ///< QHeaderView::saveState()
-
-    friend bool operator==(const Settings &, const Settings &) = default;
-};
+using tokenwatch::Settings;
 
 /// A missing file is the defaults; a member of the wrong type counts as not there. StoreCorrupt for a file that is no
 /// JSON object, Unsupported for one of a newer version: then go on with defaults and leave the file alone.

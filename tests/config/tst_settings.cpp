@@ -52,6 +52,19 @@ void TestSettings::comesBackAsSaved()
     settings.detailsVisible = false;
     settings.windowGeometry = QByteArray("\0\xff geometry", 11);
     settings.columns = "columns";
+    settings.language = u"de"_s;
+    settings.onClose = Settings::OnClose::Quit;
+    settings.trayStyle = Settings::TrayStyle::Coloured;
+    settings.clipboardTime = std::chrono::seconds(20);
+    settings.logLevel = "debug";
+    settings.notifying = {.endings = false,
+                          .losses = false,
+                          .blocks = false,
+                          .recoveries = false,
+                          .lead = std::chrono::hours(4),
+                          .quietHours = true,
+                          .quietFrom = std::chrono::minutes(1),
+                          .quietUntil = std::chrono::hours(23)};
     QVERIFY(saveSettings(file(u"s.json"_s), settings));
     const auto loaded = loadSettings(file(u"s.json"_s));
     QVERIFY(loaded);
@@ -75,7 +88,9 @@ void TestSettings::toleratesMembersOfTheWrongType()
 {
     QFile out(file(u"w.json"_s));
     QVERIFY(out.open(QIODevice::WriteOnly));
-    out.write(R"({"version":1,"theme":7,"compact_rows":"yes","details_visible":null,"columns":{},"new_thing":1})");
+    out.write(
+        R"({"version":1,"theme":7,"compact_rows":"yes","details_visible":null,"columns":{},"new_thing":1,)"
+        R"("on_close":1,"tray_style":"loud","clipboard_time":"x","notifications":{"lead":-5,"quiet_from":86400}})");
     out.close();
     const auto settings = loadSettings(out.fileName());
     QVERIFY(settings);
