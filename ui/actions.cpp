@@ -28,6 +28,8 @@ Actions::Actions(const Theme &theme, QWidget &owner)
     addSource = made(tr("&Add source…"), u"add"_s, QKeySequence(u"Ctrl+N"_s));
     addSource->setIconText(tr("Add source"));
     importSources = made(tr("&Import sources…"), u"import"_s, QKeySequence(u"Ctrl+O"_s));
+    settings = made(tr("&Settings…"), {}, QKeySequence(u"Ctrl+,"_s));
+    settings->setMenuRole(QAction::PreferencesRole);
     quit = made(tr("&Quit"), {}, QKeySequence(u"Ctrl+Q"_s));
     quit->setMenuRole(QAction::QuitRole);
 

@@ -23,6 +23,7 @@ public:
     // File
     QAction *addSource;
     QAction *importSources;
+    QAction *settings;
     QAction *quit;
     // Source
     QAction *edit;

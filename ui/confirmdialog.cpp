@@ -38,7 +38,8 @@ ConfirmDialog::ConfirmDialog(const Question &question, const Theme &theme, QWidg
     setAccessibleDescription(question.question + u' ' + question.consequence);
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *doIt = buttons->addButton(question.verb, QDialogButtonBox::DestructiveRole);
-    QPushButton *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    QPushButton *cancel =
+        buttons->addButton(question.decline.isEmpty() ? tr("Cancel") : question.decline, QDialogButtonBox::RejectRole);
     doIt->setObjectName(u"confirm"_s);
     cancel->setObjectName(u"cancel"_s);
     doIt->setAutoDefault(false);

@@ -12,11 +12,12 @@ namespace tokenwatch {
 class Theme;
 
 struct Question {
-    QString title;       ///< of the window
-    QString question;    ///< "Clear the token of Partner portal?"
-    QString consequence; ///< whole sentences: what will happen
-    QString verb;        ///< of the button that does it
-    QString option;      ///< a check box, empty for none
+    QString title;        ///< of the window
+    QString question;     ///< "Clear the token of Partner portal?"
+    QString consequence;  ///< whole sentences: what will happen
+    QString verb;         ///< of the button that does it
+    QString option;       ///< a check box, empty for none
+    QString decline = {}; ///< of the other button; empty: Cancel
 };
 
 class ConfirmDialog final : public QDialog

@@ -7,6 +7,7 @@
 #include "ui/icons.h"
 #include "ui/segments.h"
 #include "ui/editingcommands.h"
+#include "ui/tokenmonitor/banners.h"
 #include "ui/tokenmonitor/footline.h"
 #include "ui/tokenmonitor/sourceview.h"
 #include "ui/tokenmonitor/tokenmonitor.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(Agent &agent, Clock &clock, Theme &theme, QTimeZone zone)
     , m_vault(m_monitor->footLine().addItem())
     , m_api(m_monitor->footLine().addItem())
     , m_sandbox(m_monitor->footLine().addItem())
+    , m_notices(m_monitor->footLine().addItem())
 {
     setWindowTitle(tr("Tokenwatch"));
     setWindowIcon(applicationIcon());
@@ -57,11 +59,13 @@ MainWindow::MainWindow(Agent &agent, Clock &clock, Theme &theme, QTimeZone zone)
     m_vault->setObjectName(u"vaultItem"_s);
     m_api->setObjectName(u"apiItem"_s);
     m_sandbox->setObjectName(u"sandboxItem"_s);
+    m_notices->setObjectName(u"noticesItem"_s);
     buildMenus();
     buildToolbar();
     setCentralWidget(m_monitor);
     connectActions();
     showFoot();
+    showNoticeState({}, {});
     m_monitor->focusMain();
 }
 
@@ -71,6 +75,8 @@ void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addActions({m_actions.addSource, m_actions.importSources});
+    file->addSeparator();
+    file->addAction(m_actions.settings);
     file->addSeparator();
     file->addAction(m_actions.quit);
 
@@ -162,6 +168,8 @@ void MainWindow::connectActions()
     connect(m_actions.sandbox, &QAction::triggered, this, &MainWindow::sandboxAsked);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::quitAsked);
+    connect(m_actions.settings, &QAction::triggered, this, &MainWindow::settingsAsked);
+    connect(&m_monitor->banners(), &Banners::snoozeEndAsked, this, &MainWindow::snoozeEndAsked);
 }
 
 void MainWindow::choose(ThemePreference preference)
@@ -196,12 +204,24 @@ WindowLook MainWindow::look() const
 
 void MainWindow::setLook(const WindowLook &look)
 {
+    takeLook(look);
+    restoreGeometry(look.geometry); // leaves the window as it is if there is none, or none of this program
+    m_monitor->view().setChosenColumns(look.columns);
+}
+
+void MainWindow::takeLook(const WindowLook &look)
+{
     m_theme.setPreference(look.theme);
     showTheme();
     m_actions.compact->setChecked(look.compactRows);
-    m_actions.details->setChecked(look.details);
-    restoreGeometry(look.geometry); // leaves the window as it is if there is none, or none of this program
-    m_monitor->view().setChosenColumns(look.columns);
+    if (m_monitor->detailsBesideTable() != look.details)
+        m_actions.details->setChecked(look.details);
+}
+
+void MainWindow::showNoticeState(const QString &foot, const QString &snooze)
+{
+    m_notices->show(u"bell"_s, Ink::Secondary, foot);
+    m_monitor->banners().showSnooze(snooze);
 }
 
 void MainWindow::showFoot()
@@ -247,8 +267,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    event->accept();
-    Q_EMIT quitAsked();
+    event->ignore();
+    Q_EMIT closeAsked();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

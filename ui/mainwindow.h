@@ -42,10 +42,20 @@ public:
     [[nodiscard]] WindowLook look() const;
     /// Before the window is shown.
     void setLook(const WindowLook &look);
+    /// Of that, what a person chooses in the settings; size and columns stay.
+    void takeLook(const WindowLook &look);
+    /// How notifications stand, for the foot line, and that they are snoozed; empty for what is not to be said.
+    void showNoticeState(const QString &foot, const QString &snooze);
 
 Q_SIGNALS:
-    /// File, Quit or the window's close button; whoever made the window decides what ends with it.
+    /// File, Quit. Whoever made the window decides what ends with it.
     void quitAsked();
+    /// The window's close button. The window stays as it is; whoever made it decides what becomes of it.
+    void closeAsked();
+    /// File, Settings.
+    void settingsAsked();
+    /// The banner's button, while notifications are snoozed.
+    void snoozeEndAsked();
     /// Tools, Sandbox: only while one runs.
     void sandboxAsked();
     /// A person chose another theme, row height or pane. Geometry and column widths change without a signal.
@@ -76,6 +86,7 @@ private:
     FootItem *m_vault;
     FootItem *m_api;
     FootItem *m_sandbox;
+    FootItem *m_notices;
 };
 
 } // namespace tokenwatch

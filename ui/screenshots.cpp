@@ -9,6 +9,7 @@
 #include "ui/sample/samplesandbox.h"
 #include "ui/sandbox/sandboxpage.h"
 #include "ui/sandbox/sandboxwindow.h"
+#include "ui/settingshots.h"
 #include "ui/sourcecommands.h"
 #include "ui/actions.h"
 #include "ui/theme.h"
@@ -216,6 +217,10 @@ int renderScreens(const QString &directory)
                 return 1;
         }
         for (const NamedPicture &made : detailPictures(theme)) {
+            if (!saved(made.picture, directory, made.name, theme))
+                return 1;
+        }
+        for (const NamedPicture &made : settingsPictures(theme)) {
             if (!saved(made.picture, directory, made.name, theme))
                 return 1;
         }

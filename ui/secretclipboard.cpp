@@ -37,7 +37,7 @@ void SecretClipboard::copy(const Secret &secret)
     mime->setData(u"x-kde-passwordManagerHint"_s, "secret");
     m_digest = digestOf(text);
     QGuiApplication::clipboard()->setMimeData(mime);
-    m_clearing = m_clock.after(clearedAfter, [this] { clearIfUnchanged(); });
+    m_clearing = m_clock.after(m_time, [this] { clearIfUnchanged(); });
 }
 
 void SecretClipboard::clearIfUnchanged()

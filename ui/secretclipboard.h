@@ -20,12 +20,15 @@ public:
 
     void copy(const Secret &secret);
 
-    static constexpr Seconds clearedAfter{45};
+    static constexpr Seconds clearedAfter{45}; ///< unless somebody chose another time
+    void setTime(Seconds time) { m_time = time; }
+    [[nodiscard]] Seconds time() const { return m_time; }
 
 private:
     void clearIfUnchanged();
 
     Clock &m_clock;
+    Seconds m_time = clearedAfter;
     Pending m_clearing;
     QByteArray m_digest; ///< of what was copied, so that the secret itself is not kept here
 };

@@ -218,7 +218,7 @@ void SourceCommands::copy(const SourceId &id, TokenForm form)
         m_clipboard.copy(secret);
         Q_EMIT succeeded(tr("Copied the token of %1. The clipboard is cleared after %2 s.")
                              .arg(nameOf(id))
-                             .arg(SecretClipboard::clearedAfter.count()));
+                             .arg(m_clipboard.time().count()));
     };
     m_agent.copyToken(id, form, reporting<Secret>(id, copied)).detach();
 }

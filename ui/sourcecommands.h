@@ -34,6 +34,8 @@ public:
     /// Opens the dialog for the secrets of a source; `pasting` puts the focus on the token's own slot.
     void askSecrets(const SourceId &id, bool pasting);
     void copy(const SourceId &id, TokenForm form);
+    /// After which a copied token is taken off the clipboard.
+    void setClipboardTime(tokenwatch::Seconds time) { m_clipboard.setTime(time); }
     void unlock();
     void setSchedulerRunning(bool running);
     /// The one action of a message.

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/systemscheme.h"
 
+#include "ui/sessionbus.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QFile>
 
 namespace tokenwatch {
 
@@ -21,19 +22,12 @@ constexpr auto schemeKey = "color-scheme"_L1;
 constexpr int answerWithin = 2000; // milliseconds, as QtDBus wants them
 constexpr uint darkScheme = 1;
 
-/// Without an address libdbus would start a bus of its own, which takes long and helps nobody.
-bool sessionBusIsThere()
-{
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
-           QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + "/bus"_L1);
-}
-
 } // namespace
 
 SystemScheme::SystemScheme(QObject *parent)
     : QObject(parent)
 {
-    if (!sessionBusIsThere())
+    if (!hasSessionBus())
         return;
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())

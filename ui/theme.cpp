@@ -100,6 +100,12 @@ Theme::Theme(QObject *parent)
     , m_system(new SystemScheme(this))
 {
     connect(m_system, &SystemScheme::changed, this, &Theme::settle);
+    connect(m_system, &SystemScheme::changed, this, &Theme::systemChanged);
+}
+
+bool Theme::systemPrefersDark() const
+{
+    return m_system->prefersDark();
 }
 
 Theme::~Theme()

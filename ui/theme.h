@@ -45,6 +45,8 @@ public:
     void setPreference(ThemePreference preference);
 
     [[nodiscard]] bool isDark() const { return m_dark; }
+    /// Whatever was chosen for this program.
+    [[nodiscard]] bool systemPrefersDark() const;
     [[nodiscard]] const ThemeColours &colours() const { return m_colours; }
     [[nodiscard]] const ThemeFonts &fonts() const { return m_fonts; }
     /// For glyphs (`graphic` of a family) and for words (`text` of a family).
@@ -58,6 +60,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void systemChanged();
 
 private:
     void settle();

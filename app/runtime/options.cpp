@@ -57,6 +57,8 @@ void addOptions(QCommandLineParser &parser)
         u"FILE"_s);
     add(u"log-level"_s, QT_TRANSLATE_NOOP("tokenwatch::Options", "error, warn, info or debug; also LOG_LEVEL."),
         u"LEVEL"_s);
+    add(u"in-tray"_s,
+        QT_TRANSLATE_NOOP("tokenwatch::Options", "Start in the tray, without showing the window (tokenwatch only)."));
     QCommandLineOption screenshots(u"screenshots"_s, {}, u"DIR"_s);
     screenshots.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(screenshots);
@@ -143,6 +145,7 @@ Expected<Options> optionsFrom(const QCommandLineParser &parser, const QByteArray
     options.gatewayPort = servesTcp ? std::optional(*gatewayPort) : std::nullopt;
     options.store = parser.value(u"store"_s);
     options.sourcesFile = parser.value(u"sources"_s);
+    options.inTray = parser.isSet(u"in-tray"_s);
     options.screenshots = parser.value(u"screenshots"_s);
 
     const bool levelGiven = parser.isSet(u"log-level"_s);

@@ -19,6 +19,7 @@ struct Options {
     bool sandbox = false;
     bool sandboxOnly = false;
     bool hasWindow = false; ///< a second start may raise it
+    bool inTray = false;    ///< the window stays hidden at first
     quint16 sandboxPort = 0;
     SecretPlace secretPlace = SecretPlace::Keychain;
     QString keyFile;

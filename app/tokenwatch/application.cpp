@@ -59,6 +59,10 @@ Application::Application(const Options &options, log::LogRing &log)
     , m_settings(options.configDirectory)
     , m_host(options, log)
 {
+    if (const QString language = m_settings.settings().language; !language.isEmpty()) {
+        QLocale::setDefault(QLocale(language));
+        loadTranslations(*qApp); // over those of the system's language
+    }
     m_theme.setPreference(m_settings.look().theme);
     m_theme.applyToApplication();
     connect(&m_host, &ServiceHost::started, this, &Application::show);
@@ -74,11 +78,16 @@ void Application::show()
 {
     m_agent = m_host.makeAgent();
     m_window = std::make_unique<MainWindow>(*m_agent, m_clock, m_theme);
-    connect(m_window.get(), &MainWindow::quitAsked, this, &Application::quit);
     connect(m_window.get(), &MainWindow::sandboxAsked, this, &Application::showSandbox);
     m_window->setLook(m_settings.look());
-    connect(m_window.get(), &MainWindow::lookChanged, this, [this] { m_settings.keep(m_window->look()); });
-    m_window->show();
+    m_presence =
+        std::make_unique<Presence>(Presence::Doors{*m_window, *m_agent, m_clock, m_theme, m_settings, m_options});
+    connect(m_presence.get(), &Presence::quitAsked, this, &Application::quit,
+            Qt::QueuedConnection); // it ends with the quitting
+    if (!m_options.inTray)
+        m_window->show();
+    else if (!TrayIcon::isThere())
+        m_window->showMinimized();
 }
 
 void Application::showSandbox()
@@ -94,8 +103,8 @@ void Application::showSandbox()
 
 void Application::raise()
 {
-    if (m_window)
-        bringForward(*m_window);
+    if (m_presence)
+        m_presence->bringForward();
 }
 
 void Application::quit()
@@ -104,6 +113,7 @@ void Application::quit()
         m_settings.keep(m_window->look());
         m_window->hide();
     }
+    m_presence.reset();
     m_sandboxWindow.reset();
     m_host.stop();
 }

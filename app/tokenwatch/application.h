@@ -3,6 +3,7 @@
 // one is started, and ends both in the right order. Window thread.
 #pragma once
 
+#include "presence.h"
 #include "servicehost.h"
 #include "windowsettings.h"
 
@@ -25,6 +26,7 @@ public:
 
     /// Null until the engine has started.
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+    [[nodiscard]] Presence *presence() const { return m_presence.get(); }
 
 Q_SIGNALS:
     /// All is done; the program may end with this code.
@@ -44,6 +46,7 @@ private:
     std::unique_ptr<Agent> m_agent;
     std::unique_ptr<SandboxPort> m_sandbox;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Presence> m_presence;
     std::unique_ptr<SandboxWindow> m_sandboxWindow; ///< made when it is asked for
     Pending m_dismissal;
 };

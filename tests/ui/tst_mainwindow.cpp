@@ -128,6 +128,37 @@ private Q_SLOTS:
         QVERIFY(!warning->isVisible());
     }
 
+    void closingIsLeftToWhoeverMadeTheWindow()
+    {
+        QSignalSpy closed(m_window.get(), &MainWindow::closeAsked);
+        QSignalSpy quit(m_window.get(), &MainWindow::quitAsked);
+        m_window->close();
+        QCOMPARE(closed.size(), 1);
+        QCOMPARE(quit.size(), 0);
+        QVERIFY(m_window->isVisible());
+    }
+
+    void ctrlCommaOpensTheSettings()
+    {
+        QSignalSpy asked(m_window.get(), &MainWindow::settingsAsked);
+        key(Qt::Key_Comma, Qt::ControlModifier);
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void saysThatNotificationsAreSnoozed()
+    {
+        auto *banner = part<MessageBar>(u"snoozeBanner"_s);
+        QVERIFY(!banner->isVisible());
+        m_window->showNoticeState(u"Notifications snoozed"_s, u"Notifications are snoozed until 15:30."_s);
+        QVERIFY(banner->isVisible());
+        QCOMPARE(part<FootItem>(u"noticesItem"_s)->text(), u"Notifications snoozed"_s);
+        QSignalSpy ended(m_window.get(), &MainWindow::snoozeEndAsked);
+        banner->findChild<QPushButton *>()->click();
+        QCOMPARE(ended.size(), 1);
+        m_window->showNoticeState(u"Notifications on"_s, {});
+        QVERIFY(!banner->isVisible());
+    }
+
     void f5RefreshesTheSelectedSource() // S5-26
     {
         select(u"beta"_s);

@@ -19,6 +19,7 @@
 #include "ui/tokenmonitor/tokenmonitor.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
@@ -357,6 +358,46 @@ private Q_SLOTS:
         QVERIFY(window().isMinimized());
         QCOMPARE(asked("POST", "/api/window/raise").status, 200);
         QTRY_VERIFY_WITH_TIMEOUT(!window().isMinimized(), patience);
+    }
+
+    void theSettingsCountAtOnce()
+    {
+        monitor().actions().settings->trigger();
+        auto *dialog = window().findChild<SettingsDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto *rows = dialog->findChild<QComboBox *>(u"rows"_s);
+        rows->setCurrentIndex(1);
+        Q_EMIT rows->activated(1);
+        QVERIFY(monitor().view().isCompact());
+        monitor().actions().compact->setChecked(false); // and the other way round
+        QCOMPARE(rows->currentIndex(), 0);
+        dialog->close();
+    }
+
+    void closedWithoutATrayItIsMinimised() // nobody could find it otherwise
+    {
+        QVERIFY(!TrayIcon::isThere());
+        window().close();
+        QVERIFY(window().isMinimized());
+        QVERIFY(window().isVisible());
+        m_application->presence()->bringForward();
+        QVERIFY(!window().isMinimized());
+    }
+
+    void quittingAsksWhereProgramsCountOnTokens()
+    {
+        QSignalSpy quitting(m_application->presence(), &Presence::quitAsked);
+        QCOMPARE(reach::send(QFile::encodeName(options().runtimeDirectory + u"/agent.sock"_s).toStdString(),
+                             {.method = "GET", .path = "/api/token", .query = {{"source", "billing"}}, .body = {}})
+                     .status,
+                 200);
+        monitor().actions().quit->trigger();
+        ConfirmDialog *question = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((question = window().findChild<ConfirmDialog *>()), patience);
+        QVERIFY(question->accessibleDescription().contains(u"1 program gets no token while Tokenwatch is closed."));
+        question->findChild<QPushButton *>(u"cancel"_s)->click();
+        QVERIFY(quitting.isEmpty());
+        QVERIFY(window().isVisible());
     }
 
     void theLookIsKeptFromOneStartToTheNext()

@@ -20,17 +20,20 @@ Banners::Banners(const Theme &theme, Clock &clock, QWidget *parent)
     , m_clock(clock)
     , m_sandbox(new MessageBar(theme, MessageBar::Closing::Never, this))
     , m_common(new MessageBar(theme, MessageBar::Closing::Never, this))
+    , m_snooze(new MessageBar(theme, MessageBar::Closing::Never, this))
     , m_command(new MessageBar(theme, MessageBar::Closing::ByPerson, this))
 {
     m_sandbox->setObjectName(u"sandboxBanner"_s);
     m_common->setObjectName(u"banner"_s);
+    m_snooze->setObjectName(u"snoozeBanner"_s);
     m_command->setObjectName(u"trouble"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (MessageBar *bar : {m_sandbox, m_common, m_command})
+    for (MessageBar *bar : {m_sandbox, m_common, m_snooze, m_command})
         layout->addWidget(bar);
     connect(m_sandbox, &MessageBar::actionAsked, this, &Banners::removeSandboxAsked);
+    connect(m_snooze, &MessageBar::actionAsked, this, &Banners::snoozeEndAsked);
     connect(m_command, &MessageBar::actionAsked, this, [this] {
         m_command->dismiss();
         Q_EMIT undoAsked();
@@ -46,6 +49,11 @@ void Banners::show(const SourcesModel &sources, bool sandbox)
     m_action = message.action;
     m_common->show(offline ? u"offline"_s : u"locked"_s, offline ? Ink::Off : Ink::Act, message.title, message.body,
                    message.actionLabel);
+}
+
+void Banners::showSnooze(const QString &sentence)
+{
+    m_snooze->show(u"bell"_s, Ink::Off, {}, sentence, tr("End snooze"));
 }
 
 void Banners::sayFailure(const QString &sentence)

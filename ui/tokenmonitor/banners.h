@@ -20,6 +20,8 @@ public:
     Banners(const Theme &theme, Clock &clock, QWidget *parent);
 
     void show(const SourcesModel &sources, bool sandbox);
+    /// While notifications are snoozed; empty: they are not.
+    void showSnooze(const QString &sentence);
     /// Stays until it is closed or something else is to be said.
     void sayFailure(const QString &sentence);
     /// Goes by itself after a while.
@@ -29,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void undoAsked();
+    void snoozeEndAsked();
     void removeSandboxAsked();
     void actionAsked(tokenwatch::texts::ActionKind action);
 
@@ -36,6 +39,7 @@ private:
     Clock &m_clock;
     MessageBar *m_sandbox;
     MessageBar *m_common;
+    MessageBar *m_snooze;
     MessageBar *m_command;
     texts::ActionKind m_action = texts::ActionKind::None;
     Pending m_dismissal;

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] EditingCommands &editing() const { return *m_editing; }
     [[nodiscard]] SourceView &view() const { return *m_view; }
     [[nodiscard]] FootLine &footLine() const { return *m_foot; }
+    [[nodiscard]] Banners &banners() const { return *m_banners; }
     [[nodiscard]] const SourcesModel &sources() const { return m_sources; }
     /// False until the agent has said for the first time what there is.
     [[nodiscard]] bool hasBatch() const { return m_hasBatch; }

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingsdialog.h"
+
+#include "ui/icons.h"
+#include "ui/settings/keyspage.h"
+#include "ui/settings/plainpages.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace tokenwatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int listWidth = 208;
+constexpr int rowHeight = 36;
+
+} // namespace
+
+SettingsDialog::SettingsDialog(const Doors &doors, const Settings &settings, bool startsAtLogin,
+                               const QStringList &languages, QWidget *parent)
+    : QDialog(parent)
+    , m_theme(doors.theme)
+    , m_list(new QListWidget(this))
+    , m_pages(new QStackedWidget(this))
+    , m_general(new GeneralPage(languages, startsAtLogin, doors.theme, this))
+{
+    setWindowTitle(tr("Settings"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(820, 540);
+    m_list->setObjectName(u"settingsPages"_s);
+    m_list->setAccessibleName(tr("Pages"));
+    m_list->setFixedWidth(listWidth);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    connect(m_general, &GeneralPage::startAtLoginChosen, this, &SettingsDialog::startAtLoginChosen);
+    // In the order of Page.
+    add(m_general, tr("General"), u"tray-fine"_s);
+    add(new AppearancePage(m_theme, this), tr("Appearance"), u"table"_s);
+    add(new NotificationsPage(m_theme, this), tr("Notifications"), u"bell"_s);
+    add(new SecurityPage(doors.agent.facts(), m_theme, this), tr("Security"), u"shield"_s);
+    add(new KeysPage(doors.agent, doors.sources, m_theme, this), tr("Local API and proxy"), u"plug"_s);
+    add(new AdvancedPage(doors.agent, m_theme, this), tr("Advanced"), u"info"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_list);
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::VLine);
+    line->setForegroundRole(QPalette::Mid);
+    line->setFrameShadow(QFrame::Plain);
+    layout->addWidget(line);
+    layout->addWidget(m_pages, 1);
+    connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    m_list->setCurrentRow(0);
+    setSettings(settings);
+}
+
+void SettingsDialog::add(SettingsPage *page, const QString &title, const QString &icon)
+{
+    auto *item = new QListWidgetItem(themedIcon(m_theme, icon), title, m_list);
+    item->setSizeHint({0, rowHeight});
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    page->setAccessibleName(title);
+    scroll->setWidget(page);
+    m_pages->addWidget(scroll);
+    connect(page, &SettingsPage::chosen, this, [this](const Settings &settings) {
+        setSettings(settings); // the other pages change the same value
+        Q_EMIT chosen(settings);
+    });
+}
+
+void SettingsDialog::setSettings(const Settings &settings)
+{
+    for (SettingsPage *page : findChildren<SettingsPage *>())
+        page->show(settings);
+}
+
+void SettingsDialog::setStartsAtLogin(bool starts)
+{
+    m_general->showStartsAtLogin(starts);
+}
+
+void SettingsDialog::setPage(Page page)
+{
+    m_list->setCurrentRow(static_cast<int>(page));
+}
+
+SettingsPage *SettingsDialog::page(Page page) const
+{
+    auto *scroll = qobject_cast<QScrollArea *>(m_pages->widget(static_cast<int>(page)));
+    return scroll ? qobject_cast<SettingsPage *>(scroll->widget()) : nullptr;
+}
+
+} // namespace tokenwatch
