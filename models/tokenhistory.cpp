@@ -187,11 +187,12 @@ TokenHistory historyOf(std::vector<Attempt> attempts, const SourceStatus &status
 
     TokenHistory history;
     history.to = to;
+    // While the first token was on its way, nobody knows what was there.
     std::optional<WallTime> first;
-    if (!attempts.empty())
-        first = attempts.front().at;
     if (!stays.empty())
-        first = first ? std::min(*first, stays.front().from) : stays.front().from;
+        first = stays.front().from;
+    if (!attempts.empty() && attempts.front().verdict != Verdict::Refreshed)
+        first = attempts.front().at;
     history.isShorter = !first || *first > from;
     history.from = first ? std::clamp(*first, from, to) : from;
     if (first && history.to > history.from) {

@@ -90,6 +90,13 @@ private Q_SLOTS:
         QCOMPARE(QString(row.second).replace(QChar(0x202F), u' '), u"no valid token for 30 min"_s);
     }
 
+    void theWayOfTheFirstTokenIsNoGap()
+    {
+        const TokenHistory history = lastDay({success(2h, 3h, 800ms)});
+        QCOMPARE(*history.covered, 1.0);
+        QCOMPARE(history.from, m_now - 2h + 800ms);
+    }
+
     void anIncidentMayGoOn()
     {
         const TokenHistory history = lastDay({success(90min), trouble(35min), trouble(10min)});

@@ -238,7 +238,7 @@ private Q_SLOTS:
         QFETCH(const int, range);
         QFETCH(const Milliseconds, ahead);
         showTimeline({testSource(u"alpha"_s, now())});
-        const QList<Segment *> segments = monitor().findChildren<Segment *>();
+        const QList<Segment *> segments = monitor().findChild<SummaryStrip *>()->findChildren<Segment *>();
         QCOMPARE(segments.size(), 4);
         segments.at(range)->click();
         QVERIFY(segments.at(range)->isChecked());

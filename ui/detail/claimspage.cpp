@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int stateIcon = 18;
-constexpr int noteIcon = 16;
+constexpr int comparisonIcon = 16;
 
 } // namespace
 
@@ -88,7 +88,7 @@ void ClaimsPage::layOut()
     line->addWidget(m_copy, 0, Qt::AlignTop);
     m_tokenBox->setMinimumHeight(m_hold->sizeHint().height());
 
-    auto *icon = new IconLabel(m_theme, noteIcon, m_comparison);
+    auto *icon = new IconLabel(m_theme, comparisonIcon, m_comparison);
     icon->show(u"info"_s, Ink::Secondary);
     auto *note = new QHBoxLayout(m_comparison);
     note->setContentsMargins(0, 0, 0, 0);
@@ -102,7 +102,7 @@ void ClaimsPage::layOut()
     column()->addLayout(m_alertColumn);
     column()->addWidget(m_table);
     column()->addWidget(m_comparison);
-    column()->addStretch();
+    column()->addStretch(1);
 }
 
 void ClaimsPage::leave()

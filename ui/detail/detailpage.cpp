@@ -70,6 +70,7 @@ QLabel *ScrolledPage::sectionTitle(const QString &text)
 {
     QLabel *title = plainLabel(m_content, m_theme.fonts().smallBold, true);
     title->setText(text);
+    title->setWordWrap(true);
     return title;
 }
 

@@ -93,7 +93,7 @@ void HistoryPage::layOut()
     column()->addSpacing(-6);
     column()->addWidget(m_incidents);
     column()->addWidget(m_noIncident);
-    column()->addStretch();
+    column()->addStretch(1);
 }
 
 void HistoryPage::follow(const SourceStatus &status, const texts::Viewpoint &view)

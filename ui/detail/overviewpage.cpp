@@ -63,7 +63,7 @@ OverviewPage::OverviewPage(AttemptsModel &attempts, const Theme &theme, const Cl
     column()->addWidget(m_attemptsTitle);
     column()->addSpacing(-6);
     column()->addWidget(m_attempts);
-    column()->addStretch();
+    column()->addStretch(1);
 
     connect(m_message, &MessageCard::actionAsked, this, &OverviewPage::actionAsked);
     const auto showAttempts = [this, &attempts] {

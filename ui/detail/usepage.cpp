@@ -48,7 +48,7 @@ UsePage::UsePage(Agent &agent, const Theme &theme, QWidget *parent)
     column()->addSpacing(-6);
     column()->addWidget(m_callers);
     column()->addWidget(m_noCaller);
-    column()->addStretch();
+    column()->addStretch(1);
 }
 
 void UsePage::makeApiCard()

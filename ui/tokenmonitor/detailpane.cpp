@@ -45,13 +45,14 @@ public:
 protected:
     [[nodiscard]] QSize tabSizeHint(int index) const override
     {
-        const QFontMetrics metrics(m_theme.fonts().bold); // what the chosen one is set in
-        int words = 0;
-        for (int i = 0; i < count(); ++i)
-            words += metrics.horizontalAdvance(tabText(i));
-        const int room = parentWidget()->width() - tabMargin - words;
-        const int padding = std::clamp(room / std::max(count(), 1), leastTabPadding, mostTabPadding);
-        return {metrics.horizontalAdvance(tabText(index)) + padding, QTabBar::tabSizeHint(index).height()};
+        const int padding = std::clamp(paddingLeft(), leastTabPadding, mostTabPadding);
+        return {metrics().horizontalAdvance(tabText(index)) + padding, QTabBar::tabSizeHint(index).height()};
+    }
+    void resizeEvent(QResizeEvent *event) override
+    {
+        // Cutting reckons with the style's own padding: only where it must be.
+        setElideMode(paddingLeft() < leastTabPadding ? Qt::ElideRight : Qt::ElideNone);
+        QTabBar::resizeEvent(event);
     }
     [[nodiscard]] QSize minimumTabSizeHint(int index) const override
     {
@@ -59,6 +60,15 @@ protected:
     }
 
 private:
+    [[nodiscard]] QFontMetrics metrics() const { return QFontMetrics(m_theme.fonts().bold); } // as the chosen one
+    [[nodiscard]] int paddingLeft() const
+    {
+        int words = 0;
+        for (int i = 0; i < count(); ++i)
+            words += metrics().horizontalAdvance(tabText(i));
+        return (parentWidget()->width() - tabMargin - words) / std::max(count(), 1);
+    }
+
     const Theme &m_theme;
 };
 
@@ -131,7 +141,6 @@ void DetailPane::layOut()
     m_tabs->setDrawBase(true);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
-    m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->setAccessibleName(tr("Detail tabs"));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(sideMargin, 12, 10, 4);
