@@ -5,17 +5,20 @@
 #include "ui/actions.h"
 #include "ui/detail/detailpage.h"
 #include "ui/detail/rowstable.h"
+#include "ui/segments.h"
 #include "ui/theme.h"
 #include "ui/tokenmonitor/detailpane.h"
 #include "ui/tokenmonitor/tokenmonitor.h"
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tokenwatch;
@@ -236,6 +239,41 @@ private Q_SLOTS:
         QVERIFY(rowsOf(u"incidents"_s).constFirst().contains(u"503"));
         for (const QString &name : {u"timeLeft"_s, u"answerTime"_s})
             QVERIFY(!part<QWidget>(name)->accessibleName().isEmpty());
+    }
+
+    void attemptsAreSavedAsCsv()
+    {
+        pane().setTab(Tab::History);
+        QSignalSpy told(&pane(), &DetailPane::succeeded);
+        QSignalSpy failed(&pane(), &DetailPane::failed);
+        const QTemporaryDir directory;
+        part<QPushButton>(u"historyCsv"_s)->click();
+        auto *dialog = pane().findChild<QFileDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        Q_EMIT dialog->fileSelected(directory.filePath(u"a.csv"_s));
+        QCOMPARE(told.size(), 1);
+        QFile file(directory.filePath(u"a.csv"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count("\r\n"), 3);
+        Q_EMIT dialog->fileSelected(directory.filePath(u"none/a.csv"_s));
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(failed.first().first().toString().contains(u"none/a.csv"));
+    }
+
+    void theRangeIsChosenByKeyToo()
+    {
+        Attempt old = m_agent->history.back();
+        old.at -= 72h;
+        m_agent->history.push_back(old);
+        pane().setTab(Tab::History);
+        QCOMPARE(rowsOf(u"incidents"_s).size(), 1);
+        const QList<Segment *> ranges = pane().page(Tab::History)->findChildren<Segment *>();
+        QCOMPARE(ranges.size(), 3);
+        ranges.first()->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(ranges.first(), Qt::Key_Right);
+        QVERIFY(ranges.at(1)->isChecked());
+        // One long incident that no success ended is told as one.
+        QVERIFY(rowsOf(u"incidents"_s).constFirst().startsWith(u"18 Nov"));
     }
 
     void chartsFollowTheTheme()
