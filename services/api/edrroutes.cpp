@@ -141,7 +141,7 @@ public:
             [context = contextOf(m_doors.service, source->id)](const Expected<> &removed) {
                 if (removed)
                     return http::Response{204, {}, {}};
-                if (removed.error().kind == ErrorKind::NotAllowed)
+                if (removed.error().kind == ErrorKind::NotAllowed || removed.error().kind == ErrorKind::Conflict)
                     return edcProblem({409, "ObjectConflict"}, texts::errorMessage(removed.error(), context).what);
                 return edcProblem(removed.error(), context);
             });

@@ -210,7 +210,7 @@ void addSourceRoutes(Router &router, ApiDoors &doors, WaitingRoom &waiting)
          .answers = answersOf({200, "SourceAnswer"}, {400, 404, 409})});
     add("DELETE", "/api/sources/:name", &SourceRoutes::remove,
         {.summary = "Remove a source with its token, credentials and history",
-         .answers = answersOf({200, "Done"}, {404})});
+         .answers = answersOf({200, "Done"}, {404, 409})});
     add("POST", "/api/sources/:name/pause", &SourceRoutes::pause,
         {.summary = "Refresh it no more by itself", .answers = answersOf({200, "Done"}, {404})});
     add("POST", "/api/sources/:name/resume", &SourceRoutes::resume,

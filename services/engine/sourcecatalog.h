@@ -41,7 +41,7 @@ public:
     /// The same, with its secrets: they are checked first, and in the vault before the source is in force. Nothing is
     /// saved if the vault does not take them.
     Pending save(SourceDraft draft, Then<Source> then);
-    /// With its token and its secrets.
+    /// With its token and its secrets. NotAllowed for a provisioned one, Conflict while it is being saved or removed.
     Pending remove(const SourceId &id, Then<> then);
     /// Out of force at once; removed after Timing::removalGrace unless undoRemoval() comes first. Errors as remove().
     [[nodiscard]] Expected<> removeLater(const SourceId &id);
@@ -94,6 +94,7 @@ private:
 
     struct Saving;
     using SavingPtr = std::shared_ptr<Saving>;
+    [[nodiscard]] bool isOnItsWay(const SourceId &id) const;
     [[nodiscard]] Expected<> mayBeSaved(const Source &source) const;
     void announceToStore(const SavingPtr &saving);
     void storeTyped(const SavingPtr &saving);

@@ -28,7 +28,7 @@ struct SourceCatalog::Private {
     std::map<SourceId, Source> sources;
     std::map<QString, SourceId> names;
     std::map<SourceId, Source> dormant; ///< provisioned by an earlier run
-    std::set<SourceId> beingSaved;
+    std::set<SourceId> beingSaved, beingRemoved;
     std::set<QString> namesBeingSaved;
 };
 

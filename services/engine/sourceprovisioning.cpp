@@ -59,6 +59,9 @@ Pending SourceCatalog::provision(const QByteArray &origin, std::vector<std::pair
         d->tokens.removeSource(source.id, [gathering](const Expected<> &removed) { gathering->note(removed); });
     }
     for (auto &[source, secrets] : sources) {
+        // A store has no two of one name.
+        if (const Source *leaving = d->removals.held(source.name))
+            d->removals.carryOut(Source(*leaving), [](const Expected<> &) {});
         const Source *present = find(source.id);
         const auto sleeping = d->dormant.find(source.id);
         const bool isNew = !present;

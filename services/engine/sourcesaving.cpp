@@ -29,6 +29,12 @@ struct SourceCatalog::Saving {
     Reply<Source> reply;
 };
 
+/// Being stored or wiped: what else were done to it meanwhile would be half undone.
+bool SourceCatalog::isOnItsWay(const SourceId &id) const
+{
+    return d->beingSaved.contains(id) || d->beingRemoved.contains(id);
+}
+
 Expected<> SourceCatalog::mayBeSaved(const Source &source) const
 {
     const Source *present = source.id.isEmpty() ? nullptr : find(source.id);
@@ -36,7 +42,7 @@ Expected<> SourceCatalog::mayBeSaved(const Source &source) const
         return failure(ErrorKind::NoSuchSource, source.name);
     if (present && present->provisioned)
         return failure(ErrorKind::NotAllowed, present->name, u"is provisioned: change it where it comes from"_s);
-    if (present && (present->revision != source.revision || d->beingSaved.contains(source.id)))
+    if (present && (present->revision != source.revision || isOnItsWay(source.id)))
         return failure(ErrorKind::Conflict, source.name, u"was changed meanwhile"_s);
     if (auto valid = check(source, {}); !valid)
         return valid;
@@ -171,6 +177,8 @@ Expected<Source> SourceCatalog::mayBeRemoved(const SourceId &id) const
         return failure(ErrorKind::NoSuchSource, QString::fromLatin1(id.value));
     if (source->provisioned)
         return failure(ErrorKind::NotAllowed, source->name);
+    if (isOnItsWay(id))
+        return failure(ErrorKind::Conflict, source->name, u"is being changed"_s);
     return *source;
 }
 
@@ -183,9 +191,11 @@ Pending SourceCatalog::remove(const SourceId &id, Then<> then)
             this, [reply, error = source.error()] { reply.resolve(failure(error)); }, Qt::QueuedConnection);
         return reply.pending();
     }
+    d->beingRemoved.insert(id);
     d->removals.carryOut(*source, [guard = QPointer<SourceCatalog>(this), id, reply](Expected<> removed) {
         if (!guard)
             return;
+        guard->d->beingRemoved.erase(id);
         if (const Source *gone = guard->find(id); removed && gone)
             guard->outOfForce(*gone);
         reply.resolve(std::move(removed));

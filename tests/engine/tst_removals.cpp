@@ -123,6 +123,24 @@ private Q_SLOTS:
         QVERIFY(!room.vault.stored(source.id, "secret"));
     }
 
+    void itsNameIsFreeForProvisionedSourcesToo()
+    {
+        EngineRoom room;
+        const Source source = made(room);
+        QVERIFY(room.service->catalog().removeLater(source.id));
+        Source other = scriptedSource(u"billing"_s, "scripted_client");
+        other.id = {};
+        std::vector<std::pair<Source, SlotSecrets>> given;
+        given.emplace_back(other, SlotSecrets{});
+        Expected<> answer = failure(ErrorKind::Internal);
+        Pending pending =
+            room.service->catalog().provision("file", std::move(given), [&](const Expected<> &done) { answer = done; });
+        room.settle();
+        QVERIFY(answer);
+        QVERIFY(!room.memory.stored(source.id)); // a store has no two sources of one name
+        QVERIFY(room.service->catalog().find(u"billing"_s));
+    }
+
     void itsNameIsFreeAtOnce()
     {
         EngineRoom room;

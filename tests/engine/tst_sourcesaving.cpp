@@ -94,6 +94,73 @@ private Q_SLOTS:
         QCOMPARE(room.vault.stored(source.id, "secret"), std::optional<QByteArray>("old"));
     }
 
+    void whatIsBeingSavedIsNotRemoved()
+    {
+        EngineRoom room;
+        const Source source = room.put(u"billing"_s, "scripted_client", "old");
+        room.start();
+        room.store->hold(Call::SaveSource);
+        SourceDraft edit{*room.service->catalog().find(source.id), {}};
+        edit.secrets.emplace("secret", Secret("new"));
+        bool saved = false;
+        Pending saving = room.service->catalog().save(std::move(edit),
+                                                      [&](const Expected<Source> &done) { saved = done.has_value(); });
+        room.settle();
+        std::optional<ErrorKind> refused;
+        Pending removing = room.service->catalog().remove(source.id, [&](const Expected<> &done) {
+            refused = done ? std::nullopt : std::optional(done.error().kind);
+        });
+        const auto later = room.service->catalog().removeLater(source.id);
+        room.store->release(Call::SaveSource);
+        room.settle();
+        QVERIFY(saved);
+        QCOMPARE(refused, std::optional(ErrorKind::Conflict));
+        QCOMPARE(later.error().kind, ErrorKind::Conflict);
+        QVERIFY(room.service->catalog().find(source.id));
+        QCOMPARE(room.vault.stored(source.id, "secret"), std::optional<QByteArray>("new"));
+        QVERIFY(room.service->catalog().removeLater(source.id)); // now it may go
+    }
+
+    void whatIsBeingRemovedIsNotSaved()
+    {
+        EngineRoom room;
+        const Source source = room.put(u"billing"_s, "scripted_client", "old");
+        room.start();
+        SourceDraft edit{*room.service->catalog().find(source.id), {}};
+        edit.secrets.emplace("secret", Secret("new"));
+        room.store->hold(Call::RemoveSource);
+        bool removed = false;
+        Pending removing =
+            room.service->catalog().remove(source.id, [&](const Expected<> &done) { removed = done.has_value(); });
+        room.settle();
+        const auto saved = save(room, std::move(edit));
+        room.store->release(Call::RemoveSource);
+        room.settle();
+        QVERIFY(removed);
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind, ErrorKind::Conflict);
+        QVERIFY(!room.service->catalog().find(source.id));
+        QVERIFY(!room.memory.stored(source.id));
+        QCOMPARE(room.vault.count(), 0);
+    }
+
+    void aRemovalThatFailedCanBeRepeated()
+    {
+        EngineRoom room;
+        const Source source = room.put(u"billing"_s, "scripted_client", "old");
+        room.start();
+        room.store->fail(Call::SaveSource, ErrorKind::StorageFull);
+        const auto remove = [&] {
+            bool removed = false;
+            Pending removing =
+                room.service->catalog().remove(source.id, [&](const Expected<> &done) { removed = done.has_value(); });
+            room.settle();
+            return removed;
+        };
+        QVERIFY(!remove());
+        QVERIFY(remove());
+    }
+
     void secretsOfAnotherKindAreRefused()
     {
         EngineRoom room;
