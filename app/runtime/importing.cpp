@@ -30,8 +30,11 @@ public:
             return m_reply.resolve(m_count);
         config::ImportedSource imported = std::move(m_waiting.front());
         m_waiting.pop_front();
-        if (const Source *known = m_catalog.find(imported.source.name))
+        if (const Source *known = m_catalog.find(imported.source.name)) {
+            if (const auto allowed = config::mayReplace(*known, imported); !allowed)
+                return m_reply.resolve(failure(allowed.error()));
             imported.source = config::mergedInto(*known, imported);
+        }
         m_catalog
             .save(SourceDraft{std::move(imported.source), std::move(imported.secrets)},
                   [self = shared_from_this()](const Expected<Source> &saved) {
@@ -77,10 +80,15 @@ Expected<ImportReview> reviewImport(const ImportWish &wish, GrantCatalogue grant
     if (!read)
         return failure(inFile(read.error(), wish.fileName));
     ImportReview review{read->format, read->refused};
-    for (const config::ImportedSource &imported : read->sources)
-        review.entries.push_back(config::entryOf(imported, grants));
-    for (ImportEntry &entry : review.entries)
-        entry.replaces = catalog.find(entry.name) != nullptr;
+    for (const config::ImportedSource &imported : read->sources) {
+        ImportEntry entry = config::entryOf(imported, grants);
+        if (const Source *known = catalog.find(entry.name)) {
+            entry.replaces = true;
+            if (const auto allowed = config::mayReplace(*known, imported); !allowed)
+                entry.problem = allowed.error();
+        }
+        review.entries.push_back(std::move(entry));
+    }
     return review;
 }
 

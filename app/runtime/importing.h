@@ -14,7 +14,7 @@ struct ImportWish {
 };
 
 /// How many sources were added or changed. A source of a name that is there already is edited; secrets that came along
-/// are stored.
+/// are stored. Conflict where config::mayReplace() says so.
 [[nodiscard]] Pending importSources(const ImportWish &wish, GrantCatalogue grants, SourceCatalog &catalog,
                                     Then<int> then);
 

@@ -14,7 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int deepestVariable = 8; // they may name each other in a circle
+constexpr int deepestVariable = 8;          // they may name each other in a circle
+constexpr qsizetype mostFilled = 64 * 1024; // or each the next one many times
+constexpr std::size_t mostSignIns = 1000;
 
 Error wrongField(const QString &where, const QString &why)
 {
@@ -28,27 +30,34 @@ ForeignImport::ForeignImport(GrantCatalogue grants, QMap<QString, QString> varia
     , m_variables(std::move(variables))
 {}
 
-std::optional<QString> ForeignImport::filled(const QString &text, QString *unknown, int depth) const
+std::optional<QString> ForeignImport::filled(const QString &text, Filling &filling) const
 {
     // {{name}}, {{ _.name }} and {{ _['name'] }}; {% … %} would have to be carried out.
     static const QRegularExpression shape(
         u"\\{\\{\\s*(?:_\\.|_\\[['\"])?([^}\\s'\"\\]]+)(?:['\"]\\])?\\s*\\}\\}|\\{%.*?%\\}"_s);
+    filling.left -= text.size() + 1;
+    if (filling.left < 0) {
+        filling.problem = u"is longer than %1 characters with its variables filled in"_s.arg(mostFilled);
+        return std::nullopt;
+    }
+    ++filling.depth;
     QString result;
     qsizetype end = 0;
     for (auto matches = shape.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
         const QString name = match.captured(1);
         const auto value = m_variables.constFind(name);
-        const bool isKnown = !name.isEmpty() && value != m_variables.cend() && depth < deepestVariable;
-        const auto inner = isKnown ? filled(*value, unknown, depth + 1) : std::nullopt;
+        const bool isKnown = !name.isEmpty() && value != m_variables.cend() && filling.depth <= deepestVariable;
+        const auto inner = isKnown ? filled(*value, filling) : std::nullopt;
         if (!inner) {
-            if (unknown->isEmpty())
-                *unknown = cleaned(match.captured(0), 80);
+            if (filling.problem.isEmpty())
+                filling.problem = u"uses %1, which the file does not define"_s.arg(cleaned(match.captured(0), 80));
             return std::nullopt;
         }
         result += text.mid(end, match.capturedStart() - end) + *inner;
         end = match.capturedEnd();
     }
+    --filling.depth;
     return result + text.mid(end);
 }
 
@@ -65,6 +74,8 @@ void ForeignImport::refuse(const ForeignAuth &auth, Error error)
 
 void ForeignImport::add(const ForeignAuth &auth)
 {
+    if (m_read.sources.size() + m_read.refused.size() > mostSignIns)
+        return; // take() refuses
     const QString type = auth.said.value(u"type"_s);
     const GrantDescriptor *grant = findGrant(m_grants, type.toLatin1());
     if (!grant)
@@ -74,10 +85,11 @@ void ForeignImport::add(const ForeignAuth &auth)
     for (const SlotRule &rule : grant->secretSlots)
         slotNames.insert(QString::fromLatin1(rule.name));
     ImportedSource made;
+    made.isForeign = true;
     QJsonObject object{{u"type"_s, type}};
     for (auto it = auth.said.cbegin(); it != auth.said.cend(); ++it) {
-        QString unknown;
-        const auto value = filled(it.value(), &unknown);
+        Filling filling{mostFilled};
+        const auto value = filled(it.value(), filling);
         if (it.key() == "type"_L1 || (value && value->isEmpty()))
             continue;
         if (slotNames.contains(it.key())) {
@@ -86,7 +98,7 @@ void ForeignImport::add(const ForeignAuth &auth)
             continue;
         }
         if (!value)
-            return refuse(auth, wrongField(it.key(), u"uses %1, which the file does not define"_s.arg(unknown)));
+            return refuse(auth, wrongField(it.key(), filling.problem));
         const bool isField = std::any_of(grant->fields.begin(), grant->fields.end(),
                                          [&](const FieldRule &rule) { return it.key() == QLatin1String(rule.name); });
         if (isField)
@@ -109,8 +121,12 @@ void ForeignImport::add(const ForeignAuth &auth)
     m_read.sources.push_back(std::move(made));
 }
 
-ReadForReview ForeignImport::take(ImportFormat format) &&
+Expected<ReadForReview> ForeignImport::take(ImportFormat format) &&
 {
+    if (m_read.sources.size() + m_read.refused.size() > mostSignIns)
+        return failure(ErrorKind::InvalidInput, {}, u"has more than %1 sign-ins"_s.arg(mostSignIns));
+    if (m_read.sources.empty() && m_read.refused.empty())
+        return failure(ErrorKind::InvalidInput, {}, u"no request in it signs in with OAuth 2.0 or a bearer token"_s);
     m_read.format = format;
     return std::move(m_read);
 }

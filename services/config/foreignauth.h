@@ -22,11 +22,18 @@ public:
     ForeignImport(GrantCatalogue grants, QMap<QString, QString> variables);
 
     void add(const ForeignAuth &auth);
-    [[nodiscard]] ReadForReview take(ImportFormat format) &&;
+    /// InvalidInput if there was no sign-in at all, or more than anybody has.
+    [[nodiscard]] Expected<ReadForReview> take(ImportFormat format) &&;
 
 private:
-    /// The text with its variables filled in; nothing, and the first that is not known, if one is not.
-    [[nodiscard]] std::optional<QString> filled(const QString &text, QString *unknown, int depth = 0) const;
+    /// One field on its way; a stranger's file must not make a large text out of a small one.
+    struct Filling {
+        qsizetype left; ///< characters that may still be read
+        int depth = 0;
+        QString problem = {}; ///< why it cannot be filled in
+    };
+    /// The text with its variables filled in; nothing if one is not known, or it gets too long.
+    [[nodiscard]] std::optional<QString> filled(const QString &text, Filling &filling) const;
     void refuse(const ForeignAuth &auth, Error error);
 
     const GrantCatalogue m_grants;

@@ -136,6 +136,13 @@ ImportEntry entryOf(const ImportedSource &imported, GrantCatalogue grants)
     return entry;
 }
 
+Expected<> mayReplace(const Source &known, const ImportedSource &imported)
+{
+    if (!imported.isForeign || known.host() == imported.source.host())
+        return {};
+    return failure(ErrorKind::Conflict, known.name, u"is a source of another host"_s);
+}
+
 Source mergedInto(const Source &known, const ImportedSource &imported)
 {
     if (!imported.keepsKnown || known.grant.type != imported.source.grant.type) {

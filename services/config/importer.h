@@ -33,6 +33,9 @@ struct ReadForReview {
 /// after the '=' in a .env file. Everything else stays byte for byte.
 [[nodiscard]] QByteArray withoutSecrets(const QByteArray &text, const std::vector<const Secret *> &secrets);
 
+/// Conflict where the imported one would take the name, and so the stored secrets, of a source of another host, and
+/// comes from a file of another program: nobody who imports one means to send what is known here elsewhere.
+[[nodiscard]] Expected<> mayReplace(const Source &known, const ImportedSource &imported);
 /// What is to be saved where a source of that name is there already: the imported one in its place. An EDR comes
 /// without the settings that a person made for its source: those stay, and only its ids are new.
 [[nodiscard]] Source mergedInto(const Source &known, const ImportedSource &imported);

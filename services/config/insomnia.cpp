@@ -93,10 +93,7 @@ Expected<ReadForReview> readInsomnia(const QJsonObject &file, GrantCatalogue gra
         addInsomniaAuth(import, each.toObject().value("name"_L1).toString(),
                         each.toObject().value("authentication"_L1).toObject());
     addInsomniaTree(import, file.value("collection"_L1).toArray());
-    ReadForReview read = std::move(import).take(ImportFormat::Insomnia);
-    if (read.sources.empty() && read.refused.empty())
-        return failure(ErrorKind::InvalidInput, {}, u"no request in it signs in with OAuth 2.0 or a bearer token"_s);
-    return read;
+    return std::move(import).take(ImportFormat::Insomnia);
 }
 
 } // namespace tokenwatch::config

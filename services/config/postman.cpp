@@ -133,10 +133,7 @@ Expected<ReadForReview> readPostman(const QJsonObject &file, GrantCatalogue gran
         addPostmanAuth(import, title, collection.value("auth"_L1).toObject());
         addPostmanItems(import, collection.value("item"_L1).toArray());
     }
-    ReadForReview read = std::move(import).take(ImportFormat::Postman);
-    if (read.sources.empty() && read.refused.empty())
-        return failure(ErrorKind::InvalidInput, {}, u"no request in it signs in with OAuth 2.0 or a bearer token"_s);
-    return read;
+    return std::move(import).take(ImportFormat::Postman);
 }
 
 } // namespace tokenwatch::config

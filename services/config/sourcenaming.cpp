@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/sourcenaming.h"
 
-#include <algorithm>
+#include <QSet>
 
 namespace tokenwatch::config {
 
@@ -26,11 +26,12 @@ QString nameFromText(const QString &text)
 
 QString freeName(const QString &base, const std::vector<ImportedSource> &taken)
 {
+    // A file may call all of its many sources alike.
+    QSet<QString> names;
+    for (const ImportedSource &other : taken)
+        names.insert(other.source.name);
     QString name = base;
-    const auto isTaken = [&] {
-        return std::any_of(taken.begin(), taken.end(), [&](const auto &other) { return other.source.name == name; });
-    };
-    for (int number = 2; isTaken(); ++number)
+    for (int number = 2; names.contains(name); ++number)
         name = base + u'-' + QString::number(number);
     return name;
 }

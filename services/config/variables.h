@@ -17,6 +17,7 @@ struct ImportedSource {
     Source source;
     std::map<QByteArray, Secret> secrets;
     bool keepsKnown = false; ///< it says little of a source: mergedInto() one of its name that is there already
+    bool isForeign = false;  ///< of another program's file, in which somebody else wrote down where secrets go
 };
 
 using Variables = QMap<QString, QString>;

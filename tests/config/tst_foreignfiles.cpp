@@ -4,6 +4,9 @@
 #include "grants/catalogue.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace tokenwatch;
@@ -31,6 +34,19 @@ QByteArray secretOf(const ImportedSource &imported, const QByteArray &slot)
 {
     const auto found = imported.secrets.find(slot);
     return found == imported.secrets.end() ? QByteArray() : found->second.reveal().toByteArray();
+}
+
+/// Of Postman 2.0, whose pairs are objects.
+QJsonObject request(const QString &type, const QJsonObject &pairs)
+{
+    const QJsonObject auth{{u"type"_s, type}, {type, pairs}};
+    return {{u"name"_s, u"a"_s}, {u"request"_s, QJsonObject{{u"auth"_s, auth}}}};
+}
+
+QByteArray collectionOf(const QJsonArray &items, const QJsonObject &variables = {})
+{
+    const QJsonObject info{{u"name"_s, u"x"_s}};
+    return QJsonDocument(QJsonObject{{u"info"_s, info}, {u"variable"_s, variables}, {u"item"_s, items}}).toJson();
 }
 
 } // namespace
@@ -127,6 +143,55 @@ private Q_SLOTS:
         const auto read = readForReview(circle, {}, grantCatalogue());
         QVERIFY(read);
         QVERIFY(!named(*read, u"list-declarations"_s));
+    }
+
+    void variablesOfVariablesStayWithinBounds()
+    {
+        QJsonObject variables{{u"v7"_s, u"https://a.example/"_s}};
+        for (int i = 0; i < 7; ++i)
+            variables.insert(u"v%1"_s.arg(i), u"{{v%1}}"_s.arg(i + 1).repeated(12));
+        const QJsonObject auth{
+            {u"grant_type"_s, u"client_credentials"_s}, {u"clientId"_s, u"c"_s}, {u"accessTokenUrl"_s, u"{{v0}}"_s}};
+        const auto read = readForReview(collectionOf({request(u"oauth2"_s, auth)}, variables), {}, grantCatalogue());
+        QVERIFY(read);
+        QVERIFY(read->sources.empty());
+        QCOMPARE(read->refused.size(), 1u);
+        QVERIFY(read->refused[0].problem->serverText.contains(u"longer than"));
+    }
+
+    void moreSignInsThanAnybodyHasAreRefused()
+    {
+        QJsonArray items;
+        for (int i = 0; i < 1001; ++i)
+            items.append(request(u"bearer"_s, {{u"token"_s, u"token-%1"_s.arg(i)}}));
+        const auto read = readForReview(collectionOf(items), {}, grantCatalogue());
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, ErrorKind::InvalidInput);
+        items.removeLast();
+        QCOMPARE(readForReview(collectionOf(items), {}, grantCatalogue())->sources.size(), 1000u);
+    }
+
+    void noStrangersFileSendsAKnownSecretElsewhere_data()
+    {
+        QTest::addColumn<QString>("known");
+        QTest::addColumn<bool>("isReplaced");
+        QTest::newRow("the same host") << u"https://auth.customs.example/old/token"_s << true;
+        QTest::newRow("another host") << u"https://login.example/token"_s << false;
+        QTest::newRow("another port") << u"https://auth.customs.example:8443/oauth/token"_s << false;
+    }
+    void noStrangersFileSendsAKnownSecretElsewhere()
+    {
+        QFETCH(const QString, known);
+        QFETCH(const bool, isReplaced);
+        const auto read = readForReview(collection, {}, grantCatalogue());
+        QVERIFY(read);
+        Source present;
+        present.name = u"list-declarations"_s;
+        present.grant = {"client_credentials", {{u"token_url"_s, known}}};
+        const auto allowed = mayReplace(present, *named(*read, present.name));
+        QCOMPARE(allowed.has_value(), isReplaced);
+        if (!isReplaced)
+            QCOMPARE(allowed.error().kind, ErrorKind::Conflict);
     }
 
     void brokenFilesAreRefused_data()
