@@ -29,7 +29,7 @@ Expected<AasRequest> readAasRequest(QByteArrayView text)
             return aasMistake(member, u"must be a text"_s);
     }
     const auto textOf = [&](QLatin1StringView member) { return object->value(member).toString(); };
-    AasRequest request{textOf("transferProcessId"_L1), textOf("assetId"_L1), textOf("providerId"_L1), {}};
+    AasRequest request{textOf("transferProcessId"_L1), textOf("assetId"_L1), textOf("providerId"_L1), {}, "/"};
     if (request.transferProcessId.isEmpty() == request.assetId.isEmpty())
         return aasMistake("transferProcessId"_L1, u"or assetId is needed, and not both"_s);
 
@@ -37,21 +37,26 @@ Expected<AasRequest> readAasRequest(QByteArrayView text)
     if (!path.isEmpty() && !path.startsWith('/'))
         path.prepend('/');
     const QByteArray query = textOf("queryParams"_L1).toUtf8();
-    if (path.contains('?') || (!path.isEmpty() && !http::screenTarget(path)))
-        return aasMistake("pathSegments"_L1, u"must be a path without dot segments, with its escapes"_s);
+    if (!path.isEmpty()) {
+        auto screened = http::screenTarget(path);
+        if (!screened || path.contains('?'))
+            return aasMistake("pathSegments"_L1, u"must be a path without dot segments, with its escapes"_s);
+        request.path = std::move(screened->path);
+    }
     if (!http::screenTarget("/?" + query))
         return aasMistake("queryParams"_L1, u"must be a query, with its escapes"_s);
     request.rest = query.isEmpty() ? path : path + '?' + query;
     return request;
 }
 
-Expected<SourceId> edrFor(const AasRequest &request, const std::vector<Source> &sources)
+Expected<SourceId> edrFor(const AasRequest &request, const std::vector<Source> &sources,
+                          const std::function<bool(const SourceId &)> &mayUse)
 {
     const QString wanted = request.transferProcessId.isEmpty() ? request.assetId : request.transferProcessId;
     QStringList names;
     SourceId found;
     for (const Source &source : sources) {
-        if (source.grant.type != "edr")
+        if (source.grant.type != "edr" || !mayUse(source.id))
             continue;
         const bool matches =
             request.transferProcessId.isEmpty()

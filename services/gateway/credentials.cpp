@@ -43,11 +43,10 @@ Expected<> Credentials::add(HeaderList &headers, const Source &source, const Tok
     const jose::Jwk *key = keyOf(source, token);
     if (!key)
         return failure(ErrorKind::UnusableToken, source.name);
-    const auto nonce = m_nonces.find(address.authority());
     const auto proof = dpopProof(*key,
                                  {.method = method,
                                   .address = address,
-                                  .nonce = nonce == m_nonces.end() ? QString() : QString::fromLatin1(nonce->second),
+                                  .nonce = QString::fromLatin1(nonceFor(address)),
                                   .access = token.access.reveal()},
                                  now);
     if (!proof)
@@ -56,14 +55,20 @@ Expected<> Credentials::add(HeaderList &headers, const Source &source, const Tok
     return {};
 }
 
-bool Credentials::learnNonce(const QUrl &address, QByteArrayView nonce)
+void Credentials::learnNonce(const QUrl &address, QByteArrayView nonce)
 {
     const QByteArray text = nonce.toByteArray();
     if (!isDpopNonce(text))
-        return false;
+        return;
     if (m_nonces.size() >= mostNonces && !m_nonces.contains(address.authority()))
         m_nonces.clear();
-    return std::exchange(m_nonces[address.authority()], text) != text;
+    m_nonces[address.authority()] = text;
+}
+
+QByteArray Credentials::nonceFor(const QUrl &address) const
+{
+    const auto known = m_nonces.find(address.authority());
+    return known == m_nonces.end() ? QByteArray() : known->second;
 }
 
 } // namespace tokenwatch::gateway

@@ -20,8 +20,10 @@ public:
     [[nodiscard]] Expected<> add(HeaderList &headers, const Source &source, const Token &token,
                                  const QByteArray &method, const QUrl &address, Moment now);
 
-    /// Remembers the nonce that an answer brought; whether it is another than before.
-    bool learnNonce(const QUrl &address, QByteArrayView nonce);
+    /// Remembers the nonce that an answer brought, if it is one.
+    void learnNonce(const QUrl &address, QByteArrayView nonce);
+    /// The one that proofs for this address are made with now; empty: none is known.
+    [[nodiscard]] QByteArray nonceFor(const QUrl &address) const;
     void forget(const SourceId &id) { m_keys.erase(id); }
 
 private:

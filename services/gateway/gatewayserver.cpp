@@ -88,6 +88,9 @@ struct GatewayServer::Private : QObject {
                 [this](const Source &source) { forget(source.id); });
         connect(&doors.service.catalog(), &SourceCatalog::sourceRemoved, this,
                 [this](const SourceId &id) { forget(id); });
+        // Nor does a connection that was opened with the client key of before.
+        connect(&doors.service.catalog(), &SourceCatalog::credentialsEntered, this,
+                [this](const SourceId &id) { routes.forget(id); });
         server.setClock([this] { return toDateTime(doors.clock.now().wall); });
     }
 
@@ -123,7 +126,7 @@ struct GatewayServer::Private : QObject {
                                                      .where = u"Origin"_s,
                                                      .serverText = u"web pages may not use the gateway"_s}));
         if (request.path == aasPath)
-            return collect(request, std::move(dialogue));
+            return collect(std::move(request), std::move(dialogue));
         auto target = readTarget(request);
         if (!target)
             return dialogue.send(refusalAnswer(
@@ -169,7 +172,7 @@ struct GatewayServer::Private : QObject {
     }
 
     /// S1-21
-    void collect(const http::Request &request, http::Dialogue dialogue)
+    void collect(http::Request request, http::Dialogue dialogue)
     {
         auto visitor = doors.callers.admit(request.header(keyHeader));
         if (!visitor)
@@ -184,38 +187,42 @@ struct GatewayServer::Private : QObject {
                 refusalAnswer(400, {.kind = ErrorKind::InvalidInput, .serverText = u"there is no body"_s}));
         const quint64 number = ++last;
         const auto done = [this, number, visitor = std::move(*visitor),
-                           accept = request.header("Accept")](BodyCollector &collector) {
+                           request = std::move(request)](BodyCollector &collector) {
             const QByteArray body = collector.body();
             http::Dialogue asked = collector.takeDialogue();
             collectors.extract(number);
-            fetch(body, visitor, accept, std::move(asked));
+            fetch(body, visitor, request, std::move(asked));
         };
         const auto left = [this, number] { collectors.extract(number); };
         collectors.emplace(number, std::make_unique<BodyCollector>(std::move(dialogue), done, left));
     }
 
-    void fetch(const QByteArray &body, const Visitor &visitor, const QByteArray &accept, http::Dialogue dialogue)
+    void fetch(const QByteArray &body, const Visitor &visitor, const http::Request &request, http::Dialogue dialogue)
     {
         auto wanted = readAasRequest(body);
         if (!wanted)
             return dialogue.send(refusalAnswer(400, wanted.error()));
-        const auto id = edrFor(*wanted, doors.service.catalog().all());
+        const auto id = edrFor(*wanted, doors.service.catalog().all(),
+                               [&visitor](const SourceId &source) { return visitor.mayUse(source); });
         if (!id)
             return dialogue.send(refusalAnswer(id.error().kind == ErrorKind::Ambiguous ? 412 : 400, id.error()));
         const Source *source = doors.service.catalog().find(*id);
-        if (!visitor.mayUse(*id))
-            return dialogue.send(mayNotUse(source->name));
         HeaderList headers;
-        if (!accept.isEmpty())
+        if (const QByteArray accept = request.header("Accept"); !accept.isEmpty())
             headers.emplaceBack("Accept", accept);
-        depart(Errand{.source = wayOf(*source).source,
+        Errand errand{.source = wayOf(*source).source,
                       .visitor = visitor,
                       .upstream = {},
                       .rest = std::move(wanted->rest),
                       .method = "GET",
                       .headers = std::move(headers),
-                      .passesBody = false},
-               std::move(dialogue));
+                      .passesBody = false};
+        // This is another way to the same data, not one around its guard.
+        if (source->gateway && source->gateway->guard) {
+            errand.guarded = request;
+            errand.guarded->path = std::move(wanted->path);
+        }
+        depart(std::move(errand), std::move(dialogue));
     }
 
     struct IdHash {

@@ -23,6 +23,12 @@ namespace {
 /// A token of unknown lifetime of which a service says that so little is left is renewed (S3-13).
 constexpr Seconds littleLeft{60};
 
+/// A service may insist on the length of a body that these could have, even of none (RFC 9110 8.6).
+bool saysLengthOfNothing(QByteArrayView method)
+{
+    return method == "POST" || method == "PUT" || method == "PATCH";
+}
+
 /// What the challenges of an answer give as the reason (RFC 6750 3, RFC 9449 7.1).
 bool isChallengedWith(const UpstreamHead &head, QByteArrayView code)
 {
@@ -128,6 +134,8 @@ void Passage::open()
     request.target = m_target;
     request.headers = m_errand.headers;
     if (m_token) {
+        if (isDpopBound(*m_token))
+            m_nonce = m_tools.credentials.nonceFor(m_address);
         const auto added = m_tools.credentials.add(request.headers, *m_errand.source, *m_token, m_errand.method,
                                                    m_address, m_tools.doors.clock.now());
         if (!added)
@@ -139,12 +147,14 @@ void Passage::open()
         const auto length = m_dialogue.bodyLength();
         request.body = length ? UpstreamRequest::Body::Length : UpstreamRequest::Body::Chunked;
         request.length = static_cast<qint64>(length.value_or(0));
+    } else if (saysLengthOfNothing(request.method)) {
+        request.body = UpstreamRequest::Body::Length;
     }
     if (m_errand.webSocket)
         request.upgrade = "websocket";
     m_exchange = m_tools.doors.upstreams.open(m_route, request, *this);
     if (!m_hasBody)
-        return;
+        return m_exchange->finish();
     if (!m_replay.bytes().isEmpty())
         m_exchange->write(m_replay.bytes());
     if (m_bodyDone)
@@ -206,9 +216,14 @@ Passage::Again Passage::wantsAnother(const UpstreamHead &head)
 {
     if (!m_token)
         return Again::No;
-    const bool newNonce = isDpopBound(*m_token) && m_tools.credentials.learnNonce(m_address, head.header("DPoP-Nonce"));
-    if (head.status == 401 && isChallengedWith(head, "use_dpop_nonce"))
-        return newNonce && !m_triedNewNonce && m_replay.isPossible() ? Again::NewNonce : Again::No;
+    const bool isBound = isDpopBound(*m_token);
+    if (isBound)
+        m_tools.credentials.learnNonce(m_address, head.header("DPoP-Nonce"));
+    if (head.status == 401 && isChallengedWith(head, "use_dpop_nonce")) {
+        // Compared with what this request said: another one may have learned the nonce first.
+        const bool isOutdated = isBound && m_tools.credentials.nonceFor(m_address) != m_nonce;
+        return isOutdated && !m_triedNewNonce && m_replay.isPossible() ? Again::NewNonce : Again::No;
+    }
     if (!rejectsToken(head))
         return Again::No;
     const SourceId &id = m_errand.source->id;
@@ -249,6 +264,7 @@ void Passage::replaced(const Expected<Outcome> &outcome)
         return open();
     }
     // No better one is to be had: the service's own words go on (S4-09).
+    m_replay.giveUp();
     beginAnswer(*held, m_heldLength);
     m_exchange->resume();
     if (!m_bodyDone)

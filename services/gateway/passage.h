@@ -87,7 +87,8 @@ private:
     TokenPtr m_token;
     QUrl m_address; ///< where it goes, without the query
     QByteArray m_target;
-    Pending m_waiting; ///< for a token, a key or a refresh
+    QByteArray m_nonce; ///< of the proof that was sent last
+    Pending m_waiting;  ///< for a token, a key or a refresh
     RouteBook::RoutePtr m_route;
     std::unique_ptr<UpstreamExchange> m_exchange;
     /// The head of a rejecting answer, kept while there is hope for a better one.

@@ -7,6 +7,8 @@
 #include "grants/flowmemory.h"
 #include "jose/jws.h"
 
+#include <QJsonArray>
+
 using namespace tokenwatch;
 using namespace Qt::StringLiterals;
 
@@ -19,11 +21,14 @@ private Q_SLOTS:
     void everyRequestHasAProofOfItsOwn();
     void theNonceIsLearnedAndTheRequestSentAgain();
     void aNonceThatDoesNotChangeIsNoReasonToTryAgain();
+    void whoeverIsToldTheSameNonceAsAnotherTriesAgainToo();
     void aTokenWithoutItsKeyIsNotSent();
     void dataIsFetchedByTransferOrAsset_data(); // S1-21
     void dataIsFetchedByTransferOrAsset();
     void theEndpointOfAnEdrIsNotLeft();
     void theRefusalOfAnEdrIsPassedOnWhereNobodyRenews(); // S1-20
+    void theGuardOfAnEdrStandsBeforeItsDataToo();
+    void aKeyFindsOnlyTheEdrsOfItsSources();
 
 private:
     static void store(GatewayRoom &room, const Source &source, Token token)
@@ -89,11 +94,11 @@ private:
               edrToken(room, "twin-two"));
         room.serve();
     }
-    static QByteArray fetch(GatewayRoom &room, const QByteArray &json)
+    static QByteArray fetch(GatewayRoom &room, const QByteArray &json, const QByteArray &fields = {})
     {
         return room.ask(room.request("POST /aas/request",
                                      "Content-Type: application/json\r\nAccept: a/b\r\nContent-Length: " +
-                                         QByteArray::number(json.size()) + "\r\n",
+                                         QByteArray::number(json.size()) + "\r\n" + fields,
                                      json));
     }
 
@@ -145,6 +150,32 @@ void TestGatewayProofs::aNonceThatDoesNotChangeIsNoReasonToTryAgain()
     QCOMPARE(room.arrived().size(), 2);
     QCOMPARE(statusOf(room.get("/bank/x")), 401);
     QCOMPARE(room.arrived().size(), 3);
+}
+
+void TestGatewayProofs::whoeverIsToldTheSameNonceAsAnotherTriesAgainToo()
+{
+    GatewayRoom room;
+    serveBound(room);
+    QList<QTcpSocket *> first;
+    room.service_.setTurn([&](QTcpSocket &socket) {
+        if (!proofIn(room.arrived().constLast())[u"nonce"_s].toString().isEmpty()) {
+            socket.write(serviceAnswer("200 OK", "ok"));
+            return;
+        }
+        first.append(&socket);
+        if (first.size() < 2)
+            return;
+        for (QTcpSocket *waiting : std::as_const(first))
+            waiting->write(serviceAnswer("401 Unauthorized", {},
+                                         "WWW-Authenticate: DPoP error=\"use_dpop_nonce\"\r\nDPoP-Nonce: n1\r\n"));
+    });
+    RawClient one(room.port), two(room.port);
+    one.send(room.request("GET /bank/1"));
+    two.send(room.request("GET /bank/2"));
+    QVERIFY(room.until([&] { return GatewayRoom::isWhole(one.received()) && GatewayRoom::isWhole(two.received()); }));
+    QCOMPARE(statusOf(one.received()), 200);
+    QCOMPARE(statusOf(two.received()), 200);
+    QCOMPARE(room.arrived().size(), 4);
 }
 
 void TestGatewayProofs::aTokenWithoutItsKeyIsNotSent()
@@ -224,6 +255,56 @@ void TestGatewayProofs::theRefusalOfAnEdrIsPassedOnWhereNobodyRenews()
     QCOMPARE(statusOf(answer), 403);
     QCOMPARE(bodyOf(answer), QByteArray(R"({"errors":[]})"));
     QCOMPARE(room.arrived().size(), 1);
+}
+
+void TestGatewayProofs::theGuardOfAnEdrStandsBeforeItsDataToo()
+{
+    GatewayRoom room;
+    room.grants = grantCatalogue();
+    Source source = edr(u"parts"_s, {{u"transfer_process_id"_s, u"t1"_s}});
+    source.gateway = GatewaySpec{room.upstream(), false};
+    source.gateway->guard = GatewayGuard{u"https://clerk.example"_s, {}, QStringList{u"/open/*"_s}};
+    store(room, source, edrToken(room, "parts-token"));
+    room.serve();
+    const jose::Jwk key = jose::Jwk::generateRs256("k1");
+    room.keySet = jose::JwkSet::read(
+        QJsonDocument(QJsonObject{{u"keys"_s, QJsonArray{key.publicJson()}}}).toJson(QJsonDocument::Compact));
+    QVERIFY(room.keySet.has_value());
+    const qint64 now = std::chrono::floor<Seconds>(room.now().time_since_epoch()).count();
+    const auto session = jose::sign(
+        {{u"iss"_s, u"https://clerk.example"_s}, {u"sub"_s, u"user_1"_s}, {u"iat"_s, now}, {u"exp"_s, now + 60}},
+        {{u"kid"_s, u"k1"_s}}, key, jose::Algorithm::RS256);
+
+    QCOMPARE(statusOf(fetch(room, R"({"transferProcessId":"t1"})")), 401);
+    QCOMPARE(statusOf(fetch(room, R"({"transferProcessId":"t1","pathSegments":"x","queryParams":"/open/"})")), 401);
+    QCOMPARE(room.arrived().size(), 0);
+    QCOMPARE(statusOf(fetch(room, R"({"transferProcessId":"t1","pathSegments":"open/%61"})")), 200);
+    QCOMPARE(statusOf(fetch(room, R"({"transferProcessId":"t1"})", "Authorization: Bearer " + *session + "\r\n")), 200);
+    QCOMPARE(fieldOf(room.arrived().value(1), "Authorization"), QByteArray("parts-token"));
+}
+
+void TestGatewayProofs::aKeyFindsOnlyTheEdrsOfItsSources()
+{
+    GatewayRoom room;
+    serveEdrs(room);
+    const QByteArray secret = "twk_of-a-program";
+    room.callers.keys().adopt({ClientKey{.name = u"script"_s,
+                                         .hash = crypto::sha256(secret),
+                                         .allSources = false,
+                                         .sources = {room.service->catalog().find(u"twin-2"_s)->id},
+                                         .perMinute = 1000,
+                                         .createdAt = room.now(),
+                                         .expiresAt = {}}});
+    const auto ask = [&](const QByteArray &json) {
+        return room.ask("POST /aas/request HTTP/1.1\r\nHost: " + room.host() + "\r\nX-Tokenwatch-Key: " + secret +
+                        "\r\nContent-Length: " + QByteArray::number(json.size()) + "\r\n\r\n" + json);
+    };
+    const QByteArray others = ask(R"({"transferProcessId":"t1"})");
+    QVERIFY2(!others.contains("parts"), others.constData()); // not even whether it exists
+    QCOMPARE(statusOf(others), statusOf(ask(R"({"transferProcessId":"t9"})")));
+    QCOMPARE(room.arrived().size(), 0);
+    QCOMPARE(statusOf(ask(R"({"assetId":"a2"})")), 200); // only one of the two is for it
+    QCOMPARE(fieldOf(room.arrived().value(0), "Authorization"), QByteArray("twin-two"));
 }
 
 QTEST_GUILESS_MAIN(TestGatewayProofs)

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void answersKeepTheirFraming();
     void bodiesKeepTheirFraming_data();
     void bodiesKeepTheirFraming();
+    void aBodyWithoutBytesIsSaidToBeThat_data();
+    void aBodyWithoutBytesIsSaidToBeThat();
     void anUploadIsHeldBackByTheService();
     void aDownloadIsHeldBackByTheClient();
     void megabytesArriveWhole();
@@ -136,6 +138,31 @@ void TestGatewayStreams::bodiesKeepTheirFraming()
     QCOMPARE(statusOf(room.ask(room.request("POST /billing/x", "Content-Type: x/y\r\n" + fields, body))), 200);
     QTEST(bodyOf(room.arrived().value(0)), "arrives");
     QCOMPARE(fieldOf(room.arrived().value(0), "Content-Type"), QByteArray("x/y"));
+}
+
+void TestGatewayStreams::aBodyWithoutBytesIsSaidToBeThat_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QByteArray>("length"); // many services answer 411 without it (RFC 9110 8.6)
+    const QByteArray zero = "Content-Length: 0\r\n";
+    QTest::newRow("POST") << QByteArray("POST") << zero << QByteArray("0");
+    QTest::newRow("PUT") << QByteArray("PUT") << zero << QByteArray("0");
+    QTest::newRow("POST that says nothing") << QByteArray("POST") << QByteArray() << QByteArray("0");
+    QTest::newRow("GET") << QByteArray("GET") << zero << QByteArray();
+    QTest::newRow("DELETE") << QByteArray("DELETE") << QByteArray() << QByteArray();
+}
+
+void TestGatewayStreams::aBodyWithoutBytesIsSaidToBeThat()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(QByteArray, fields);
+    GatewayRoom room;
+    serve(room);
+    QCOMPARE(statusOf(room.ask(room.request(method + " /billing/x", fields))), 200);
+    QTEST(fieldOf(room.arrived().value(0), "Content-Length"), "length");
+    QCOMPARE(statusOf(room.ask(room.request(method + " /billing/y", fields))), 200);
+    QCOMPARE(room.service_.connections(), 1); // the request was whole for both sides
 }
 
 void TestGatewayStreams::anUploadIsHeldBackByTheService()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void usesAreCounted();
     void aKeyIsForItsSources();
     void editsTakeEffect();
+    void aNewClientKeyTakesEffect();
 
 private:
     /// The service takes tokens of these numbers only.
@@ -478,6 +479,25 @@ void TestGatewayTokens::editsTakeEffect()
     QVERIFY(room.until([&] { return saved; }));
     QCOMPARE(bodyOf(room.get("/billing/x?y")), QByteArray("another"));
     QVERIFY(another.requests().value(0).startsWith("GET /v2/x?y HTTP/1.1\r\n"));
+}
+
+void TestGatewayTokens::aNewClientKeyTakesEffect()
+{
+    GatewayRoom room;
+    room.provide(300);
+    Source source = room.behindGateway(u"billing"_s);
+    source.transport.clientCertFile = u"/nowhere/client.pem"_s; // in the clear it is not looked at
+    room.put(source);
+    room.vault.put(source.id, "tls_client_key", "old");
+    room.serve();
+    QCOMPARE(statusOf(room.get("/billing/x")), 200);
+    bool saved = false;
+    Pending saving = room.service->catalog().setSecret(source.id, "secret", Secret("new"),
+                                                       [&](const Expected<> &done) { saved = done.has_value(); });
+    QVERIFY(room.until([&] { return saved; }));
+    room.vault.setState(Vault::Locked);
+    QVERIFY(statusOf(room.get("/billing/x")) >= 500); // the old one is not used again: the vault is asked
+    QCOMPARE(room.arrived().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestGatewayTokens)
