@@ -58,11 +58,12 @@ struct KeyedRoom : ApiRoom {
     {
         return post("/api/keys", R"({"name":"deploy",)" + wish + '}').data()[u"key"_s].toString().toLatin1();
     }
-    [[nodiscard]] ApiAnswer overTcp(const QByteArray &key, const QByteArray &target, const QByteArray &method = "GET")
+    [[nodiscard]] ApiAnswer overTcp(const QByteArray &withKey, const QByteArray &target,
+                                    const QByteArray &method = "GET")
     {
         RawClient client(port);
         client.send(method + ' ' + target + " HTTP/1.1\r\nConnection: close\r\nHost: localhost:" +
-                    QByteArray::number(port) + "\r\nAuthorization: Bearer " + key + "\r\n\r\n");
+                    QByteArray::number(port) + "\r\nAuthorization: Bearer " + withKey + "\r\n\r\n");
         const QByteArray bytes = client.untilClosed();
         const qsizetype end = bytes.indexOf("\r\n\r\n");
         return {bytes.mid(9, 3).toInt(), bytes.left(end + 2), bytes.mid(end + 4)};

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int attemptHeader = 32;
-constexpr int attemptHeight = 48;
+constexpr int testRowHeight = 48;
 constexpr int attemptIcon = 14;
 
 /// Left edges of the columns: number, request, format, answer, meaning.
@@ -98,7 +98,7 @@ QSize AttemptRow::sizeHint() const
 {
     const auto columns = attemptColumns(width());
     const int words = m_meaning->heightForWidth(std::max(columns[5] - columns[4], 60));
-    return {600, std::max(attemptHeight, words + 14)};
+    return {600, std::max(testRowHeight, words + 14)};
 }
 
 void AttemptRow::resizeEvent(QResizeEvent *event)

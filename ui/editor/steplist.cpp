@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int listWidth = 224;
+constexpr int stepListWidth = 224;
 constexpr int circle = 24;
 constexpr int circleLeft = 16;
 constexpr int wordsLeft = 52;
-constexpr int selectionEdge = 3;
+constexpr int stepEdge = 3;
 
 } // namespace
 
@@ -48,7 +48,7 @@ QSize StepButton::sizeHint() const
 {
     const int words =
         QFontMetrics(m_theme.fonts().body).lineSpacing() + QFontMetrics(m_theme.fonts().small).lineSpacing() + 2;
-    return {listWidth, words + 16};
+    return {stepListWidth, words + 16};
 }
 
 void StepButton::paintEvent(QPaintEvent *)
@@ -57,7 +57,7 @@ void StepButton::paintEvent(QPaintEvent *)
     const ThemeColours &colours = m_theme.colours();
     if (isChecked()) {
         painter.fillRect(rect(), colours.selection);
-        painter.fillRect(QRect(0, 0, selectionEdge, height()), colours.accent);
+        painter.fillRect(QRect(0, 0, stepEdge, height()), colours.accent);
     } else if (underMouse() && isEnabled()) {
         painter.fillRect(rect(), colours.hover);
     }
@@ -105,7 +105,7 @@ StepList::StepList(const QStringList &titles, const Theme &theme, QWidget *paren
         layout->addWidget(button);
     }
     layout->addStretch();
-    setFixedWidth(listWidth);
+    setFixedWidth(stepListWidth);
     setAccessibleName(tr("Steps"));
     connect(m_steps, &QButtonGroup::idClicked, this, &StepList::chosen);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));

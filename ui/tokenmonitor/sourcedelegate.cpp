@@ -15,7 +15,7 @@ namespace tokenwatch {
 namespace {
 
 constexpr int barHeight = 6;
-constexpr int iconSide = 16;
+constexpr int rowIconSide = 16;
 constexpr int accentWidth = 3;
 
 QString lineOne(const QModelIndex &index, bool selected)
@@ -218,7 +218,7 @@ void SourceDelegate::paintHistory(QPainter &painter, const QRect &where, const Q
 
 void SourceDelegate::paintWithIcon(QPainter &painter, const QRect &where, const QModelIndex &index, bool selected) const
 {
-    paintIcon(painter, QRectF(where.left(), where.top(), iconSide, where.height()),
+    paintIcon(painter, QRectF(where.left(), where.top(), rowIconSide, where.height()),
               index.data(SourcesModel::IconNameRole).toString(), m_theme.glyph(inkOfCell(index)));
     paintLines(painter, where.adjusted(iconSpace, 0, padding - 4, 0), index, selected);
 }
