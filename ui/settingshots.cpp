@@ -24,11 +24,15 @@ namespace {
 
 using SettingsScene = SampleAgent::Scene;
 
+constexpr int noticeWidth = 460;
+constexpr int noticeWords = 380;
+
 /// A source's notification as a desktop may show it: the look is the desktop's, the words are ours.
 QWidget *noticeCard(const Notice &notice, const Theme &theme, QWidget *parent)
 {
     auto *card = new Card(theme, parent);
-    card->setFixedWidth(460);
+    card->setFixedWidth(noticeWidth);
+    card->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
     auto *icon = new IconLabel(theme, 24, card);
     icon->show(notice.iconName, inkOf(notice.family));
     auto *title = new QLabel(notice.title, card);
@@ -37,6 +41,8 @@ QWidget *noticeCard(const Notice &notice, const Theme &theme, QWidget *parent)
     for (QLabel *label : {title, body}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
+        label->setFixedWidth(noticeWords);
+        label->setFixedHeight(label->heightForWidth(noticeWords));
     }
     auto *words = new QVBoxLayout;
     words->addWidget(title);
@@ -98,6 +104,7 @@ QPixmap outsidePicture(Theme &theme)
     left->addStretch();
 
     auto *right = new QVBoxLayout;
+    right->setSpacing(14);
     Notices notices;
     NoticePolicy policy;
     texts::Viewpoint view = sources.viewpoint();
@@ -108,8 +115,8 @@ QPixmap outsidePicture(Theme &theme)
         for (const Notice &notice : notices.look(sources.statuses(), policy, view).show)
             all.push_back(notice);
     }
-    if (all.size() > 5)
-        all.resize(5);
+    if (all.size() > 4)
+        all.resize(4);
     for (const Notice &notice : all)
         right->addWidget(noticeCard(notice, theme, &frame));
     right->addStretch();

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostSourcesNamed = 3;
+constexpr int keyRowHeight = 28;
 
 QLabel *addressLabel(const QString &address, const QString &none, QWidget *parent)
 {
@@ -62,6 +63,7 @@ KeysPage::KeysPage(Agent &agent, const SourcesModel &sources, const Theme &theme
     create->setObjectName(u"newKey"_s);
     m_revoke->setObjectName(u"revokeKey"_s);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     for (QPushButton *button : {create, m_revoke}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
@@ -112,6 +114,7 @@ void KeysPage::fill(const std::vector<ClientKey> &keys)
                                                           : texts::clockTime(*key.expiresAt, view);
         auto *item = new QTreeWidgetItem(m_keys, {key.name, sourcesOf(key), ends});
         item->setToolTip(1, sourcesOf(key));
+        item->setSizeHint(0, {0, keyRowHeight});
     }
     m_keys->resizeColumnToContents(0);
 }

@@ -12,7 +12,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QTimeEdit>
+#include <QTime>
 
 namespace tokenwatch {
 
@@ -30,9 +30,14 @@ QString nameOfLanguage(const QString &code)
     return name;
 }
 
-QTime timeOf(Seconds sinceMidnight)
+std::vector<std::pair<QString, Seconds>> halfHours()
 {
-    return QTime::fromMSecsSinceStartOfDay(static_cast<int>(Milliseconds(sinceMidnight).count()));
+    std::vector<std::pair<QString, Seconds>> times;
+    for (Seconds time(0); time < 24h; time += 30min) {
+        const QTime clock = QTime::fromMSecsSinceStartOfDay(static_cast<int>(Milliseconds(time).count()));
+        times.emplace_back(QLocale().toString(clock, QLocale::ShortFormat), time);
+    }
+    return times;
 }
 
 } // namespace
@@ -119,22 +124,19 @@ NotificationsPage::NotificationsPage(const Theme &theme, QWidget *parent)
         tr("Show &nothing in these hours"),
         [](Settings & settings) -> auto & { return settings.notifying.quietHours; });
     quiet->setObjectName(u"quietHours"_s);
-    const auto addTime = [this](const QString &label, auto member) {
-        auto *field = new QTimeEdit(this);
-        addRow(label, field);
-        connect(field, &QTimeEdit::userTimeChanged, this, [this, member](QTime time) {
-            choose([&](Settings &settings) { member(settings) = Seconds(time.msecsSinceStartOfDay() / 1000); });
-        });
-        follow([field, member](const Settings &settings) {
-            Settings copy = settings;
-            field->setTime(timeOf(member(copy)));
-            field->setEnabled(settings.notifying.quietHours);
-        });
-        connect(this, &SettingsPage::chosen, field,
-                [field](const Settings &settings) { field->setEnabled(settings.notifying.quietHours); });
-    };
-    addTime(tr("Fr&om"), [](Settings &settings) -> Seconds & { return settings.notifying.quietFrom; });
-    addTime(tr("&Until"), [](Settings &settings) -> Seconds & { return settings.notifying.quietUntil; });
+    const auto times = halfHours();
+    QComboBox *from = addChoice<Seconds>(
+        tr("Fr&om"), times, [](Settings & settings) -> auto & { return settings.notifying.quietFrom; });
+    QComboBox *until = addChoice<Seconds>(
+        tr("&Until"), times, [](Settings & settings) -> auto & { return settings.notifying.quietUntil; });
+    from->setObjectName(u"quietFrom"_s);
+    until->setObjectName(u"quietUntil"_s);
+    for (QComboBox *box : {from, until})
+        connect(quiet, &QCheckBox::toggled, box, &QWidget::setEnabled);
+    follow([from, until](const Settings &settings) {
+        from->setEnabled(settings.notifying.quietHours);
+        until->setEnabled(settings.notifying.quietHours);
+    });
     addNote(tr("What is still wrong then is shown when they are over."));
 }
 

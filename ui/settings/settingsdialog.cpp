@@ -17,7 +17,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int listWidth = 208;
-constexpr int rowHeight = 36;
+constexpr int rowHeight = 34;
+constexpr int iconSide = 16;
+constexpr int listGap = 3;
 
 } // namespace
 
@@ -37,6 +39,8 @@ SettingsDialog::SettingsDialog(const Doors &doors, const Settings &settings, boo
     m_list->setFixedWidth(listWidth);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->setIconSize({iconSide, iconSide});
+    m_list->setSpacing(listGap);
     connect(m_general, &GeneralPage::startAtLoginChosen, this, &SettingsDialog::startAtLoginChosen);
     // In the order of Page.
     add(m_general, tr("General"), u"tray-fine"_s);
