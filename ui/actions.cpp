@@ -66,6 +66,10 @@ Actions::Actions(const Theme &theme, QWidget &owner)
     details = made(tr("&Details"), {}, QKeySequence(u"F9"_s));
     details->setCheckable(true);
     details->setChecked(true);
+    for (const QString &name : {tr("&Overview"), tr("&Claims"), tr("&History"), tr("&Log"), tr("&Use it")}) {
+        tabs << made(name, {}, QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + tabs.size())));
+        owner.addAction(tabs.last());
+    }
     compact = made(tr("&Compact rows"));
     compact->setCheckable(true);
     nextPane = made(tr("Ne&xt pane"), {}, QKeySequence(u"F6"_s));

@@ -97,7 +97,9 @@ void MainWindow::buildMenus()
     ranges->addSeparator();
     ranges->addActions({m_actions.zoomIn, m_actions.zoomOut, m_actions.zoomReset});
     view->addSeparator();
-    view->addActions({m_actions.find, m_actions.nextPane, m_actions.details, m_actions.compact});
+    view->addActions({m_actions.find, m_actions.nextPane, m_actions.details});
+    view->addMenu(tr("Tab of the d&etails"))->addActions(m_actions.tabs);
+    view->addAction(m_actions.compact);
     view->addSeparator();
     QMenu *theme = view->addMenu(tr("&Theme"));
     theme->addActions({m_actions.themeSystem, m_actions.themeLight, m_actions.themeDark});

@@ -24,6 +24,11 @@ namespace {
 constexpr int mostLogLines = 2000;
 constexpr int mostLogAttempts = 500;
 
+QDate dayOf(const texts::Viewpoint &view)
+{
+    return toDateTime(view.now).toTimeZone(view.zone).date();
+}
+
 } // namespace
 
 LogPage::LogPage(Agent &agent, const Theme &theme, QWidget *parent)
@@ -100,8 +105,8 @@ void LogPage::follow(const SourceStatus &status, const texts::Viewpoint &view)
         m_attempts.clear();
     if (isNews)
         ask();
-    else
-        settle(); // other rows may be of yesterday now
+    else if (dayOf(view) != m_day)
+        settle(); // what was today is yesterday now
 }
 
 void LogPage::leave()
@@ -142,6 +147,7 @@ void LogPage::takeLines(std::vector<LogLine> lines)
 
 void LogPage::settle()
 {
+    m_day = dayOf(m_view);
     const LogFilter filter{m_find->text().trimmed(), m_errorsOnly->isChecked()};
     m_rows.setRows(logRows(m_attempts, m_lines, m_status.name, filter, m_view));
     const bool isEmpty = m_rows.rowCount() == 0;

@@ -32,6 +32,7 @@ private:
     Agent &m_agent;
     SourceStatus m_status;
     texts::Viewpoint m_view;
+    QDate m_day; ///< on which the rows were made
     std::vector<Attempt> m_attempts;
     std::vector<LogLine> m_lines;
     Pending m_attemptsAnswer, m_linesAnswer;

@@ -4,7 +4,6 @@
 #include "texts/errortexts.h"
 #include "ui/detail/rowstable.h"
 #include "ui/icons.h"
-#include "ui/secretclipboard.h"
 #include "ui/segments.h"
 #include "ui/theme.h"
 #include "ui/tokenmonitor/card.h"
@@ -156,7 +155,7 @@ void UsePage::makeCopies()
     }
     m_copyLine->addStretch();
     auto *hint = plainLabel(content(), m_theme.fonts().small, true);
-    hint->setText(tr("The clipboard is cleared after %n s.", nullptr, int(SecretClipboard::clearedAfter.count())));
+    hint->setText(tr("The token is taken off the clipboard again by itself."));
     column()->addWidget(sectionTitle(tr("Or copy once")));
     column()->addSpacing(-6);
     column()->addLayout(m_copyLine);
@@ -240,8 +239,10 @@ void UsePage::settle()
     const QString gateway = gatewayAddressOf(facts.gatewayAddress, m_status.name);
     const bool hasGateway = !gateway.isEmpty() && !m_upstream.isEmpty();
     m_gateway->setVisible(hasGateway);
-    m_gateway->setText(gateway);
-    m_gateway->setCursorPosition(0);
+    if (m_gateway->text() != gateway) { // else somebody may be selecting it
+        m_gateway->setText(gateway);
+        m_gateway->setCursorPosition(0);
+    }
     put(m_gatewayHint, hasGateway ? tr("Goes to %1. Programs show their key as X-Tokenwatch-Key.").arg(m_upstream)
                        : gateway.isEmpty()
                            ? tr("The gateway is off.")

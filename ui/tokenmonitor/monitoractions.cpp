@@ -9,7 +9,6 @@
 #include "ui/undolist.h"
 
 #include <QMenu>
-#include <QShortcut>
 
 namespace tokenwatch {
 
@@ -67,8 +66,7 @@ void TokenMonitor::connectActions()
     connect(m_actions->compact, &QAction::toggled, m_view, &SourceView::setCompact);
 
     for (int tab = 0; tab < DetailPane::tabs; ++tab) {
-        auto *key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + tab)), this);
-        connect(key, &QShortcut::activated, this, [this, tab] {
+        connect(m_actions->tabs.at(tab), &QAction::triggered, this, [this, tab] {
             m_actions->details->setChecked(true);
             m_details->setTab(static_cast<DetailPane::Tab>(tab));
         });
