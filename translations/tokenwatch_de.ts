@@ -3578,6 +3578,26 @@ Bekannt %3</translation>
 <context>
     <name>tokenwatch::Actions</name>
     <message>
+        <source>&amp;Overview</source>
+        <translation>Ü&amp;bersicht</translation>
+    </message>
+    <message>
+        <source>&amp;Claims</source>
+        <translation>&amp;Angaben</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>Ver&amp;wenden</translation>
+    </message>
+    <message>
         <source>&amp;Import sources…</source>
         <translation>Quellen &amp;importieren…</translation>
     </message>
@@ -3928,6 +3948,10 @@ Bekannt %3</translation>
 </context>
 <context>
     <name>tokenwatch::MainWindow</name>
+    <message>
+        <source>Tab of the d&amp;etails</source>
+        <translation>Re&amp;iter der Einzelheiten</translation>
+    </message>
     <message>
         <source>Tokenwatch</source>
         <translation>Tokenwatch</translation>
