@@ -29,6 +29,10 @@ std::optional<quint16> takePort(quint16 asked, quint16 &lastTime, const char *lo
                   loss);
         return std::nullopt;
     }
+    // Programs that were told the old one would knock, key in hand, at a stranger's door.
+    if (asked == 0 && lastTime != 0 && *port != lastTime)
+        qCWarning(lcApp, "%s; it is port %d now: tell the programs that name the old one",
+                  qPrintable(takenPortWords(lastTime, portOwner(lastTime))), *port);
     if (asked == 0)
         lastTime = *port;
     return *port;
@@ -161,7 +165,8 @@ Pending Runtime::supportBundle(Then<QByteArray> then)
                               .history = *m_parts->store,
                               .clock = m_parts->clock,
                               .log = m_log,
-                              .aside = m_parts->aside},
+                              .aside = m_parts->aside,
+                              .managingKey = m_parts->reach->key()},
                              about, std::move(then));
 }
 

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int bundledAttempts = 50;
+
 QString levelWord(LogLevel level)
 {
     switch (level) {
@@ -55,6 +56,7 @@ public:
                      {u"scheduler"_s, api::schedulerJson(batch.scheduler)},
                      {u"health"_s, QJsonArray::fromStringList(api::unhealthy(batch.changed))},
                      {u"log"_s, logLines(parts.log)}};
+        m_known.push_back(parts.managingKey.duplicate());
         for (const Source &source : m_sources) {
             for (const QByteArray &slot : parts.service.catalog().secretSlots(source.id))
                 m_slots.push_back({source.id, slot});

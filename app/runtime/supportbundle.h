@@ -21,6 +21,7 @@ struct BundleParts {
     Clock &clock;
     const log::LogRing &log;
     QThreadPool &aside; ///< ends before the service does
+    const Secret &managingKey;
 };
 
 /// The bundle. NotAllowed (`where` support_bundle) if a secret is found in it; what the vault or the store say if they

@@ -94,7 +94,7 @@ void TokenSinks::lookAtAll()
 bool TokenSinks::isTaken(const SourceId &id, const QString &path) const
 {
     return std::any_of(m_kept.begin(), m_kept.end(), [&](const auto &other) {
-        return other.first != id && other.second.spec.path == path && other.second.written;
+        return other.first != id && other.second.spec.path == path && (other.second.written || other.second.underWay);
     });
 }
 

@@ -68,7 +68,8 @@ Result<GitAddress> readGitAddress(const std::string &text)
     const std::size_t slash = std::min(text.find('/', begin), text.size());
     const std::string host = text.substr(begin, slash - begin);
     // git tells paths decoded, so an encoded one would match nothing.
-    if (host.empty() || !isPlainText(text) || text.find_first_of("@?#\\ %*") != std::string::npos)
+    if (host.empty() || host.front() == ':' || !isPlainText(text) ||
+        text.find_first_of("@?#\\ %*") != std::string::npos)
         return tl::unexpected(badAddress("names no host alone"));
     address.host = plainHost(address.protocol, host);
     address.path = text.substr(std::min(slash + 1, text.size()));

@@ -166,9 +166,9 @@ void TestGitCredential::answersForOneAddressOnly()
 void TestGitCredential::refusesAddressesThatAreNoAnswer_data()
 {
     QTest::addColumn<QString>("address");
-    for (const char *address :
-         {"git.example", "http://git.example", "ftp://git.example", "https://", "https:///x", "https://u:p@git.example",
-          "https://git.example?x", "https://*.example/%2e", "https://git example", "http://127.0.0.1.evil.example"})
+    for (const char *address : {"git.example", "http://git.example", "ftp://git.example", "https://", "https:///x",
+                                "https://:443", "http://:80", "https://u:p@git.example", "https://git.example?x",
+                                "https://*.example/%2e", "https://git example", "http://127.0.0.1.evil.example"})
         QTest::newRow(address) << QString::fromLatin1(address);
 }
 

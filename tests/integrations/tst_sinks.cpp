@@ -25,6 +25,7 @@ private Q_SLOTS:
     void isWrittenOnceTheObstacleIsGone();
     void isPrivateWhateverTheUmask();
     void twoSourcesDoNotShareAFile();
+    void twoSourcesDoNotShareAFileAfterARestartEither();
     void overTcpNobodyBringsOne();
     void isThereAfterARestart();
 
@@ -226,6 +227,18 @@ void TestSinks::twoSourcesDoNotShareAFile()
     QVERIFY(add(u"second"_s));
     QTRY_VERIFY(m_agent->log().mid(logged).contains("another source writes it"));
     QCOMPARE(held(), token(u"first"_s) + '\n');
+}
+
+void TestSinks::twoSourcesDoNotShareAFileAfterARestartEither()
+{
+    QVERIFY(add(u"first"_s));
+    QTRY_VERIFY(!held().isEmpty());
+    QVERIFY(add(u"second"_s));
+    QTRY_VERIFY(!token(u"second"_s).isEmpty());
+    QCOMPARE(m_agent->end(), 0);
+    startAgent();
+    QTRY_VERIFY(m_agent->log().contains("another source writes it")); // both have a token at once
+    QTRY_COMPARE(held(), token(u"first"_s) + '\n');
 }
 
 void TestSinks::overTcpNobodyBringsOne()

@@ -16,6 +16,7 @@ private Q_SLOTS:
 
     void saysWhatHelps();
     void holdsNoSecretInAnyForm();
+    void theAgentsOwnKeyIsASecretToo();
     void isAFileForItsOwnerAlone();
     void leavesWhatIsNoFile();
     void knownValuesAreTakenOut_data();
@@ -66,6 +67,21 @@ void TestSupportBundle::holdsNoSecretInAnyForm()
         QVERIFY(!text.contains(secret.toBase64(QByteArray::OmitTrailingEquals)));
         QVERIFY(!text.contains(secret.toPercentEncoding()));
     }
+}
+
+void TestSupportBundle::theAgentsOwnKeyIsASecretToo()
+{
+    const QString key = m_room.agent().description()[u"key"_s].toString();
+    QVERIFY(key.size() > 40);
+    const QJsonObject mistaken{
+        {u"name"_s, u"mistaken"_s}, {u"title"_s, key}, {u"grant"_s, QJsonObject{{u"type"_s, u"manual"_s}}}};
+    const Ran added =
+        m_room.agent().ctl({u"source"_s, u"add"_s, u"--file"_s, u"-"_s}, QJsonDocument(mistaken).toJson());
+    QVERIFY2(added.exit == 0, added.err.constData());
+    const QByteArray text = m_room.agent().ctl({u"support-bundle"_s, u"-"_s}).out;
+    (void)m_room.agent().ctl({u"source"_s, u"remove"_s, u"mistaken"_s});
+    QVERIFY(text.contains("\"mistaken\""));
+    QVERIFY(!text.contains(key.toLatin1()));
 }
 
 void TestSupportBundle::isAFileForItsOwnerAlone()
