@@ -23,6 +23,10 @@ namespace {
 /// A token of unknown lifetime of which a service says that so little is left is renewed (S3-13).
 constexpr Seconds littleLeft{60};
 
+/// A service that takes nothing of a body for so long, and says nothing, is given up. Its connection lives on by all
+/// that the system can tell, and of a client whose bytes nobody reads no end is seen either: both would stay for ever.
+constexpr Seconds longestStall{300};
+
 /// A service may insist on the length of a body that these could have, even of none (RFC 9110 8.6).
 bool saysLengthOfNothing(QByteArrayView method)
 {
@@ -159,8 +163,20 @@ void Passage::open()
         m_exchange->write(m_replay.bytes());
     if (m_bodyDone)
         m_exchange->finish();
-    else if (!m_exchange->isFull())
+    else if (m_exchange->isFull())
+        holdUpload();
+    else
         m_dialogue.resume();
+}
+
+/// Until upstreamWritable().
+void Passage::holdUpload()
+{
+    m_dialogue.pause();
+    if (!m_answers)
+        m_stalled = m_tools.doors.clock.after(longestStall, [this] {
+            upstreamFailed({.kind = ErrorKind::TimedOut, .code = {}, .where = m_address.host()});
+        });
 }
 
 void Passage::bodyArrived(QByteArrayView piece)
@@ -169,7 +185,7 @@ void Passage::bodyArrived(QByteArrayView piece)
         m_replay.add(piece);
     m_exchange->write(piece);
     if (m_exchange->isFull())
-        m_dialogue.pause();
+        holdUpload();
 }
 
 void Passage::bodyEnded()
@@ -191,6 +207,7 @@ void Passage::clientLeft()
 
 void Passage::upstreamWritable()
 {
+    m_stalled.cancel();
     if (!m_heldBack)
         m_dialogue.resume();
 }
@@ -251,6 +268,7 @@ void Passage::holdBack(const UpstreamHead &head)
 {
     m_exchange->pause();
     m_dialogue.pause();
+    m_stalled.cancel();
     m_heldBack = http::Response{head.status, answerHeaders(head, m_token->expiresAt.has_value()), {}};
     m_heldLength = head.length ? std::optional(static_cast<quint64>(*head.length)) : std::nullopt;
 }
@@ -290,6 +308,8 @@ void Passage::beginAnswer(http::Response head, std::optional<quint64> length)
 {
     if (m_token && m_token->expiresAt)
         tellExpiry(head, *m_token->expiresAt, m_tools.doors.clock.now().wall);
+    m_answers = true;
+    m_stalled.cancel();
     m_dialogue.collect();
     m_dialogue.begin(head, length);
 }

@@ -69,6 +69,7 @@ private:
     [[nodiscard]] Expected<> findAddress();
     void findRoute();
     void open();
+    void holdUpload();
     [[nodiscard]] Again wantsAnother(const UpstreamHead &head);
     [[nodiscard]] bool rejectsToken(const UpstreamHead &head) const;
     void holdBack(const UpstreamHead &head);
@@ -89,6 +90,7 @@ private:
     QByteArray m_target;
     QByteArray m_nonce; ///< of the proof that was sent last
     Pending m_waiting;  ///< for a token, a key or a refresh
+    Pending m_stalled;  ///< for a service that takes no more of the body
     RouteBook::RoutePtr m_route;
     std::unique_ptr<UpstreamExchange> m_exchange;
     /// The head of a rejecting answer, kept while there is hope for a better one.
@@ -96,6 +98,7 @@ private:
     std::optional<quint64> m_heldLength;
     bool m_hasBody = false;
     bool m_bodyDone = false;
+    bool m_answers = false; ///< an answer began
     bool m_triedNewToken = false;
     bool m_triedNewNonce = false;
     bool m_isRaw = false; ///< after a 101

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aBodyWithoutBytesIsSaidToBeThat_data();
     void aBodyWithoutBytesIsSaidToBeThat();
     void anUploadIsHeldBackByTheService();
+    void aServiceThatTakesNoMoreIsGivenUp();
     void aDownloadIsHeldBackByTheClient();
     void megabytesArriveWhole();
     void aWebSocketPassesWithTheToken();
@@ -197,6 +198,29 @@ void TestGatewayStreams::anUploadIsHeldBackByTheService()
     while (got < size && !patience.hasExpired())
         QCoreApplication::processEvents(); // without the pauses that waiting for a condition makes
     QCOMPARE(got, size);
+}
+
+void TestGatewayStreams::aServiceThatTakesNoMoreIsGivenUp()
+{
+    GatewayRoom room;
+    serve(room);
+    bool met = false;
+    room.service_.meetWith([&](QTcpSocket &socket) {
+        met = true;
+        socket.setReadBufferSize(1);
+        QObject::disconnect(&socket, &QTcpSocket::readyRead, nullptr, nullptr);
+    });
+    RawClient client(room.port);
+    constexpr qint64 size = 64 * 1024 * 1024;
+    client.send(room.request("PUT /billing/x", "Content-Length: " + QByteArray::number(size) + "\r\n"));
+    QVERIFY(room.until([&] { return met; }));
+    client.socket().write(QByteArray(size, 'u'));
+    // As long as the kernel still takes some of it, the time begins anew.
+    QVERIFY(room.until([&] {
+        room.clock.advance(Seconds(400));
+        return statusOf(client.received()) == 504;
+    }));
+    QVERIFY(room.until([&] { return !client.isConnected(); })); // the rest of the body is no request
 }
 
 void TestGatewayStreams::aDownloadIsHeldBackByTheClient()
