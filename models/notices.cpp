@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/notices.h"
 
+#include "models/trouble.h"
 #include "texts/viewpoint.h"
 
 #include <algorithm>
@@ -8,67 +9,6 @@
 namespace tokenwatch {
 
 namespace {
-
-bool hasRefreshUnderWay(const SourceStatus &status)
-{
-    return status.state == SourceState::Refreshing || status.state == SourceState::Recovering;
-}
-
-/// The end of the token, where no refresh is expected to come before it.
-std::optional<WallTime> uncoveredAt(const SourceStatus &status)
-{
-    switch (status.severity) {
-    case Severity::AtRisk:
-        return status.valid ? status.expiresAt : std::nullopt;
-    case Severity::Fresh:
-        // Somebody else renews it, or it rests by wish.
-        if (!status.valid || status.reason == Reason::WatchOnly || status.reason == Reason::OnDemand)
-            return std::nullopt;
-        return status.coveredUntil;
-    case Severity::Inactive:
-        return status.valid && status.state == SourceState::Offline ? status.expiresAt : std::nullopt;
-    case Severity::Lost:
-    case Severity::Blocked:
-        break;
-    }
-    return std::nullopt;
-}
-
-bool isRetried(const SourceStatus &status)
-{
-    return status.consecutiveFailures > 0 && !status.needsUser;
-}
-
-/// What asking the server did not help against: several of these at one host are the host's.
-bool isTheServers(const SourceStatus &status)
-{
-    return isRetried(status) && !status.host.isEmpty() && !status.isLocal;
-}
-
-std::optional<Trouble> troubleOf(const SourceStatus &status, const NoticePolicy &policy, WallTime now)
-{
-    if (status.severity == Severity::Lost)
-        return policy.losses ? std::optional(Trouble::Lost) : std::nullopt;
-    if (status.severity == Severity::Blocked)
-        return policy.blocks ? std::optional(Trouble::Blocked) : std::nullopt;
-    if (!policy.endings)
-        return std::nullopt;
-    if (const auto end = uncoveredAt(status); end && *end - now <= policy.lead)
-        return Trouble::EndsSoon;
-    return status.severity == Severity::AtRisk && isRetried(status) ? std::optional(Trouble::Failing) : std::nullopt;
-}
-
-/// What ails all sources alike is told once.
-std::optional<NoticeKey> commonTopic(const SourceStatus &status)
-{
-    if (status.state == SourceState::Offline)
-        return NoticeKey{NoticeKey::About::Offline, {}};
-    if (status.state == SourceState::Locked)
-        return NoticeKey{NoticeKey::About::Keychain, {}};
-    if (status.reason == Reason::SchedulerStopped)
-        return NoticeKey{NoticeKey::About::Scheduler, {}};
-    return std::nullopt;
-}
 
 NoticeKey hostTopic(const SourceStatus &status)
 {

@@ -196,8 +196,9 @@ void OptionsTest::helpNamesEveryOption()
 {
     const Parsed help = parse({u"--help"_s}).value();
     QVERIFY(!help.run);
-    for (const char *option : {"--data-dir", "--sandbox", "--sandbox-port", "--sandbox-only", "--secrets", "--key-file",
-                               "--api-port", "--no-tcp", "--store", "--sources", "--log-level", "--version", "--help"})
+    for (const char *option :
+         {"--data-dir", "--sandbox", "--sandbox-port", "--sandbox-only", "--secrets", "--key-file", "--api-port",
+          "--no-tcp", "--store", "--sources", "--log-level", "--in-tray", "--version", "--help"})
         QVERIFY2(help.print.contains(QLatin1String(option)), option);
     QVERIFY(!help.print.contains(u"--screenshots"_s));
 }

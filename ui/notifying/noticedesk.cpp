@@ -113,6 +113,17 @@ void NoticeDesk::look()
         show(notice);
     const Milliseconds wait = changes.nextLook ? *changes.nextLook - now.wall : longestWait;
     arm(std::clamp(wait, Milliseconds(1), longestWait));
+    tellChange();
+}
+
+void NoticeDesk::tellChange()
+{
+    const QString foot = footText();
+    const QString sentence = snoozeSentence();
+    if (foot == m_footText && sentence == m_sentence)
+        return;
+    m_footText = foot;
+    m_sentence = sentence;
     Q_EMIT changed();
 }
 

@@ -50,6 +50,7 @@ private:
     void lookSoon();
     void look();
     void show(const Notice &notice);
+    void tellChange();
     void act(const NoticeKey &key, Notifier::Action action);
 
     const SourcesModel &m_sources;
@@ -59,6 +60,7 @@ private:
     std::unique_ptr<DesktopNotifier> m_desktop;
     std::unique_ptr<Notifier> m_tray;
     QHash<NoticeKey, Notice> m_told; ///< what their buttons are about
+    QString m_footText, m_sentence;  ///< as last said
     Pending m_timer;
     BootTime m_armedUntil{};
 };

@@ -67,7 +67,8 @@ TrayIcon::TrayIcon(const SourcesModel &sources, Clock &clock, const Theme &theme
         if (!m_timer.isOwned())
             m_timer = m_clock.after(redoneAfter, [this] {
                 m_timer = {};
-                redo();
+                if (!m_menu.isVisible()) // nothing moves under the pointer
+                    redo();
             });
     });
     connect(&m_theme, &Theme::changed, this, &TrayIcon::paint);
@@ -80,7 +81,6 @@ TrayIcon::TrayIcon(const SourcesModel &sources, Clock &clock, const Theme &theme
     });
     redo();
     paint();
-    m_icon.show();
 }
 
 void TrayIcon::setStyle(TrayStyle style)
@@ -91,12 +91,15 @@ void TrayIcon::setStyle(TrayStyle style)
 
 void TrayIcon::setSnoozed(bool snoozed)
 {
-    m_snoozed = snoozed;
+    if (std::exchange(m_snoozed, snoozed) == snoozed)
+        return;
     m_menu.show(m_view, m_snoozed);
 }
 
 void TrayIcon::redo()
 {
+    if (!m_icon.isVisible() && isThere()) // now or since a moment ago
+        m_icon.show();
     TrayView view =
         trayViewOf(m_sources.statuses(), m_sources.scheduler().running, m_sources.isOffline(), m_sources.viewpoint());
     if (view == m_view && !m_menu.isEmpty())
