@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int listWidth = 208;
-constexpr int rowHeight = 34;
+constexpr int pageRowHeight = 34;
 constexpr int iconSide = 16;
 constexpr int listGap = 3;
 
@@ -67,7 +67,7 @@ SettingsDialog::SettingsDialog(const Doors &doors, const Settings &settings, boo
 void SettingsDialog::add(SettingsPage *page, const QString &title, const QString &icon)
 {
     auto *item = new QListWidgetItem(themedIcon(m_theme, icon), title, m_list);
-    item->setSizeHint({0, rowHeight});
+    item->setSizeHint({0, pageRowHeight});
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
