@@ -2,6 +2,261 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Claims</name>
+    <message>
+        <source>Not a JWT, nothing to decode</source>
+        <translation>Kein JWT, nichts zu dekodieren</translation>
+    </message>
+    <message>
+        <source>The token is opaque: only the server that gave it can read it.</source>
+        <translation>Das Token ist opak: Nur der Server, der es ausgab, kann es lesen.</translation>
+    </message>
+    <message>
+        <source>JWT without a signature</source>
+        <translation>JWT ohne Signatur</translation>
+    </message>
+    <message>
+        <source>Its algorithm is “none”: anybody could have written it.</source>
+        <translation>Sein Verfahren ist „none“: Jeder könnte es geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>JWT, signature not checked</source>
+        <translation>JWT, Signatur nicht geprüft</translation>
+    </message>
+    <message>
+        <source>JWT, %1, signature not checked</source>
+        <translation>JWT, %1, Signatur nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Whoever receives the token checks its signature. What stands here is what the token says of itself.</source>
+        <translation>Wer das Token empfängt, prüft seine Signatur. Hier steht, was das Token von sich selbst sagt.</translation>
+    </message>
+    <message>
+        <source>ended %1, %2 ago</source>
+        <translation>endete %1, vor %2</translation>
+    </message>
+    <message>
+        <source>ends %1, in %2</source>
+        <translation>endet %1, in %2</translation>
+    </message>
+    <message>
+        <source>valid since %1</source>
+        <translation>gültig seit %1</translation>
+    </message>
+    <message>
+        <source>valid from %1, in %2</source>
+        <translation>gültig ab %1, in %2</translation>
+    </message>
+    <message>
+        <source>issued %1, %2 ago</source>
+        <translation>ausgestellt %1, vor %2</translation>
+    </message>
+    <message>
+        <source>issued %1, which is in %2</source>
+        <translation>ausgestellt %1, das ist erst in %2</translation>
+    </message>
+    <message>
+        <source>the person signed in %1</source>
+        <translation>Anmeldung der Person: %1</translation>
+    </message>
+    <message>
+        <source>issuer, same host as the endpoint</source>
+        <translation>Aussteller, derselbe Host wie der Endpunkt</translation>
+    </message>
+    <message>
+        <source>gone: the token before had it</source>
+        <translation>weggefallen: Das vorige Token hatte es</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed, was: %1</source>
+        <translation>geändert, war: %1</translation>
+    </message>
+    <message>
+        <source>This token is not signed</source>
+        <translation>Dieses Token ist nicht signiert</translation>
+    </message>
+    <message>
+        <source>A service that accepts it accepts any other as well. Ask its owner for signed ones.</source>
+        <translation>Ein Dienst, der es annimmt, nimmt auch jedes andere an. Bitten Sie den Betreiber um signierte Token.</translation>
+    </message>
+    <message>
+        <source>This token does not say when it ends</source>
+        <translation>Dieses Token nennt sein Ende nicht</translation>
+    </message>
+    <message>
+        <source>The exp claim is missing. Until when it works is a guess, and if it leaks, it may work for ever.</source>
+        <translation>Der exp-Claim fehlt. Bis wann es gilt, ist geschätzt, und wenn es in fremde Hände gerät, gilt es vielleicht für immer.</translation>
+    </message>
+    <message>
+        <source>This token is not valid yet</source>
+        <translation>Dieses Token gilt noch nicht</translation>
+    </message>
+    <message>
+        <source>It begins at %1, in %2. Perhaps this computer&apos;s clock is behind.</source>
+        <translation>Es beginnt %1, in %2. Vielleicht geht die Uhr dieses Rechners nach.</translation>
+    </message>
+    <message>
+        <source>This token is for another audience</source>
+        <translation>Dieses Token ist für eine andere Audience</translation>
+    </message>
+    <message>
+        <source>The source asks for %1; the token names nobody.</source>
+        <translation>Die Quelle verlangt %1; das Token nennt niemanden.</translation>
+    </message>
+    <message>
+        <source>The source asks for %1; the token is for %2.</source>
+        <translation>Die Quelle verlangt %1; das Token ist für %2.</translation>
+    </message>
+    <message>
+        <source>This token allows less than the one before</source>
+        <translation>Dieses Token erlaubt weniger als das vorige</translation>
+    </message>
+    <message>
+        <source>It lost: %1. Programs that need this are refused from now on.</source>
+        <translation>Verloren ging: %1. Programme, die das brauchen, werden von nun an abgelehnt.</translation>
+    </message>
+    <message>
+        <source>There is no token from before to compare it with since Tokenwatch was started.</source>
+        <translation>Seit dem Start von Tokenwatch gab es kein früheres Token, mit dem es sich vergleichen ließe.</translation>
+    </message>
+    <message>
+        <source>It says the same as the token before.</source>
+        <translation>Es sagt dasselbe wie das vorige Token.</translation>
+    </message>
+    <message>
+        <source>Different from the token before: %1.</source>
+        <translation>Anders als im vorigen Token: %1.</translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>audience: who may accept it</source>
+        <translation>Audience: wer es annehmen darf</translation>
+    </message>
+    <message>
+        <source>subject: whom it speaks for</source>
+        <translation>Subject: für wen es spricht</translation>
+    </message>
+    <message>
+        <source>what it allows</source>
+        <translation>was es erlaubt</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>roles in the realm</source>
+        <translation>Rollen im Realm</translation>
+    </message>
+    <message>
+        <source>roles at each client</source>
+        <translation>Rollen bei jedem Client</translation>
+    </message>
+    <message>
+        <source>permissions</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>token id, new each time</source>
+        <translation>Token-ID, jedes Mal neu</translation>
+    </message>
+    <message>
+        <source>session at the provider</source>
+        <translation>Sitzung beim Anbieter</translation>
+    </message>
+    <message>
+        <source>client that asked for it</source>
+        <translation>Client, der danach fragte</translation>
+    </message>
+    <message>
+        <source>kind of token</source>
+        <translation>Art des Tokens</translation>
+    </message>
+    <message>
+        <source>how strongly the person proved who they are</source>
+        <translation>wie sicher die Person sich ausgewiesen hat</translation>
+    </message>
+    <message>
+        <source>how the person signed in</source>
+        <translation>wie die Person sich angemeldet hat</translation>
+    </message>
+    <message>
+        <source>ties it to one sign-in</source>
+        <translation>bindet es an eine einzelne Anmeldung</translation>
+    </message>
+    <message>
+        <source>key that whoever uses it must hold</source>
+        <translation>Schlüssel, den haben muss, wer es benutzt</translation>
+    </message>
+    <message>
+        <source>who acts for the subject</source>
+        <translation>wer für das Subject handelt</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>object id of the subject</source>
+        <translation>Objekt-ID des Subjects</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>whether the e-mail address was verified</source>
+        <translation>ob die E-Mail-Adresse bestätigt ist</translation>
+    </message>
+    <message>
+        <source>name of the person</source>
+        <translation>Name der Person</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>version of the token&apos;s form</source>
+        <translation>Version der Token-Form</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>ausgestellt</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>gültig ab</translation>
+    </message>
+    <message>
+        <source>last sign-in of the person</source>
+        <translation>letzte Anmeldung der Person</translation>
+    </message>
+    <message>
+        <source>last change of the person&apos;s profile</source>
+        <translation>letzte Änderung am Profil der Person</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>%1, %2</source>
@@ -958,6 +1213,425 @@
     </message>
 </context>
 <context>
+    <name>Failure</name>
+    <message>
+        <source>Asked: %1, at %2</source>
+        <translation>Gefragt: %1, %2</translation>
+    </message>
+    <message>
+        <source>Took: %1</source>
+        <translation>Dauer: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Answer: none</source>
+        <translation>Antwort: keine</translation>
+    </message>
+    <message>
+        <source>Error code: %1</source>
+        <translation>Fehlercode: %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Wo: %1</translation>
+    </message>
+    <message>
+        <source>Its words: %1</source>
+        <translation>Wortlaut: %1</translation>
+    </message>
+    <message>
+        <source>Asks to wait: %1</source>
+        <translation>Erbetene Wartezeit: %1</translation>
+    </message>
+    <message>
+        <source>The request may have reached the server.</source>
+        <translation>Die Anfrage hat den Server vielleicht erreicht.</translation>
+    </message>
+    <message>
+        <source>The request did not reach the server.</source>
+        <translation>Die Anfrage hat den Server nicht erreicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Forecast</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <extracomment>a day of the week and a time of day: &quot;Fri 07:14&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and month</comment>
+        <extracomment>Day of the month and month: &quot;2 Apr&quot;. Put them into the order of the language</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>an instant</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a span of time</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>needs credentials</source>
+        <translation>braucht Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>if a retry works</source>
+        <translation>wenn ein Versuch gelingt</translation>
+    </message>
+    <message>
+        <source>sign in before %1</source>
+        <translation>vor %1 anmelden</translation>
+    </message>
+    <message>
+        <source>needs a sign-in</source>
+        <translation>braucht eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>refresh token to %1</source>
+        <comment>until a time</comment>
+        <translation>Refresh-Token bis %1</translation>
+    </message>
+    <message>
+        <source>watch only</source>
+        <translation>nur beobachtet</translation>
+    </message>
+    <message>
+        <source>only when used</source>
+        <translation>nur bei Gebrauch</translation>
+    </message>
+    <message>
+        <source>kept no longer</source>
+        <translation>nicht länger gehalten</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>scheduler stopped</source>
+        <translation>Zeitplaner angehalten</translation>
+    </message>
+    <message>
+        <source>keychain locked</source>
+        <translation>Schlüsselbund gesperrt</translation>
+    </message>
+    <message>
+        <source>no keychain</source>
+        <translation>kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>if online by then</source>
+        <translation>wenn dann online</translation>
+    </message>
+    <message>
+        <source>no token yet</source>
+        <translation>noch kein Token</translation>
+    </message>
+    <message>
+        <source>no credentials</source>
+        <translation>keine Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>%1, or later</source>
+        <extracomment>%1: a time. Nobody has to act for the cover to last longer than that</extracomment>
+        <translation>%1 oder später</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>token on its way</source>
+        <translation>Token unterwegs</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>nicht abgedeckt</translation>
+    </message>
+    <message>
+        <source>no end in sight</source>
+        <translation>kein Ende in Sicht</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state and reason</comment>
+        <extracomment>A state and its reason: &quot;Failing · 2 failures&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>uncovered</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>no valid token</source>
+        <translation>kein gültiges Token</translation>
+    </message>
+    <message>
+        <source>ends %1, nothing to refresh it with</source>
+        <translation>endet %1, nicht erneuerbar</translation>
+    </message>
+    <message>
+        <source>no valid token, nothing to refresh it with</source>
+        <translation>kein gültiges Token, nicht erneuerbar</translation>
+    </message>
+    <message>
+        <source>ends %2 · %1</source>
+        <extracomment>%1: what a person has to give, as in &quot;needs a new EDR&quot;</extracomment>
+        <translation>endet %2 · %1</translation>
+    </message>
+    <message>
+        <source>no valid token · %1</source>
+        <translation>kein gültiges Token · %1</translation>
+    </message>
+    <message>
+        <source>uncovered if all retries fail</source>
+        <translation>Lücke, wenn alle Versuche scheitern</translation>
+    </message>
+    <message>
+        <source>no valid token until a retry works</source>
+        <translation>kein gültiges Token, bis ein Versuch gelingt</translation>
+    </message>
+    <message>
+        <source>uncovered unless the refresh token is given more time</source>
+        <translation>Lücke, falls das Refresh-Token nicht verlängert wird</translation>
+    </message>
+    <message>
+        <source>may be uncovered</source>
+        <translation>vielleicht Lücke</translation>
+    </message>
+    <message>
+        <source>uncovered unless renewed elsewhere</source>
+        <translation>Lücke, falls nicht anderswo erneuert</translation>
+    </message>
+    <message>
+        <source>no valid token until it is renewed elsewhere</source>
+        <translation>kein gültiges Token, bis es anderswo erneuert wird</translation>
+    </message>
+    <message>
+        <source>fetched when used</source>
+        <translation>wird bei Gebrauch geholt</translation>
+    </message>
+    <message>
+        <source>paused, not refreshed</source>
+        <translation>pausiert, nicht erneuert</translation>
+    </message>
+    <message>
+        <source>not refreshed, the scheduler is stopped</source>
+        <translation>nicht erneuert, der Zeitplaner ist angehalten</translation>
+    </message>
+    <message>
+        <source>not refreshed, the keychain is locked</source>
+        <translation>nicht erneuert, der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>not refreshed, there is no keychain</source>
+        <translation>nicht erneuert, es gibt keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>uncovered if still offline</source>
+        <translation>Lücke, falls noch offline</translation>
+    </message>
+    <message>
+        <source>no valid token while offline</source>
+        <translation>kein gültiges Token, solange offline</translation>
+    </message>
+    <message>
+        <source>refresh every %1</source>
+        <translation>Erneuerung alle %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>source and time</comment>
+        <extracomment>Name of a source and an instant: &quot;Directory reader · Fri 06:12&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A refresh is planned here.</source>
+        <translation>Hier ist eine Erneuerung geplant.</translation>
+    </message>
+    <message>
+        <source>A token as long-lived as the present one then lasts until %1.</source>
+        <translation>Ein Token mit der jetzigen Lebensdauer gilt dann bis %1.</translation>
+    </message>
+    <message>
+        <source>The refresh is tried again here. If every try fails, the token ends at %1.</source>
+        <translation>Hier wird die Erneuerung noch einmal versucht. Scheitern alle Versuche, gilt das Token nur bis %1.</translation>
+    </message>
+    <message>
+        <source>The refresh is tried again here. There is no valid token until one works.</source>
+        <translation>Hier wird die Erneuerung noch einmal versucht. Bis ein Versuch gelingt, gibt es kein gültiges Token.</translation>
+    </message>
+    <message>
+        <source>The refresh token ends here, unless the server gives it more time with the next refresh. The last access token then runs out at %1.</source>
+        <translation>Hier endet das Refresh-Token, falls der Server es nicht bei der nächsten Erneuerung verlängert. Das letzte Access-Token gilt dann bis %1.</translation>
+    </message>
+    <message>
+        <source>The refresh token ends here. The last access token then runs out at %1.</source>
+        <translation>Hier endet das Refresh-Token. Das letzte Access-Token gilt dann bis %1.</translation>
+    </message>
+    <message>
+        <source>Sign in before %1 to stay covered.</source>
+        <translation>Melden Sie sich vor %1 an, damit keine Lücke entsteht.</translation>
+    </message>
+    <message>
+        <source>The last token that is sure to come ends here.</source>
+        <translation>Hier endet das letzte Token, das sicher noch kommt.</translation>
+    </message>
+    <message>
+        <source>After that: %1.</source>
+        <translation>Danach: %1.</translation>
+    </message>
+    <message>
+        <source>A token is in hand until %1.</source>
+        <translation>Ein Token ist vorhanden, gültig bis %1.</translation>
+    </message>
+    <message>
+        <source>A token is in hand. It does not expire.</source>
+        <translation>Ein Token ist vorhanden. Es läuft nicht ab.</translation>
+    </message>
+    <message>
+        <source>Covered by planned refreshes until %1.</source>
+        <translation>Durch geplante Erneuerungen abgedeckt bis %1.</translation>
+    </message>
+    <message>
+        <source>Covered by planned refreshes, no end in sight.</source>
+        <translation>Durch geplante Erneuerungen abgedeckt, kein Ende in Sicht.</translation>
+    </message>
+    <message>
+        <source>Perhaps no valid token from %1 on.</source>
+        <translation>Ab %1 vielleicht kein gültiges Token.</translation>
+    </message>
+    <message>
+        <source>No valid token from %1 on.</source>
+        <translation>Ab %1 kein gültiges Token.</translation>
+    </message>
+    <message>
+        <source>No valid token since %1.</source>
+        <translation>Seit %1 kein gültiges Token.</translation>
+    </message>
+    <message>
+        <source>There is no token.</source>
+        <translation>Es gibt kein Token.</translation>
+    </message>
+    <message>
+        <source>Cleared. Nothing is refreshed until you ask for it.</source>
+        <translation>Verworfen. Erneuert wird erst, wenn Sie es verlangen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time and event</comment>
+        <extracomment>Read aloud: an instant, and what happens then</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Covered until %1, %2</source>
+        <translation>Abgedeckt bis %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state and reason</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>next refresh at %1</source>
+        <translation>nächste Erneuerung %1</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastSummary</name>
+    <message>
+        <source>No source is active</source>
+        <translation>Keine Quelle ist aktiv</translation>
+    </message>
+    <message>
+        <source>No other source is about to lose its token</source>
+        <translation>Keine andere Quelle verliert demnächst ihr Token</translation>
+    </message>
+    <message>
+        <source>No source is about to lose its token</source>
+        <translation>Keine Quelle verliert demnächst ihr Token</translation>
+    </message>
+    <message>
+        <source>%1 may be next to lose its token, at %2</source>
+        <translation>Vielleicht verliert als nächste Quelle %1 ihr Token: %2</translation>
+    </message>
+    <message>
+        <source>%1 is next to lose its token, at %2</source>
+        <translation>Als nächste Quelle verliert %1 ihr Token: %2</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <comment>a time of day</comment>
+        <translation>morgen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %1: &lt;b&gt;%2 of %n&lt;/b&gt; end up without a token.</source>
+        <extracomment>The tags make the numbers bold. %n: active sources, %2: so many of them</extracomment>
+        <translation>
+            <numerusform>Bis %1: &lt;b&gt;%2 von %n&lt;/b&gt; ist am Ende ohne Token.</numerusform>
+            <numerusform>Bis %1: &lt;b&gt;%2 von %n&lt;/b&gt; sind am Ende ohne Token.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Walk away until %1 and the only active source keeps its token.</source>
+        <translation>Bis %1 unbeaufsichtigt: Die einzige aktive Quelle behält ihr Token.</translation>
+    </message>
+    <message>
+        <source>Walk away until %1 and the only active source ends up without a token.</source>
+        <translation>Bis %1 unbeaufsichtigt: Die einzige aktive Quelle ist am Ende ohne Token.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Walk away until %1 and all %n active sources keep their tokens.</source>
+        <translation>
+            <numerusform>Bis %1 unbeaufsichtigt: Die %n aktive Quelle behält ihr Token.</numerusform>
+            <numerusform>Bis %1 unbeaufsichtigt: Alle %n aktiven Quellen behalten ihre Token.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Walk away until %1 and &lt;b&gt;1 of %n&lt;/b&gt; active sources ends up without a token.</source>
+        <extracomment>The tags make the number bold. %n: active sources</extracomment>
+        <translation>
+            <numerusform>Bis %1 unbeaufsichtigt: &lt;b&gt;1 von %n&lt;/b&gt; aktiven Quelle ist am Ende ohne Token.</numerusform>
+            <numerusform>Bis %1 unbeaufsichtigt: &lt;b&gt;1 von %n&lt;/b&gt; aktiven Quellen ist am Ende ohne Token.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Walk away until %1 and &lt;b&gt;%2 of %n&lt;/b&gt; active sources end up without a token.</source>
+        <translation>
+            <numerusform>Bis %1 unbeaufsichtigt: &lt;b&gt;%2 von %n&lt;/b&gt; aktiven Quelle sind am Ende ohne Token.</numerusform>
+            <numerusform>Bis %1 unbeaufsichtigt: &lt;b&gt;%2 von %n&lt;/b&gt; aktiven Quellen sind am Ende ohne Token.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of them keeps its token if a retry works, or if it is renewed in another way.</source>
+        <translation>Eine davon behält ihr Token, wenn ein neuer Versuch gelingt oder wenn es anders erneuert wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them keep their tokens if retries work, or if they are renewed in another way.</source>
+        <translation>
+            <numerusform>%n davon behält ihr Token, wenn neue Versuche gelingen oder wenn es anders erneuert wird.</numerusform>
+            <numerusform>%n davon behalten ihre Token, wenn neue Versuche gelingen oder wenn sie anders erneuert werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Grant</name>
     <message>
         <source>A program signs in with its own ID and secret.</source>
@@ -1509,6 +2183,171 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Abgedeckt</translation>
+    </message>
+    <message>
+        <source>%1 without a token</source>
+        <translation>%1 ohne Token</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>no gap</source>
+        <translation>keine Lücke</translation>
+    </message>
+    <message>
+        <source>Refreshes OK</source>
+        <translation>Gelungene Erneuerungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none failed</source>
+        <translation>keine fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Closest call</source>
+        <translation>Am knappsten</translation>
+    </message>
+    <message>
+        <source>the token had ended</source>
+        <translation>das Token war schon abgelaufen</translation>
+    </message>
+    <message>
+        <source>left at a refresh</source>
+        <translation>übrig bei einer Erneuerung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries failed: %1</source>
+        <translation>
+            <numerusform>%n Versuch fehlgeschlagen: %1</numerusform>
+            <numerusform>%n Versuche fehlgeschlagen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries failed so far: %1</source>
+        <translation>
+            <numerusform>bisher %n Versuch fehlgeschlagen: %1</numerusform>
+            <numerusform>bisher %n Versuche fehlgeschlagen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no valid token for %1</source>
+        <translation>%1 lang kein gültiges Token</translation>
+    </message>
+    <message>
+        <source>the token was never lost</source>
+        <translation>das Token ging nie verloren</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>dauert an</translation>
+    </message>
+    <message>
+        <source>Time left, a chart. Covered: %1. Closest call: %2. Failed refreshes: %3.</source>
+        <translation>Verbleibende Zeit, ein Diagramm. Abgedeckt: %1. Am knappsten: %2. Fehlgeschlagene Erneuerungen: %3.</translation>
+    </message>
+    <message>
+        <source>Answer time, a chart. There was no answer.</source>
+        <translation>Antwortzeit, ein Diagramm. Es gab keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Answer time, a chart. 95 % of the answers took at most %1. Failed refreshes: %2.</source>
+        <translation>Antwortzeit, ein Diagramm. 95 % der Antworten brauchten höchstens %1. Fehlgeschlagene Erneuerungen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>a file of sources</source>
+        <translation>eine Datei mit Quellen</translation>
+    </message>
+    <message>
+        <source>an environment file</source>
+        <translation>eine Umgebungsdatei</translation>
+    </message>
+    <message>
+        <source>endpoint data references</source>
+        <translation>Endpoint Data References</translation>
+    </message>
+    <message>
+        <source>a Postman export</source>
+        <translation>ein Postman-Export</translation>
+    </message>
+    <message>
+        <source>an Insomnia export</source>
+        <translation>ein Insomnia-Export</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>New token, valid %1</source>
+        <translation>Neues Token, gilt %1</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message numerus="yes">
+        <source>recovered after %n failed tries in %1; answered in %2</source>
+        <translation>
+            <numerusform>nach %n Fehlschlag in %1 wieder gelungen; Antwort in %2</numerusform>
+            <numerusform>nach %n Fehlschlägen in %1 wieder gelungen; Antwort in %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered in %1</source>
+        <translation>Antwort in %1</translation>
+    </message>
+    <message>
+        <source>asked for by a person or a program; answered in %1</source>
+        <translation>von einem Menschen oder Programm verlangt; Antwort in %1</translation>
+    </message>
+    <message>
+        <source>Try %1 failed: %2</source>
+        <translation>Versuch %1 fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The server</source>
@@ -1804,6 +2643,145 @@
     <message>
         <source>Nobody has signed in to this source yet</source>
         <translation>Bei dieser Quelle hat sich noch niemand angemeldet</translation>
+    </message>
+    <message>
+        <source>It is time to replace the credentials</source>
+        <translation>Es ist Zeit, die Zugangsdaten zu ersetzen</translation>
+    </message>
+    <message>
+        <source>You asked to be reminded, and it is due since %1. Get new ones from the provider and enter them here; the source goes on meanwhile.</source>
+        <translation>Sie wollten daran erinnert werden; fällig ist es seit %1. Holen Sie beim Anbieter neue, und geben Sie sie hier ein; die Quelle läuft unterdessen weiter.</translation>
+    </message>
+    <message>
+        <source>Replace credentials…</source>
+        <translation>Zugangsdaten ersetzen…</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%1 and %n more.</source>
+        <extracomment>%1: names of sources, separated by commas</extracomment>
+        <translation>
+            <numerusform>%1 und %n weitere.</numerusform>
+            <numerusform>%1 und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>names of sources</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>1 of them has no valid token.</source>
+        <translation>1 davon hat kein gültiges Token.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no valid token.</source>
+        <translation>
+            <numerusform>%n davon hat kein gültiges Token.</numerusform>
+            <numerusform>%n davon haben kein gültiges Token.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first token ends at %1.</source>
+        <translation>Das erste Token gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 ends in %2</source>
+        <translation>%1 endet in %2</translation>
+    </message>
+    <message>
+        <source>No refresh is expected after that. Enter new credentials, or sign in again, to stay covered.</source>
+        <translation>Danach ist keine Erneuerung zu erwarten. Geben Sie neue Zugangsdaten ein, oder melden Sie sich neu an, damit keine Lücke entsteht.</translation>
+    </message>
+    <message>
+        <source>%1 still can’t be refreshed, %2</source>
+        <translation>%1 lässt sich noch immer nicht erneuern, seit %2</translation>
+    </message>
+    <message>
+        <source>%1 can’t be refreshed</source>
+        <translation>%1 lässt sich nicht erneuern</translation>
+    </message>
+    <message>
+        <source>%1 still failing, %2</source>
+        <translation>%1 noch immer gestört, seit %2</translation>
+    </message>
+    <message>
+        <source>%1 still without a token, %2</source>
+        <translation>%1 noch immer ohne Token, seit %2</translation>
+    </message>
+    <message>
+        <source>%1 lost its token</source>
+        <translation>%1 hat das Token verloren</translation>
+    </message>
+    <message>
+        <source>%1 has no token</source>
+        <translation>%1 hat kein Token</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources can’t reach %1</source>
+        <extracomment>%1: name of a host; three sources or more</extracomment>
+        <translation>
+            <numerusform>%n Quelle erreicht %1 nicht</numerusform>
+            <numerusform>%n Quellen erreichen %1 nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are you on the VPN?</source>
+        <translation>Besteht die VPN-Verbindung?</translation>
+    </message>
+    <message>
+        <source>This computer is offline</source>
+        <translation>Dieser Rechner ist offline</translation>
+    </message>
+    <message>
+        <source>Refreshing starts again by itself when the network is back.</source>
+        <translation>Sobald das Netz zurück ist, wird von selbst erneuert.</translation>
+    </message>
+    <message>
+        <source>1 source waits for it.</source>
+        <translation>1 Quelle wartet darauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources wait for it.</source>
+        <translation>
+            <numerusform>%n Quelle wartet darauf.</numerusform>
+            <numerusform>%n Quellen warten darauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody refreshes tokens</source>
+        <translation>Niemand erneuert Token</translation>
+    </message>
+    <message>
+        <source>The scheduler is stopped. Start it to refresh all sources in time.</source>
+        <translation>Der Zeitplaner ist angehalten. Starten Sie ihn, damit alle Quellen rechtzeitig erneuert werden.</translation>
+    </message>
+    <message>
+        <source>%1 answers again</source>
+        <translation>%1 antwortet wieder</translation>
+    </message>
+    <message>
+        <source>%1 has a token again</source>
+        <translation>%1 hat wieder ein Token</translation>
+    </message>
+    <message>
+        <source>It works until %1.</source>
+        <translation>Es gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>%1 is flapping</source>
+        <translation>%1 fällt immer wieder aus</translation>
+    </message>
+    <message>
+        <source>It was in trouble %1 times within %2. Tokenwatch is quiet about it for %3.</source>
+        <translation>Die Quelle war innerhalb von %2 %1-mal gestört. Tokenwatch meldet dazu %3 lang nichts.</translation>
     </message>
 </context>
 <context>
@@ -2984,10 +3962,6 @@ Bekannt %3</translation>
         <translation>Passwörter und Token, die über unverschlüsseltes http gehen, kann jeder unterwegs lesen.</translation>
     </message>
     <message>
-        <source>%1 before expiry would refresh a token of %2 without pause. Use a share of 20&#x202f;%?</source>
-        <translation>%1 vor dem Ablauf würde ein Token von %2 ohne Pause erneuern. Einen Anteil von 20&#x202f;% nehmen?</translation>
-    </message>
-    <message>
         <source>After a share of the lifetime</source>
         <translation>Nach einem Anteil der Lebensdauer</translation>
     </message>
@@ -3010,6 +3984,10 @@ Bekannt %3</translation>
     <message>
         <source>Clear the token when Tokenwatch ends</source>
         <translation>Das Token verwerfen, wenn Tokenwatch endet</translation>
+    </message>
+    <message>
+        <source>%1 before expiry would refresh a token of %2 without pause. Use 80&#x202f;%?</source>
+        <translation>%1 vor dem Ablauf würde ein Token von %2 ohne Pause erneuern. 80&#x202f;% nehmen?</translation>
     </message>
 </context>
 <context>
@@ -3576,27 +4554,72 @@ Bekannt %3</translation>
     </message>
 </context>
 <context>
+    <name>TimeAxis</name>
+    <message>
+        <source>%1 now</source>
+        <extracomment>so many sources are without a token</extracomment>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>so many sources are without a token, from a time on</extracomment>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>weekday, day, month</comment>
+        <extracomment>Day of the week, day of the month, month: &quot;Fri 13 Mar&quot;. Put them into the order of the language</extracomment>
+        <translation>%1 %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>TrayView</name>
+    <message>
+        <source>%1. Next loss: %2, %3</source>
+        <extracomment>%1: &quot;3 of 13 sources need you&quot;, %2: name of a source, %3: time of day</extracomment>
+        <translation>%1. Nächste Lücke: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>key “%1”</source>
+        <translation>Schlüssel „%1“</translation>
+    </message>
+    <message>
+        <source>managing key</source>
+        <translation>Schlüssel zur Verwaltung</translation>
+    </message>
+    <message>
+        <source>over the local API</source>
+        <translation>über die lokale API</translation>
+    </message>
+    <message>
+        <source>through the gateway</source>
+        <translation>durch das Gateway</translation>
+    </message>
+    <message>
+        <source>For files that a shell reads: “set -a; . ./.env; set +a”. The token is asked for at that moment, and none stands in the file.</source>
+        <translation>Für Dateien, die eine Shell liest: „set -a; . ./.env; set +a“. Nach dem Token wird in diesem Augenblick gefragt, und in der Datei steht keines.</translation>
+    </message>
+    <message>
+        <source>Asks for the token each time it runs, so it never expires and no secret lands in your shell history.</source>
+        <translation>Fragt bei jedem Aufruf nach dem Token; so läuft es nie ab, und kein Geheimnis gerät in den Verlauf der Shell.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times, last %1</source>
+        <translation>
+            <numerusform>%n-mal, zuletzt %1</numerusform>
+            <numerusform>%n-mal, zuletzt %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokenwatch::Actions</name>
-    <message>
-        <source>&amp;Overview</source>
-        <translation>Ü&amp;bersicht</translation>
-    </message>
-    <message>
-        <source>&amp;Claims</source>
-        <translation>&amp;Angaben</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>&amp;Verlauf</translation>
-    </message>
-    <message>
-        <source>&amp;Log</source>
-        <translation>&amp;Protokoll</translation>
-    </message>
-    <message>
-        <source>&amp;Use it</source>
-        <translation>Ver&amp;wenden</translation>
-    </message>
     <message>
         <source>&amp;Import sources…</source>
         <translation>Quellen &amp;importieren…</translation>
@@ -3628,10 +4651,6 @@ Bekannt %3</translation>
     <message>
         <source>Copy c&amp;url command</source>
         <translation>c&amp;url-Befehl kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>&amp;Next problem</source>
@@ -3700,6 +4719,223 @@ Bekannt %3</translation>
     <message>
         <source>Add cr&amp;edentials…</source>
         <translation>&amp;Zugangsdaten eingeben…</translation>
+    </message>
+    <message>
+        <source>&amp;Add source…</source>
+        <translation>Quelle &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t source…</source>
+        <translation>Quelle &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in…</source>
+        <translation>An&amp;melden…</translation>
+    </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>Rück&amp;gängig</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meline</source>
+        <translation>&amp;Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Look ahead %1</source>
+        <translation>%1 vorausschauen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Whole range</source>
+        <translation>&amp;Ganzer Zeitraum</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Ü&amp;bersicht</translation>
+    </message>
+    <message>
+        <source>&amp;Claims</source>
+        <translation>&amp;Angaben</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>Ver&amp;wenden</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::AdvancedPage</name>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>As Tokenwatch was started</source>
+        <translation>Wie beim Start von Tokenwatch</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Nur Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Everything, for finding faults</source>
+        <translation>Alles, für die Fehlersuche</translation>
+    </message>
+    <message>
+        <source>&amp;Save support bundle…</source>
+        <translation>Paket für die Fehlersuche &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>States, settings and the last lines of the log, for whoever helps you. Secrets are taken out, and the file is searched for them before it is written.</source>
+        <translation>Zustände, Einstellungen und die letzten Zeilen des Protokolls, für alle, die Ihnen helfen. Geheimnisse werden entfernt, und die Datei wird danach durchsucht, bevor sie geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Save support bundle</source>
+        <translation>Paket für die Fehlersuche speichern</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP-Dateien (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 ließ sich nicht schreiben: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::AppearancePage</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>Two lines</source>
+        <translation>Zwei Zeilen</translation>
+    </message>
+    <message>
+        <source>Compact, one line</source>
+        <translation>Kompakt, eine Zeile</translation>
+    </message>
+    <message>
+        <source>Show the &amp;details beside the table</source>
+        <translation>&amp;Einzelheiten neben der Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Tray &amp;icon</source>
+        <translation>&amp;Symbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Dark, for light panels</source>
+        <translation>Dunkel, für helle Leisten</translation>
+    </message>
+    <message>
+        <source>Light, for dark panels</source>
+        <translation>Hell, für dunkle Leisten</translation>
+    </message>
+    <message>
+        <source>Coloured</source>
+        <translation>Farbig</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::AttemptRow</name>
+    <message>
+        <source>Attempt %1: %2 %3. %4. %5</source>
+        <comment>number, method, path, answer, meaning</comment>
+        <translation>Versuch %1: %2 %3. %4. %5</translation>
+    </message>
+    <message>
+        <source>no secrets sent</source>
+        <translation>keine Geheimnisse gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::AttemptTable</name>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was das heißt</translation>
     </message>
 </context>
 <context>
@@ -3773,12 +5009,113 @@ Bekannt %3</translation>
         <source>Sandbox: nothing here is real.</source>
         <translation>Sandbox: Nichts hier ist echt.</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>End snooze</source>
+        <translation>Stummschaltung beenden</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::ClaimsPage</name>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Value and meaning</source>
+        <translation>Wert und Bedeutung</translation>
+    </message>
+    <message>
+        <source>Hold to show</source>
+        <translation>Zum Zeigen gedrückt halten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Claims of the token</source>
+        <translation>Claims des Tokens</translation>
+    </message>
+    <message>
+        <source>Shows the token for as long as the button is held.</source>
+        <translation>Zeigt das Token, solange die Schaltfläche gedrückt ist.</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>Das Token kopieren</translation>
+    </message>
+    <message>
+        <source>There is no token</source>
+        <translation>Es gibt kein Token</translation>
+    </message>
+    <message>
+        <source>Its claims are shown as soon as there is one.</source>
+        <translation>Sobald es eines gibt, erscheinen hier seine Claims.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decode</source>
+        <translation>Es gibt nichts zu dekodieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token is shown.</source>
+        <translation>Das Token wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>The token is hidden.</source>
+        <translation>Das Token ist verdeckt.</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::DesktopNotifier</name>
+    <message>
+        <source>Snooze 15 min</source>
+        <translation>15 min stumm</translation>
+    </message>
+    <message>
+        <source>Snooze 1 h</source>
+        <translation>1 h stumm</translation>
+    </message>
+    <message>
+        <source>Snooze until tomorrow 8:00</source>
+        <translation>Bis morgen 8:00 stumm</translation>
+    </message>
+    <message>
+        <source>Snooze until it changes</source>
+        <translation>Bis zur nächsten Änderung stumm</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Tokenwatch</source>
+        <translation>Tokenwatch</translation>
     </message>
 </context>
 <context>
@@ -3804,16 +5141,89 @@ Bekannt %3</translation>
         <translation>Wählen Sie eine Quelle, um ihre Einzelheiten zu sehen.</translation>
     </message>
     <message>
-        <source>Latest attempts</source>
-        <translation>Letzte Versuche</translation>
-    </message>
-    <message>
         <source>Refresh this source</source>
         <translation>Diese Quelle erneuern</translation>
     </message>
     <message>
         <source>Clear the token of this source</source>
         <translation>Das Token dieser Quelle verwerfen</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <comment>a tab and its key</comment>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::EditingCommands</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>source and what failed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Undo editing %1</source>
+        <translation>Änderung an %1 rückgängig machen</translation>
+    </message>
+    <message>
+        <source>%1 was saved. Ctrl+Z takes it back.</source>
+        <translation>%1 wurde gespeichert. Strg+Z macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before.</source>
+        <translation>%1 ist wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Import sources</source>
+        <translation>Quellen importieren</translation>
+    </message>
+    <message>
+        <source>Sources, environment files, Postman and Insomnia exports (*.json *.env .env *.env.* *.yaml *.yml)</source>
+        <translation>Quellen, Umgebungsdateien, Postman- und Insomnia-Exporte (*.json *.env .env *.env.* *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 4 MiB. That is no file of sources.</source>
+        <translation>%1 ist größer als 4 MiB. Das ist keine Datei mit Quellen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no source.</source>
+        <translation>%1 enthält keine Quelle.</translation>
+    </message>
+    <message>
+        <source>You are signed in to %1.</source>
+        <translation>Sie sind bei %1 angemeldet.</translation>
+    </message>
+    <message>
+        <source>The sandbox and its sources are gone.</source>
+        <translation>Die Sandbox und ihre Quellen sind entfernt.</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +5247,25 @@ Bekannt %3</translation>
     <message>
         <source>They are marked as a transfer goes through them.</source>
         <translation>Sie werden markiert, wenn eine Übertragung sie durchläuft.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::FailureDetails</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Details of the last attempt</source>
+        <translation>Einzelheiten zum letzten Versuch</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Die Einzelheiten kopieren</translation>
     </message>
 </context>
 <context>
@@ -3947,11 +5376,453 @@ Bekannt %3</translation>
     </message>
 </context>
 <context>
-    <name>tokenwatch::MainWindow</name>
+    <name>tokenwatch::FormField</name>
     <message>
-        <source>Tab of the d&amp;etails</source>
-        <translation>Re&amp;iter der Einzelheiten</translation>
+        <source>Use 80 %</source>
+        <translation>80 % nehmen</translation>
     </message>
+    <message>
+        <source>NAME=value, one each line</source>
+        <translation>NAME=Wert, je Zeile einer</translation>
+    </message>
+    <message>
+        <source>one argument each line</source>
+        <translation>je Zeile ein Argument</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the file: %1</source>
+        <translation>Datei wählen: %1</translation>
+    </message>
+    <message>
+        <source>The source can’t work without it. It can follow later.</source>
+        <translation>Ohne diese Angabe geht es nicht. Sie kann später folgen.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::FormPage</name>
+    <message>
+        <source>More settings</source>
+        <translation>Mehr Einstellungen</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Weniger Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::GeneralPage</name>
+    <message>
+        <source>&amp;Start with the desktop session</source>
+        <translation>Mit der Desktop-&amp;Sitzung starten</translation>
+    </message>
+    <message>
+        <source>It then starts in the tray, without a window.</source>
+        <translation>Dann startet Tokenwatch im Infobereich, ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>When the window is &amp;closed</source>
+        <translation>Beim Schließen des &amp;Fensters</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Im Infobereich weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>On a desktop without a tray the window is minimised instead of hidden.</source>
+        <translation>Auf einem Desktop ohne Infobereich wird das Fenster minimiert statt verborgen.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::HistoryPage</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Verbleibende Zeit</translation>
+    </message>
+    <message>
+        <source>Answer time</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n T</numerusform>
+            <numerusform>%n T</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look back %1</source>
+        <translation>%1 zurückblicken</translation>
+    </message>
+    <message>
+        <source>Range of the history</source>
+        <translation>Zeitraum des Verlaufs</translation>
+    </message>
+    <message>
+        <source>No refresh failed in this time.</source>
+        <translation>In dieser Zeit ist keine Erneuerung fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>refresh is due</source>
+        <translation>Erneuerung ist fällig</translation>
+    </message>
+    <message>
+        <source>The token does not expire.</source>
+        <translation>Das Token läuft nicht ab.</translation>
+    </message>
+    <message>
+        <source>No token was there in this time.</source>
+        <translation>In dieser Zeit war kein Token da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>× %n failed</source>
+        <translation>
+            <numerusform>× %n fehlgeschlagen</numerusform>
+            <numerusform>× %n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 % under %1</source>
+        <translation>95 % unter %1</translation>
+    </message>
+    <message>
+        <source>There was no answer in this time.</source>
+        <translation>In dieser Zeit gab es keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Save the attempts as CSV</source>
+        <translation>Die Versuche als CSV speichern</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 ließ sich nicht schreiben: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts were written to %1.</source>
+        <translation>
+            <numerusform>%n Versuch wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Versuche wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::HttpNotice</name>
+    <message>
+        <source>Use https</source>
+        <translation>https nehmen</translation>
+    </message>
+    <message>
+        <source>Keep http for this address</source>
+        <translation>Bei dieser Adresse http behalten</translation>
+    </message>
+    <message>
+        <source>Credentials and token travel unencrypted (http)</source>
+        <translation>Zugangsdaten und Token gehen unverschlüsselt über das Netz (http)</translation>
+    </message>
+    <message>
+        <source>Anyone on this network can read them.</source>
+        <translation>Jeder in diesem Netz kann sie lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::ImportDialog</name>
+    <message>
+        <source>Take them out of the file</source>
+        <translation>Aus der Datei entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>What %1 would bring</source>
+        <translation>Was %1 bringen würde</translation>
+    </message>
+    <message>
+        <source>This is %1. Secrets move to the keychain; nothing is taken before you say so.</source>
+        <translation>Erkannt: %1. Geheimnisse kommen in den Schlüsselbund; übernommen wird erst, wenn Sie es bestätigen.</translation>
+    </message>
+    <message>
+        <source>Sources in the file</source>
+        <translation>Quellen in der Datei</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Secrets → keychain</source>
+        <translation>Geheimnisse → Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>changes the source of that name</source>
+        <translation>ändert die Quelle dieses Namens</translation>
+    </message>
+    <message>
+        <source>still needs: %1</source>
+        <translation>braucht noch: %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import one source</source>
+        <translation>Eine Quelle importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n sources</source>
+        <translation>
+            <numerusform>%n Quelle importieren</numerusform>
+            <numerusform>%n Quellen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One source was imported from %1.</source>
+        <translation>Eine Quelle wurde aus %1 importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources were imported from %1.</source>
+        <translation>
+            <numerusform>%n Quelle wurde aus %1 importiert.</numerusform>
+            <numerusform>%n Quellen wurden aus %1 importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The secrets are in the keychain now, and still in %1 too, where every program of yours can read them. The rest of the file would stay as it is.</source>
+        <translation>Die Geheimnisse sind jetzt im Schlüsselbund und noch immer auch in %1, wo jedes Ihrer Programme sie lesen kann. Der Rest der Datei bliebe, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Leave the file as it is</source>
+        <translation>Die Datei lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>The secrets were taken out of %1.</source>
+        <translation>Die Geheimnisse wurden aus %1 entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be written: %2. It is as it was.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Die Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile, so it was left alone.</source>
+        <translation>%1 wurde inzwischen geändert und blieb deshalb unberührt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::KeysPage</name>
+    <message>
+        <source>&amp;Revoke…</source>
+        <translation>&amp;Widerrufen…</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>Lokale API</translation>
+    </message>
+    <message>
+        <source>on its socket only</source>
+        <translation>nur auf ihrem Socket</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>nicht gestartet</translation>
+    </message>
+    <message>
+        <source>Their ports are chosen when Tokenwatch is started (--api-port, --gateway-port, --no-tcp).</source>
+        <translation>Die Ports werden beim Start von Tokenwatch gewählt (--api-port, --gateway-port, --no-tcp).</translation>
+    </message>
+    <message>
+        <source>Keys of programs</source>
+        <translation>Schlüssel von Programmen</translation>
+    </message>
+    <message>
+        <source>A program that comes over TCP shows a key. It may take tokens of the sources named here, and nothing else.</source>
+        <translation>Ein Programm, das über TCP kommt, zeigt einen Schlüssel. Es darf Token der hier genannten Quellen holen, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>&amp;New key…</source>
+        <translation>&amp;Neuer Schlüssel…</translation>
+    </message>
+    <message>
+        <source>all sources</source>
+        <translation>alle Quellen</translation>
+    </message>
+    <message>
+        <source>none that is still there</source>
+        <translation>keine, die es noch gibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: names of sources, separated by commas</extracomment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>Revoke key</source>
+        <translation>Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke the key %1?</source>
+        <translation>Den Schlüssel %1 widerrufen?</translation>
+    </message>
+    <message>
+        <source>The program that uses it gets no token any more.</source>
+        <translation>Das Programm, das ihn benutzt, bekommt kein Token mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::KindPage</name>
+    <message>
+        <source>How does this source get its tokens?</source>
+        <translation>Wie bekommt diese Quelle ihre Token?</translation>
+    </message>
+    <message>
+        <source>Choose what the provider’s documentation describes. It can be changed later.</source>
+        <translation>Wählen Sie, was die Dokumentation des Anbieters beschreibt. Es lässt sich später ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::LogPage</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Nur Fehler</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Log of the source</source>
+        <translation>Protokoll der Quelle</translation>
+    </message>
+    <message>
+        <source>Find in log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Copy the lines that are shown</source>
+        <translation>Die gezeigten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Tokens and secrets are never written to the log.</source>
+        <translation>Token und Geheimnisse werden nie ins Protokoll geschrieben.</translation>
+    </message>
+    <message>
+        <source>No line holds “%1”.</source>
+        <translation>Keine Zeile enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing failed.</source>
+        <translation>Nichts ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::MainWindow</name>
     <message>
         <source>Tokenwatch</source>
         <translation>Tokenwatch</translation>
@@ -4012,6 +5883,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
+    <message>
+        <source>Time &amp;range</source>
+        <translation>Zeit&amp;raum</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Tab of the d&amp;etails</source>
+        <translation>Re&amp;iter der Einzelheiten</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::MessageBar</name>
@@ -4032,6 +5915,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tokenwatch::NewKeyDialog</name>
+    <message>
+        <source>&amp;All sources, those to come too</source>
+        <translation>&amp;Alle Quellen, auch künftige</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>Der neue Schlüssel</translation>
+    </message>
+    <message>
+        <source>Make key</source>
+        <translation>Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the program</source>
+        <translation>&amp;Name des Programms</translation>
+    </message>
+    <message>
+        <source>It may &amp;use</source>
+        <translation>Darf &amp;benutzen</translation>
+    </message>
+    <message>
+        <source>This is the key of %1. It is shown this once: copy it now.</source>
+        <translation>Dies ist der Schlüssel von %1. Er wird nur dieses eine Mal gezeigt: Kopieren Sie ihn jetzt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>tokenwatch::NoHits</name>
     <message>
         <source>No source is in this state now.</source>
@@ -4044,6 +5962,79 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Clear filter</source>
         <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::NoticeDesk</name>
+    <message>
+        <source>Notifications are snoozed until %1.</source>
+        <translation>Benachrichtigungen sind bis %1 stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Notifications snoozed</source>
+        <translation>Benachrichtigungen stumm</translation>
+    </message>
+    <message>
+        <source>Notifications on</source>
+        <translation>Benachrichtigungen an</translation>
+    </message>
+    <message>
+        <source>1 notification</source>
+        <translation>1 Benachrichtigung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notifications</source>
+        <translation>
+            <numerusform>%n Benachrichtigung</numerusform>
+            <numerusform>%n Benachrichtigungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::NotificationsPage</name>
+    <message>
+        <source>Tell me when</source>
+        <translation>Benachrichtigen, wenn</translation>
+    </message>
+    <message>
+        <source>a token &amp;ends soon and no refresh is expected</source>
+        <translation>ein Token bald &amp;endet und keine Erneuerung zu erwarten ist</translation>
+    </message>
+    <message>
+        <source>a token is &amp;lost</source>
+        <translation>ein Token &amp;verloren ist</translation>
+    </message>
+    <message>
+        <source>a source is &amp;blocked: no credentials, or the keychain is locked</source>
+        <translation>eine Quelle &amp;blockiert ist: keine Zugangsdaten, oder der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>a lost token is bac&amp;k</source>
+        <translation>ein verlorenes Token wieder &amp;da ist</translation>
+    </message>
+    <message>
+        <source>How &amp;far ahead of the end</source>
+        <translation>&amp;Wie lange vor dem Ende</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Show &amp;nothing in these hours</source>
+        <translation>In dieser Zeit &amp;nichts zeigen</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>V&amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>B&amp;is</translation>
+    </message>
+    <message>
+        <source>What is still wrong then is shown when they are over.</source>
+        <translation>Was dann noch gestört ist, wird danach gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +6090,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>error, warn, info or debug; also LOG_LEVEL.</source>
         <translation>error, warn, info oder debug; auch LOG_LEVEL.</translation>
+    </message>
+    <message>
+        <source>Start in the tray, without showing the window (tokenwatch only).</source>
+        <translation>Im Infobereich starten, ohne das Fenster zu zeigen (nur tokenwatch).</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::OverviewPage</name>
+    <message>
+        <source>Latest attempts</source>
+        <translation>Letzte Versuche</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::QrCode</name>
+    <message>
+        <source>QR code for %1</source>
+        <translation>QR-Code für %1</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +6645,99 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tokenwatch::SecretField</name>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Paste it here, or choose its file.</source>
+        <translation>Hier einfügen oder die Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Abgelegt</translation>
+    </message>
+    <message>
+        <source>Nothing is stored</source>
+        <translation>Nichts ist abgelegt</translation>
+    </message>
+    <message>
+        <source>Choose the file of the secret</source>
+        <translation>Datei mit dem Geheimnis wählen</translation>
+    </message>
+    <message>
+        <source>That file can’t be read, or is larger than 64 KiB.</source>
+        <translation>Diese Datei ist nicht lesbar oder größer als 64 KiB.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::SecurityPage</name>
+    <message>
+        <source>In the keychain of this desktop</source>
+        <translation>Im Schlüsselbund dieses Desktops</translation>
+    </message>
+    <message>
+        <source>In the store, sealed with the key file</source>
+        <translation>Im Speicher auf dem Datenträger, mit der Schlüsseldatei versiegelt</translation>
+    </message>
+    <message>
+        <source>In memory, until Tokenwatch is closed</source>
+        <translation>Im Arbeitsspeicher, bis Tokenwatch beendet wird</translation>
+    </message>
+    <message>
+        <source>Passwords and client secrets</source>
+        <translation>Passwörter und Client-Secrets</translation>
+    </message>
+    <message>
+        <source>Tokens are sealed in the store, and their key is kept in the same place. Where that is is chosen when Tokenwatch is started (--secrets).</source>
+        <translation>Token liegen versiegelt im Speicher, und ihr Schlüssel liegt am selben Ort. Welcher das ist, wird beim Start von Tokenwatch gewählt (--secrets).</translation>
+    </message>
+    <message>
+        <source>&amp;Clear a copied token from the clipboard after</source>
+        <translation>&amp;Kopiertes Token aus der Zwischenablage löschen nach</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Local API and proxy</source>
+        <translation>Lokale API und Proxy</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+</context>
+<context>
     <name>tokenwatch::SeverityChip</name>
     <message>
         <source>Show only sources that are %1</source>
@@ -4645,6 +6747,89 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 %2</source>
         <comment>count and severity, as in 2 at risk</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::SignInDialog</name>
+    <message>
+        <source>Open browser</source>
+        <translation>Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Waiting for the sign-in</source>
+        <translation>Warten auf die Anmeldung</translation>
+    </message>
+    <message>
+        <source>1. Open this address, here or on another device:</source>
+        <translation>1. Öffnen Sie diese Adresse, hier oder auf einem anderen Gerät:</translation>
+    </message>
+    <message>
+        <source>2. Type this code there:</source>
+        <translation>2. Geben Sie dort diesen Code ein:</translation>
+    </message>
+    <message>
+        <source>Signing in to %1</source>
+        <translation>Anmeldung bei %1</translation>
+    </message>
+    <message>
+        <source>Asking %1 how people sign in there.</source>
+        <translation>%1 wird gefragt, wie man sich dort anmeldet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Open browser again</source>
+        <translation>Browser noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Sign in on any device</source>
+        <translation>Auf irgendeinem Gerät anmelden</translation>
+    </message>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>Im Browser fortfahren</translation>
+    </message>
+    <message>
+        <source>Scan the code with a phone, or do it by hand. This window notices when it is done.</source>
+        <translation>Scannen Sie den Code mit einem Telefon, oder geben Sie ihn von Hand ein. Dieses Fenster merkt, wenn es getan ist.</translation>
+    </message>
+    <message>
+        <source>Sign in there as usual. This window notices when it is done.</source>
+        <translation>Melden Sie sich dort wie gewohnt an. Dieses Fenster merkt, wenn es getan ist.</translation>
+    </message>
+    <message>
+        <source>The provider waits for another %1.</source>
+        <translation>Der Anbieter wartet noch %1.</translation>
+    </message>
+    <message>
+        <source>The provider no longer waits.</source>
+        <translation>Der Anbieter wartet nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -4679,22 +6864,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Auch am Server widerrufen</translation>
     </message>
     <message>
-        <source>Delete source</source>
-        <translation>Quelle löschen</translation>
-    </message>
-    <message>
-        <source>Delete %1?</source>
-        <translation>%1 löschen?</translation>
-    </message>
-    <message>
-        <source>Its token, its credentials and its history are wiped. This can’t be undone.</source>
-        <translation>Ihr Token, ihre Zugangsdaten und ihr Verlauf werden gelöscht. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>%1 was deleted.</source>
-        <translation>%1 wurde gelöscht.</translation>
-    </message>
-    <message>
         <source>%1 takes no credentials: its token comes from elsewhere.</source>
         <translation>%1 braucht keine Zugangsdaten: Ihr Token kommt von anderswo.</translation>
     </message>
@@ -4703,39 +6872,191 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Token von %1 kopiert. Die Zwischenablage wird nach %2 s geleert.</translation>
     </message>
     <message>
-        <source>Import sources</source>
-        <translation>Quellen importieren</translation>
+        <source>Undo pausing %1</source>
+        <translation>Pausieren von %1 rückgängig machen</translation>
     </message>
     <message>
-        <source>Sources and environment files (*.json *.env .env *.env.*)</source>
-        <translation>Quellen und Umgebungsdateien (*.json *.env .env *.env.*)</translation>
+        <source>Undo resuming %1</source>
+        <translation>Fortsetzen von %1 rückgängig machen</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
+        <source>%1 is back.</source>
+        <translation>%1 ist wieder da.</translation>
     </message>
     <message>
-        <source>%1 can’t be read: %2.</source>
-        <translation>%1 lässt sich nicht lesen: %2.</translation>
+        <source>Undo deleting %1</source>
+        <translation>Löschen von %1 rückgängig machen</translation>
     </message>
     <message>
-        <source>%1 is larger than 1 MiB. That is no file of sources.</source>
-        <translation>%1 ist größer als 1 MiB. Das ist keine Datei mit Quellen.</translation>
+        <source>%1 was deleted. Its credentials are wiped in %2 s.</source>
+        <translation>%1 wurde gelöscht. Die Zugangsdaten werden in %2 s vernichtet.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::SourceEditor</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
     <message>
-        <source>%1 changes nothing: its sources are there already.</source>
-        <translation>%1 ändert nichts: Ihre Quellen sind schon da.</translation>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
     </message>
     <message>
-        <source>One source was imported from %1.</source>
-        <translation>Eine Quelle wurde aus %1 importiert.</translation>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sources were imported from %1.</source>
-        <translation>
-            <numerusform>%n Quelle wurde aus %1 importiert.</numerusform>
-            <numerusform>%n Quellen wurden aus %1 importiert.</numerusform>
-        </translation>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Name and endpoint</source>
+        <translation>Name und Endpunkt</translation>
+    </message>
+    <message>
+        <source>Who gives the tokens, and for what.</source>
+        <translation>Wer die Token gibt, und wofür.</translation>
+    </message>
+    <message>
+        <source>What you enter here goes straight to where secrets are kept, and is never shown again.</source>
+        <translation>Was Sie hier eingeben, geht geradewegs dorthin, wo Geheimnisse liegen, und wird nie wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>When to refresh</source>
+        <translation>Wann erneuert wird</translation>
+    </message>
+    <message>
+        <source>Automatic is right for most: 5 min before the token ends, or at 80 % of its lifetime where that is shorter.</source>
+        <translation>Automatisch passt meistens: 5 min vor dem Ende des Tokens oder nach 80 % seiner Lebensdauer, wenn das kürzer ist.</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>More ways to save</source>
+        <translation>Andere Arten zu speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;without testing</source>
+        <translation>&amp;Ohne Test speichern</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Edit source: %1</source>
+        <translation>Quelle bearbeiten: %1</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer: whether secrets are stored is not known.</source>
+        <translation>Der Schlüsselbund antwortet nicht: Ob Geheimnisse abgelegt sind, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This source comes from a file or the environment. Change it there.</source>
+        <translation>Diese Quelle stammt aus einer Datei oder der Umgebung. Ändern Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>nicht vollständig</translation>
+    </message>
+    <message>
+        <source>kept as secrets</source>
+        <translation>als Geheimnisse abgelegt</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>keine nötig</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>%1 before expiry</source>
+        <translation>%1 vor dem Ablauf</translation>
+    </message>
+    <message>
+        <source>at %1 % of lifetime</source>
+        <translation>nach %1 % der Lebensdauer</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>gelungen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>Add source: %1</source>
+        <translation>Quelle hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save and sign in…</source>
+        <translation>Speichern und anmelden…</translation>
+    </message>
+    <message>
+        <source>Save and start</source>
+        <translation>Speichern und starten</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Secrets go to the system keychain, never to a file.</source>
+        <translation>Geheimnisse kommen in den Schlüsselbund des Systems, nie in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard what you entered?</source>
+        <translation>Ihre Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>Nothing of it has been saved.</source>
+        <translation>Nichts davon ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -4799,12 +7120,383 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Refresh token ends</source>
         <translation>Refresh-Token endet</translation>
     </message>
+    <message>
+        <source>Covered until</source>
+        <translation>Abgedeckt bis</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::StepButton</name>
+    <message>
+        <source>Something is wrong or missing here.</source>
+        <translation>Hier ist etwas falsch oder fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::SummaryStrip</name>
+    <message>
+        <source>Only sources that end up without a token.</source>
+        <translation>Nur Quellen, die am Ende ohne Token sind.</translation>
+    </message>
+    <message>
+        <source>Show all sources</source>
+        <translation>Alle Quellen zeigen</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Nur diese zeigen</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>Zeitraum</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::TableHeader</name>
+    <message>
+        <source>without a token</source>
+        <comment>beside a curve of how many sources are</comment>
+        <translation>ohne Token</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::TestPage</name>
+    <message>
+        <source>Test the source</source>
+        <translation>Die Quelle testen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Run test</source>
+        <translation>Test starten</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>This source can’t be tested now.</source>
+        <translation>Diese Quelle lässt sich jetzt nicht testen.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Der Test wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored and nothing has changed.</source>
+        <translation>Nichts ist gespeichert, und nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>JWT</source>
+        <translation>JWT</translation>
+    </message>
+    <message>
+        <source>opaque</source>
+        <translation>opak</translation>
+    </message>
+    <message>
+        <source>valid %1</source>
+        <translation>gilt %1</translation>
+    </message>
+    <message>
+        <source>refresh every %1</source>
+        <translation>Erneuerung alle %1</translation>
+    </message>
+    <message>
+        <source>it does not say when it ends</source>
+        <translation>es nennt sein Ende nicht</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Access-Token</translation>
+    </message>
+    <message>
+        <source>none; each token is fetched anew</source>
+        <translation>keines; jedes Token wird neu geholt</translation>
+    </message>
+    <message>
+        <source>received, valid %1</source>
+        <translation>erhalten, gilt %1</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>erhalten</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Refresh-Token</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Es geht.</translation>
+    </message>
+    <message>
+        <source>It works. Attempt %1 will be used from now on.</source>
+        <translation>Es geht. Von nun an wird Versuch %1 benutzt.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>Answer of attempt %1 (secrets hidden)</source>
+        <translation>Antwort auf Versuch %1 (Geheimnisse verdeckt)</translation>
+    </message>
+    <message>
+        <source>The answer had no body.</source>
+        <translation>Die Antwort hatte keinen Rumpf.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::TimelineGestures</name>
+    <message>
+        <source>Nothing happens here in the time shown.</source>
+        <translation>In der gezeigten Zeit geschieht hier nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::TimelineLegend</name>
+    <message>
+        <source>token in hand</source>
+        <translation>Token vorhanden</translation>
+    </message>
+    <message>
+        <source>covered by planned refreshes</source>
+        <translation>durch geplante Erneuerungen abgedeckt</translation>
+    </message>
+    <message>
+        <source>planned refresh</source>
+        <translation>geplante Erneuerung</translation>
+    </message>
+    <message>
+        <source>retry after a failure</source>
+        <translation>neuer Versuch nach einem Fehlschlag</translation>
+    </message>
+    <message>
+        <source>no valid token</source>
+        <translation>kein gültiges Token</translation>
+    </message>
+    <message>
+        <source>refresh token ends</source>
+        <translation>Refresh-Token endet</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>Erneuerung</translation>
+    </message>
+    <message>
+        <source>retry</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>kein Token</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Legende: %1</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::TokenMonitor</name>
     <message>
         <source>Token monitor</source>
         <translation>Token-Monitor</translation>
+    </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>Rück&amp;gängig</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::TrayMenu</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n weitere…</numerusform>
+            <numerusform>%n weitere…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Refresh all</source>
+        <translation>&amp;Alle erneuern</translation>
+    </message>
+    <message>
+        <source>&amp;Pause refreshing</source>
+        <translation>Erneuern &amp;pausieren</translation>
+    </message>
+    <message>
+        <source>Until I &amp;resume it</source>
+        <translation>Bis &amp;ich fortsetze</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume refreshing</source>
+        <translation>Erneuern &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;End the snooze of notifications</source>
+        <translation>&amp;Stummschaltung der Benachrichtigungen beenden</translation>
+    </message>
+    <message>
+        <source>S&amp;nooze notifications</source>
+        <translation>Benachrichtigungen st&amp;ummschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Open Tokenwatch</source>
+        <translation>&amp;Tokenwatch öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Erneuern</translation>
+    </message>
+    <message>
+        <source>&amp;Copy token</source>
+        <translation>&amp;Token kopieren</translation>
+    </message>
+    <message>
+        <source>S&amp;nooze</source>
+        <translation>&amp;Stummschalten</translation>
+    </message>
+    <message>
+        <source>For 15 min</source>
+        <translation>Für 15 min</translation>
+    </message>
+    <message>
+        <source>For 1 h</source>
+        <translation>Für 1 h</translation>
+    </message>
+    <message>
+        <source>Until tomorrow 8:00</source>
+        <translation>Bis morgen 8:00</translation>
+    </message>
+    <message>
+        <source>Until it changes</source>
+        <translation>Bis sich etwas ändert</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::UsePage</name>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Programs that used it</source>
+        <translation>Programme, die es benutzt haben</translation>
+    </message>
+    <message>
+        <source>No program has asked for this token yet.</source>
+        <translation>Noch hat kein Programm nach diesem Token gefragt.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the snippet</source>
+        <translation>Das Beispiel kopieren</translation>
+    </message>
+    <message>
+        <source>Language of the snippet</source>
+        <translation>Sprache des Beispiels</translation>
+    </message>
+    <message>
+        <source>Or through the gateway, which adds the header</source>
+        <translation>Oder durch das Gateway, das die Kopfzeile hinzufügt</translation>
+    </message>
+    <message>
+        <source>Address of the source at the gateway</source>
+        <translation>Adresse der Quelle am Gateway</translation>
+    </message>
+    <message>
+        <source>Copy the gateway&apos;s address</source>
+        <translation>Die Adresse des Gateways kopieren</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Authorization header</source>
+        <translation>Authorization-Kopfzeile kopieren</translation>
+    </message>
+    <message>
+        <source>Or copy once</source>
+        <translation>Oder einmalig kopieren</translation>
+    </message>
+    <message>
+        <source>Local API is on</source>
+        <translation>Lokale API ist an</translation>
+    </message>
+    <message>
+        <source>Local API is off</source>
+        <translation>Lokale API ist aus</translation>
+    </message>
+    <message>
+        <source>%1 · this computer only</source>
+        <translation>%1 · nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Programs of yours reach it through its socket, with tokenctl.</source>
+        <translation>Ihre Programme erreichen sie über ihren Socket, mit tokenctl.</translation>
+    </message>
+    <message>
+        <source>Copy the address of the local API</source>
+        <translation>Die Adresse der lokalen API kopieren</translation>
+    </message>
+    <message>
+        <source>Goes to %1. Programs show their key as X-Tokenwatch-Key.</source>
+        <translation>Geht an %1. Programme zeigen ihren Schlüssel als X-Tokenwatch-Key.</translation>
+    </message>
+    <message>
+        <source>The gateway is off.</source>
+        <translation>Das Gateway ist aus.</translation>
+    </message>
+    <message>
+        <source>This source has no service behind the gateway yet. Edit the source to name one.</source>
+        <translation>Diese Quelle hat noch keinen Dienst hinter dem Gateway. Bearbeiten Sie die Quelle, um einen zu nennen.</translation>
+    </message>
+    <message>
+        <source>The token is taken off the clipboard again by itself.</source>
+        <translation>Das Token wird von selbst wieder aus der Zwischenablage entfernt.</translation>
     </message>
 </context>
 <context>
@@ -4829,20 +7521,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Tokenwatch holt und erneuert API-Token rechtzeitig, zeigt, was als nächstes endet, und gibt sie Ihren lokalen Werkzeugen. Womit möchten Sie beginnen?</translation>
     </message>
     <message>
-        <source>Passwords and client secrets stay in the system keychain.</source>
-        <translation>Passwörter und Client-Secrets bleiben im Schlüsselbund des Systems.</translation>
-    </message>
-    <message>
         <source>Only endpoints you add are contacted. No telemetry.</source>
         <translation>Nur Endpunkte, die Sie hinzufügen, werden angesprochen. Keine Telemetrie.</translation>
     </message>
     <message>
         <source>Import a file</source>
         <translation>Eine Datei importieren</translation>
-    </message>
-    <message>
-        <source>Reads a file of sources (JSON) or an environment file (.env). Secrets that it names move to the keychain.</source>
-        <translation>Liest eine Datei mit Quellen (JSON) oder eine Umgebungsdatei (.env). Geheimnisse darin kommen in den Schlüsselbund.</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -4857,12 +7541,74 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Sandbox ausprobieren</translation>
     </message>
     <message>
-        <source>A small login server on this computer with demo tokens: some refresh, one fails, one runs out. Nothing leaves this machine. Start the program with:</source>
-        <translation>Ein kleiner Anmeldeserver auf diesem Rechner mit Beispiel-Token: Einige werden erneuert, eines ist gestört, eines läuft ab. Nichts verlässt diesen Rechner. Starten Sie das Programm so:</translation>
-    </message>
-    <message>
         <source>30 seconds, no account</source>
         <translation>30 Sekunden, kein Konto</translation>
+    </message>
+    <message>
+        <source>Starts a small login server on this computer with demo tokens. Some refresh, one fails, one runs out. Nothing leaves this machine.</source>
+        <translation>Startet einen kleinen Anmeldeserver auf diesem Rechner mit Beispiel-Token. Einige werden erneuert, eines ist gestört, eines läuft ab. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Start sandbox</source>
+        <translation>Sandbox starten</translation>
+    </message>
+    <message>
+        <source>Reads .env files, sources, EDRs, Postman and Insomnia exports. You see every source first, and secrets move to the system keychain.</source>
+        <translation>Liest .env-Dateien, Quellen, EDRs, Postman- und Insomnia-Exporte. Sie sehen zuerst jede Quelle, und Geheimnisse kommen in den Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Eine Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Client credentials, password, refresh token, EDR, browser sign-in, or a pasted token. A test shows each request before you save.</source>
+        <translation>Client-Zugangsdaten, Passwort, Refresh-Token, EDR, Anmeldung im Browser oder ein eingefügtes Token. Ein Test zeigt jede Anfrage, bevor Sie speichern.</translation>
+    </message>
+    <message>
+        <source>Add source…</source>
+        <translation>Quelle hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Secrets stay in the system keychain.</source>
+        <translation>Geheimnisse bleiben im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>Moving from another computer?</source>
+        <translation>Umzug von einem anderen Rechner?</translation>
+    </message>
+    <message>
+        <source>Open a saved setup…</source>
+        <translation>Eine gespeicherte Einrichtung öffnen…</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::runtime::Presence</name>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>1 program gets no token while Tokenwatch is closed.</source>
+        <translation>1 Programm bekommt kein Token, solange Tokenwatch geschlossen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs get no token while Tokenwatch is closed.</source>
+        <translation>
+            <numerusform>%n Programm bekommt kein Token, solange Tokenwatch geschlossen ist.</numerusform>
+            <numerusform>%n Programme bekommen kein Token, solange Tokenwatch geschlossen ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens are not refreshed either, until Tokenwatch is started again.</source>
+        <translation>Auch erneuert wird nichts, bis Tokenwatch wieder gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 </TS>

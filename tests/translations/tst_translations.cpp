@@ -61,6 +61,8 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale::c());
     }
     void germansReadGerman();
+    void eachLanguageIsReadWhereItIsSpoken_data();
+    void eachLanguageIsReadWhereItIsSpoken();
     void englishHasItsSingular();
     void otherLanguagesReadEnglish();
     void translationsKeepThePlaceholders_data();
@@ -74,6 +76,25 @@ void TestTranslations::germansReadGerman()
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Austria));
     runtime::loadTranslations(*qApp);
     QVERIFY(texts::errorSentence(offline).startsWith(u"Dieser Rechner ist offline."));
+}
+
+void TestTranslations::eachLanguageIsReadWhereItIsSpoken_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::newRow("French in Canada") << QLocale(QLocale::French, QLocale::Canada);
+    QTest::newRow("Spanish in Mexico") << QLocale(QLocale::Spanish, QLocale::Mexico);
+    QTest::newRow("Japanese") << QLocale(QLocale::Japanese);
+    QTest::newRow("Chinese in China") << QLocale(QLocale::Chinese, QLocale::China);
+}
+
+void TestTranslations::eachLanguageIsReadWhereItIsSpoken()
+{
+    QFETCH(QLocale, locale);
+    const Error offline{.kind = ErrorKind::Offline};
+    const QString english = texts::errorSentence(offline);
+    QLocale::setDefault(locale);
+    runtime::loadTranslations(*qApp);
+    QVERIFY(texts::errorSentence(offline) != english);
 }
 
 void TestTranslations::englishHasItsSingular()
@@ -99,6 +120,10 @@ void TestTranslations::translationsKeepThePlaceholders_data()
     QTest::addColumn<QString>("file");
     QTest::newRow("German") << u"tokenwatch_de.ts"_s;
     QTest::newRow("English plurals") << u"tokenwatch_en.ts"_s;
+    QTest::newRow("French") << u"tokenwatch_fr.ts"_s;
+    QTest::newRow("Japanese") << u"tokenwatch_ja.ts"_s;
+    QTest::newRow("Simplified Chinese") << u"tokenwatch_zh_CN.ts"_s;
+    QTest::newRow("Spanish") << u"tokenwatch_es.ts"_s;
 }
 
 void TestTranslations::translationsKeepThePlaceholders()

@@ -48,6 +48,10 @@ void TestMnemonics::eachEntryOfAMenuHasItsOwn_data()
     QTest::addColumn<QString>("quit");
     QTest::newRow("English") << u"en"_s << u"&Quit"_s;
     QTest::newRow("German") << u"de"_s << u"&Beenden"_s;
+    QTest::newRow("French") << u"fr"_s << u"&Quitter"_s;
+    QTest::newRow("Spanish") << u"es"_s << u"&Salir"_s;
+    QTest::newRow("Japanese") << u"ja"_s << u"終了(&Q)"_s;
+    QTest::newRow("Simplified Chinese") << u"zh_CN"_s << u"退出(&Q)"_s;
 }
 
 void TestMnemonics::eachEntryOfAMenuHasItsOwn()

@@ -47,7 +47,7 @@ void TrayMenu::show(const TrayView &view, bool snoozed)
         connect(pause->addAction(tr("Until I &resume it")), &QAction::triggered, this,
                 [this] { Q_EMIT pauseAsked(std::nullopt); });
     } else {
-        connect(addAction(themedIcon(m_theme, u"resume"_s), tr("&Resume refreshing")), &QAction::triggered, this,
+        connect(addAction(themedIcon(m_theme, u"resume"_s), tr("Res&ume refreshing")), &QAction::triggered, this,
                 &TrayMenu::resumeAsked);
     }
     if (snoozed) {
