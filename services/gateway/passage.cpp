@@ -86,8 +86,18 @@ void Passage::fetchToken()
                                             [this](const Expected<TokenPtr> &token) { haveToken(token); });
 }
 
+bool Passage::isOutdated() const
+{
+    const Source *present = m_tools.doors.service.catalog().find(m_errand.source->id);
+    return !present || present->gateway != m_errand.source->gateway || present->transport != m_errand.source->transport;
+}
+
 void Passage::haveToken(const Expected<TokenPtr> &token)
 {
+    if (isOutdated())
+        return refuse(refusalAnswer(
+            503, {.kind = ErrorKind::Conflict, .code = {}, .where = m_errand.source->name, .retryAfter = Seconds(1)},
+            m_errand.source.get()));
     const auto &gateway = m_errand.source->gateway;
     const bool isRead = m_errand.method == "GET" || m_errand.method == "HEAD";
     if (token)
@@ -277,7 +287,7 @@ void Passage::replaced(const Expected<Outcome> &outcome)
 {
     const auto held = std::exchange(m_heldBack, std::nullopt);
     const TokenPtr newer = outcome ? outcome->token : nullptr;
-    if (newer && newer->generation > m_token->generation) {
+    if (newer && newer->generation > m_token->generation && !isOutdated()) {
         m_token = newer;
         return open();
     }

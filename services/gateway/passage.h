@@ -65,6 +65,8 @@ private:
 
     void judged(const Judgement &judgement);
     void fetchToken();
+    /// The source was edited while this waited: the token it waited for is for another service now.
+    [[nodiscard]] bool isOutdated() const;
     void haveToken(const Expected<TokenPtr> &token);
     [[nodiscard]] Expected<> findAddress();
     void findRoute();

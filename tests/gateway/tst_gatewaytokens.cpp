@@ -38,6 +38,7 @@ private Q_SLOTS:
     void usesAreCounted();
     void aKeyIsForItsSources();
     void editsTakeEffect();
+    void aTokenDoesNotGoWhereTheSourceWentBefore();
     void aNewClientKeyTakesEffect();
 
 private:
@@ -479,6 +480,32 @@ void TestGatewayTokens::editsTakeEffect()
     QVERIFY(room.until([&] { return saved; }));
     QCOMPARE(bodyOf(room.get("/billing/x?y")), QByteArray("another"));
     QVERIFY(another.requests().value(0).startsWith("GET /v2/x?y HTTP/1.1\r\n"));
+}
+
+void TestGatewayTokens::aTokenDoesNotGoWhereTheSourceWentBefore()
+{
+    GatewayRoom room;
+    room.provide(300);
+    const Source source = room.behindGateway(u"billing"_s);
+    room.put(source);
+    room.serve();
+    room.service->setSchedulerRunning(false);
+    room.pass(Seconds(310), Seconds(10)); // it has ended
+    room.transport.hold();
+    RawClient waiting(room.port);
+    waiting.send(room.request("GET /billing/x"));
+    room.settle();
+    Source edited = *room.service->catalog().find(source.id);
+    edited.gateway->upstream = u"https://elsewhere.example/"_s;
+    bool saved = false;
+    Pending saving =
+        room.service->catalog().save(edited, [&](const Expected<Source> &done) { saved = done.has_value(); });
+    QVERIFY(room.until([&] { return saved; }));
+    room.transport.release();
+    QVERIFY(room.until([&] { return GatewayRoom::isWhole(waiting.received()); }));
+    QCOMPARE(statusOf(waiting.received()), 503);
+    QCOMPARE(fieldOf(waiting.received(), "Retry-After"), QByteArray("1"));
+    QCOMPARE(room.arrived().size(), 0);
 }
 
 void TestGatewayTokens::aNewClientKeyTakesEffect()
