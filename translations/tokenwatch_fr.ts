@@ -4674,7 +4674,7 @@ Connu %3</translation>
     </message>
     <message>
         <source>Si&amp;gn in…</source>
-        <translation>&amp;Se connecter…</translation>
+        <translation>Se c&amp;onnecter…</translation>
     </message>
     <message>
         <source>Und&amp;o</source>
@@ -4690,7 +4690,7 @@ Connu %3</translation>
     </message>
     <message>
         <source>Pre&amp;vious problem</source>
-        <translation>Problème p&amp;récédent</translation>
+        <translation>Pro&amp;blème précédent</translation>
     </message>
     <message>
         <source>Ta&amp;ble</source>

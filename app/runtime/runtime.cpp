@@ -61,14 +61,10 @@ LocalAgent::Parts Runtime::agentParts()
                                : std::vector<CallerUse>();
                 },
             .keys = [this] { return m_parts->callers ? m_parts->callers->keys().all() : std::vector<ClientKey>(); },
-            .createKey =
-                [this](const KeyWish &wish, Then<NewKey> then) {
-                    return m_parts->callers->keys().create(wish, std::move(then));
-                },
-            .revokeKey =
-                [this](const QString &name, Then<> then) {
-                    return m_parts->callers->keys().revoke(name, std::move(then));
-                },
+            .createKey = [this](const KeyWish &wish,
+                                Then<NewKey> then) { return m_parts->callers->keys().create(wish, std::move(then)); },
+            .revokeKey = [this](const QString &name,
+                                Then<> then) { return m_parts->callers->keys().revoke(name, std::move(then)); },
             .supportBundle = [this](Then<QByteArray> then) { return supportBundle(std::move(then)); },
             .switchSandbox = [this](bool runs, Then<AgentFacts> then) { switchSandbox(runs, std::move(then)); },
             .log = &m_log};
