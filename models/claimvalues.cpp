@@ -46,7 +46,7 @@ QStringList claimWords(const QJsonValue &value)
     QStringList words;
     if (value.isString())
         words << claimText(value);
-    for (const QJsonValue &one : value.toArray())
+    for (const QJsonValue one : value.toArray())
         words << claimText(one);
     return words;
 }

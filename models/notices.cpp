@@ -260,7 +260,7 @@ bool Notices::isFlapping(Look &look, const NoticeKey &key)
     if (flapping == m_flapping.end() || !flapping->quietUntil)
         return false;
     if (look.view.now >= *flapping->quietUntil) {
-        m_flapping.erase(flapping);
+        m_flapping.remove(SourceId{key.subject});
         return false;
     }
     look.lookAgain(*flapping->quietUntil);

@@ -74,6 +74,7 @@ std::vector<NamedPicture> detailPictures(Theme &theme)
         DetailScreen{.name = u"failure"_s, .source = u"Customs gateway"_s, .unfolds = true},
     };
     std::vector<NamedPicture> pictures;
+    pictures.reserve(screens.size());
     for (const DetailScreen &screen : screens)
         pictures.push_back({screen.name, renderedDetail(screen, theme)});
     return pictures;

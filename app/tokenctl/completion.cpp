@@ -184,7 +184,7 @@ private:
     /// Options are told apart by the names that mean one thing in all commands.
     std::vector<Offer> valueOffers(const CLI::Option &option) const
     {
-        const std::string name = option.get_single_name();
+        const std::string &name = option.get_single_name();
         if (name == "slot")
             return slotOffers();
         if (name == "key" && m_app->get_name() == "revoke")

@@ -57,7 +57,8 @@ struct Session {
 /// To the nearest. Not std::lround: for that alone, libm would be loaded at each start.
 [[nodiscard]] inline long rounded(double positive)
 {
-    return static_cast<long>(positive + 0.5);
+    const long whole = static_cast<long>(positive);
+    return positive - static_cast<double>(whole) < 0.5 ? whole : whole + 1;
 }
 [[nodiscard]] bool flagOf(const nlohmann::json &object, const char *key);
 [[nodiscard]] nlohmann::json partOf(const nlohmann::json &object, const char *key);

@@ -175,7 +175,7 @@ private:
     Expected<std::vector<SourceId>> readSources(const QJsonArray &names) const
     {
         std::vector<SourceId> ids;
-        for (const QJsonValue &name : names) {
+        for (const QJsonValue name : names) {
             const Source *source = m_doors.service.catalog().find(name.toString());
             if (!source)
                 return failure(ErrorKind::NoSuchSource, cleaned(name.toString(), 100));

@@ -52,7 +52,7 @@ Expected<EdrQuery::Criterion> readCriterion(const QJsonObject &object, const QSt
     criterion.isNot = comparison == "!="_L1;
     if (comparison == "in"_L1) {
         const QJsonArray list = right.isArray() ? right.toArray() : QJsonArray{right};
-        for (const QJsonValue &value : list)
+        for (const QJsonValue value : list)
             criterion.anyOf.append(value.toString());
         return criterion;
     }

@@ -18,7 +18,7 @@ QStringList guardTexts(FieldReader &reader, const QString &key)
     const QJsonValue value = reader.value(key);
     QStringList texts;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &text : array)
+    for (const QJsonValue text : array)
         texts.append(text.toString());
     if (!(value.isUndefined() || value.isArray()) || texts.contains(QString()))
         reader.fail(key, u"must be a list of texts"_s);

@@ -54,7 +54,7 @@ void addInsomniaAuth(ForeignImport &import, const QString &title, const QJsonObj
 
 void addInsomniaTree(ForeignImport &import, const QJsonArray &items)
 {
-    for (const QJsonValue &each : items) {
+    for (const QJsonValue each : items) {
         const QJsonObject item = each.toObject();
         addInsomniaAuth(import, item.value("name"_L1).toString(), item.value("authentication"_L1).toObject());
         addInsomniaTree(import, item.value("children"_L1).toArray());
@@ -77,7 +77,7 @@ Expected<ReadForReview> readInsomnia(const QJsonObject &file, GrantCatalogue gra
 {
     QMap<QString, QString> variables;
     const QJsonArray resources = file.value("resources"_L1).toArray();
-    for (const QJsonValue &each : resources) {
+    for (const QJsonValue each : resources) {
         const QJsonObject resource = each.toObject();
         if (resource.value("_type"_L1).toString() == "environment"_L1)
             addInsomniaVariables(variables, resource.value("data"_L1).toObject(), {});
@@ -85,11 +85,11 @@ Expected<ReadForReview> readInsomnia(const QJsonObject &file, GrantCatalogue gra
     const QJsonObject environments = file.value("environments"_L1).toObject();
     addInsomniaVariables(variables, environments.value("data"_L1).toObject(), {});
     const QJsonArray others = environments.value("subEnvironments"_L1).toArray();
-    for (const QJsonValue &each : others)
+    for (const QJsonValue each : others)
         addInsomniaVariables(variables, each.toObject().value("data"_L1).toObject(), {});
 
     ForeignImport import(grants, variables);
-    for (const QJsonValue &each : resources)
+    for (const QJsonValue each : resources)
         addInsomniaAuth(import, each.toObject().value("name"_L1).toString(),
                         each.toObject().value("authentication"_L1).toObject());
     addInsomniaTree(import, file.value("collection"_L1).toArray());

@@ -19,7 +19,7 @@ QMap<QString, QString> postmanPairs(const QJsonValue &list)
     for (auto it = object.begin(); it != object.end(); ++it)
         pairs.insert(it.key(), it.value().toVariant().toString());
     const QJsonArray array = list.toArray();
-    for (const QJsonValue &each : array) {
+    for (const QJsonValue each : array) {
         const QJsonObject pair = each.toObject();
         if (pair.value("enabled"_L1).toBool(true) && !pair.value("disabled"_L1).toBool())
             pairs.insert(pair.value("key"_L1).toString(), pair.value("value"_L1).toVariant().toString());
@@ -70,7 +70,7 @@ void addPostmanAuth(ForeignImport &import, const QString &title, const QJsonObje
 
 void addPostmanItems(ForeignImport &import, const QJsonArray &items)
 {
-    for (const QJsonValue &each : items) {
+    for (const QJsonValue each : items) {
         const QJsonObject item = each.toObject();
         const QString title = item.value("name"_L1).toString();
         addPostmanAuth(import, title, item.value("auth"_L1).toObject());
@@ -110,9 +110,9 @@ Expected<ReadForReview> readPostman(const QJsonObject &file, GrantCatalogue gran
     if (isPostmanEnvironment(file))
         environments = {file};
     QMap<QString, QString> variables;
-    for (const QJsonValue &each : std::as_const(collections))
+    for (const QJsonValue each : std::as_const(collections))
         variables.insert(postmanPairs(each.toObject().value("variable"_L1)));
-    for (const QJsonValue &each : std::as_const(environments))
+    for (const QJsonValue each : std::as_const(environments))
         variables.insert(postmanPairs(each.toObject().value("values"_L1)));
     if (collections.isEmpty()) {
         // An environment alone may still be the one that a deployment's variables are kept in.
@@ -127,7 +127,7 @@ Expected<ReadForReview> readPostman(const QJsonObject &file, GrantCatalogue gran
         return read;
     }
     ForeignImport import(grants, variables);
-    for (const QJsonValue &each : std::as_const(collections)) {
+    for (const QJsonValue each : std::as_const(collections)) {
         const QJsonObject collection = each.toObject();
         const QString title = collection.value("info"_L1).toObject().value("name"_L1).toString();
         addPostmanAuth(import, title, collection.value("auth"_L1).toObject());

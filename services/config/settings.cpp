@@ -23,25 +23,23 @@ constexpr Seconds longestLead = std::chrono::hours(24 * 7);
 constexpr Seconds lastOfDay = std::chrono::hours(24) - Seconds(1);
 
 template <class T>
-struct Spelling {
-    T value;
-    QLatin1StringView word;
-};
-constexpr std::array themeWords{Spelling{Settings::Theme::System, "system"_L1},
-                                Spelling{Settings::Theme::Light, "light"_L1},
-                                Spelling{Settings::Theme::Dark, "dark"_L1}};
-constexpr std::array closeWords{Spelling{Settings::OnClose::KeepRunning, "keep_running"_L1},
-                                Spelling{Settings::OnClose::Quit, "quit"_L1}};
-constexpr std::array trayWords{
-    Spelling{Settings::TrayStyle::Automatic, "automatic"_L1}, Spelling{Settings::TrayStyle::Dark, "dark"_L1},
-    Spelling{Settings::TrayStyle::Light, "light"_L1}, Spelling{Settings::TrayStyle::Coloured, "coloured"_L1}};
+using Spelling = std::pair<T, QLatin1StringView>;
+constexpr std::array themeWords{Spelling<Settings::Theme>(Settings::Theme::System, "system"_L1),
+                                Spelling<Settings::Theme>(Settings::Theme::Light, "light"_L1),
+                                Spelling<Settings::Theme>(Settings::Theme::Dark, "dark"_L1)};
+constexpr std::array closeWords{Spelling<Settings::OnClose>(Settings::OnClose::KeepRunning, "keep_running"_L1),
+                                Spelling<Settings::OnClose>(Settings::OnClose::Quit, "quit"_L1)};
+constexpr std::array trayWords{Spelling<Settings::TrayStyle>(Settings::TrayStyle::Automatic, "automatic"_L1),
+                               Spelling<Settings::TrayStyle>(Settings::TrayStyle::Dark, "dark"_L1),
+                               Spelling<Settings::TrayStyle>(Settings::TrayStyle::Light, "light"_L1),
+                               Spelling<Settings::TrayStyle>(Settings::TrayStyle::Coloured, "coloured"_L1)};
 
 template <class Words, class T>
 QString wordOf(const Words &words, T value)
 {
     const auto found =
-        std::find_if(words.begin(), words.end(), [value](const auto &each) { return each.value == value; });
-    return found == words.end() ? QString() : QString(found->word);
+        std::find_if(words.begin(), words.end(), [value](const auto &each) { return each.first == value; });
+    return found == words.end() ? QString() : QString(found->second);
 }
 
 /// The first of them for anything else.
@@ -49,8 +47,8 @@ template <class Words>
 auto valueOf(const Words &words, const QJsonValue &word)
 {
     const auto found =
-        std::find_if(words.begin(), words.end(), [&](const auto &each) { return each.word == word.toString(); });
-    return found == words.end() ? words.front().value : found->value;
+        std::find_if(words.begin(), words.end(), [&](const auto &each) { return each.second == word.toString(); });
+    return found == words.end() ? words.front().first : found->first;
 }
 
 /// `fallback` for what is no whole number of that range.

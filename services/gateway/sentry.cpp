@@ -32,7 +32,7 @@ Pending judgeRequest(GatewayDoors &doors, const GatewayGuard &rules, const http:
                      std::function<void(Judgement)> then)
 {
     const Guard guard = guardFor(rules);
-    const auto answerLater = [&doors, &then](Judgement judgement) {
+    const auto answerLater = [&doors, &then](const Judgement &judgement) {
         return doors.clock.after(Milliseconds(0), [then = std::move(then), judgement] { then(judgement); });
     };
     if (guard.isPublic(request))

@@ -33,12 +33,13 @@ void UpstreamShared::sweep()
         arm(*next + UpstreamClient::idleFor - now);
 }
 
-UpstreamRoute::UpstreamRoute(UpstreamShared &shared, const QUrl &origin, QSslConfiguration tls, QNetworkProxy proxy)
+UpstreamRoute::UpstreamRoute(UpstreamShared &shared, const QUrl &origin, const QSslConfiguration &tls,
+                             const QNetworkProxy &proxy)
     : m_shared(shared)
     , m_origin(origin)
     , m_host(hostHeader(origin))
-    , m_tls(std::move(tls))
-    , m_proxy(std::move(proxy))
+    , m_tls(tls)
+    , m_proxy(proxy)
 {
     m_shared.routes.push_back(this);
 }

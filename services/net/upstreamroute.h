@@ -40,7 +40,7 @@ class UpstreamRoute final
 {
 public:
     /// `shared` outlives it.
-    UpstreamRoute(UpstreamShared &shared, const QUrl &origin, QSslConfiguration tls, QNetworkProxy proxy);
+    UpstreamRoute(UpstreamShared &shared, const QUrl &origin, const QSslConfiguration &tls, const QNetworkProxy &proxy);
     ~UpstreamRoute();
     UpstreamRoute(const UpstreamRoute &) = delete;
     UpstreamRoute &operator=(const UpstreamRoute &) = delete;

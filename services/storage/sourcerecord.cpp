@@ -125,7 +125,7 @@ QStringList takeTexts(RecordReader &reader, const char *name)
 {
     QStringList texts;
     const QJsonArray array = reader.array(name);
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         if (!value.isString())
             reader.complain(name, "a list of texts");
         texts.append(value.toString());

@@ -147,7 +147,7 @@ void AttemptRow::paintEvent(QPaintEvent *)
     const Ink ink = attemptInk(m_attempt, m_works);
     const bool isGood = ink == Ink::Ok;
     const QRect answer = upper(cell(3));
-    paintIcon(painter, QRectF(answer.left(), answer.center().y() - attemptIcon / 2, attemptIcon, attemptIcon),
+    paintIcon(painter, QRectF(answer.left(), answer.center().y() - attemptIcon / 2.0, attemptIcon, attemptIcon),
               isGood ? u"check"_s : u"close"_s, m_theme.glyph(ink));
     const QString status =
         m_attempt.httpStatus == 0 ? texts::testAnswer(m_attempt) : QString::number(m_attempt.httpStatus);

@@ -138,10 +138,9 @@ void NoticeDesk::show(const Notice &notice)
 
 void NoticeDesk::act(const NoticeKey &key, Notifier::Action action)
 {
-    const auto told = m_told.constFind(key);
-    if (told == m_told.cend() || told->sources.empty())
+    const Notice notice = m_told.value(key); // what is done may end it
+    if (notice.sources.empty())
         return;
-    const Notice notice = *told;
     switch (action) {
     case Notifier::Action::Open:
         Q_EMIT openAsked(notice.sources.front());

@@ -202,9 +202,10 @@ Pending SampleAgent::callers(const SourceId &id, Then<std::vector<CallerUse>> th
 Pending SampleAgent::keys(Then<std::vector<ClientKey>> then)
 {
     const auto key = [](const QString &name, std::vector<SourceId> sources, std::optional<WallTime> expiresAt) {
+        const bool forAll = sources.empty();
         return ClientKey{.name = name,
                          .hash = {},
-                         .allSources = sources.empty(),
+                         .allSources = forAll,
                          .sources = std::move(sources),
                          .perMinute = 6000,
                          .createdAt = sampleTime(9, 12),

@@ -84,7 +84,7 @@ void TimelineLegend::paintEvent(QPaintEvent *)
     int x = legendMargin;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const int sample = sampleWidths.at(size_t(i));
-        paintSample(painter, QRectF(x, (height() - sampleHeight) / 2, sample, sampleHeight), i);
+        paintSample(painter, QRectF(x, (height() - sampleHeight) / 2.0, sample, sampleHeight), i);
         x += sample + wordGap;
         const int length = painter.fontMetrics().horizontalAdvance(words.at(i));
         painter.setPen(c.secondary);
