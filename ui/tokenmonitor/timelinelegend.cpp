@@ -84,7 +84,8 @@ void TimelineLegend::paintEvent(QPaintEvent *)
     int x = legendMargin;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const int sample = sampleWidths.at(size_t(i));
-        paintSample(painter, QRectF(x, (height() - sampleHeight) / 2.0, sample, sampleHeight), i);
+        const int top = (height() - sampleHeight) / 2; // whole pixels, or the edges blur
+        paintSample(painter, QRectF(x, top, sample, sampleHeight), i);
         x += sample + wordGap;
         const int length = painter.fontMetrics().horizontalAdvance(words.at(i));
         painter.setPen(c.secondary);
