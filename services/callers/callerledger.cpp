@@ -97,15 +97,13 @@ void CallerLedger::makeRoom()
     std::nth_element(lasts.begin(), border, lasts.end());
     // By number too, since all may have been used at the same instant.
     auto toGo = border - lasts.begin();
-    for (auto row = m_counts.cbegin(); row != m_counts.cend() && toGo > 0;) {
-        if (row->last > *border) {
-            ++row;
-            continue;
-        }
+    m_counts.removeIf([&](decltype(m_counts)::iterator row) {
+        if (toGo == 0 || row->last > *border)
+            return false;
         m_forgotten.push_back(useOf(row.key(), row.value()));
-        row = m_counts.erase(row);
         --toGo;
-    }
+        return true;
+    });
 }
 
 } // namespace tokenwatch

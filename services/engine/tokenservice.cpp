@@ -190,7 +190,7 @@ Pending TokenService::replacement(const SourceId &id, Generation rejected, Then<
             if (!(isOld || isEarly) || !self)
                 return reply.resolve(outcome);
             // It was fetched this very second, and a provider is not asked again so soon.
-            self->present = d->doors.clock.after(Timing::leastBetweenRefreshes, [this, id, rejected, reply, weak] {
+            self->present = d->doors.clock.after(Timing::leastBetweenRefreshes, [this, id, reply, weak] {
                 const auto still = weak.lock();
                 if (!still)
                     return;

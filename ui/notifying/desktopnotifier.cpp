@@ -140,7 +140,7 @@ void DesktopNotifier::send(const Notice &notice)
             return;
         found->isAsked = false;
         if (reply.isError()) {
-            m_shown.erase(found);
+            m_shown.remove(notice.key);
             settle(Service::Absent, {});
             Q_EMIT serviceChanged({notice});
             return;
@@ -148,7 +148,7 @@ void DesktopNotifier::send(const Notice &notice)
         found->id = reply.value();
         if (found->isUnwanted) {
             close(found->id);
-            m_shown.erase(found);
+            m_shown.remove(notice.key);
         } else if (const auto next = std::exchange(found->next, std::nullopt)) {
             send(*next);
         }
@@ -167,7 +167,7 @@ void DesktopNotifier::withdraw(const NoticeKey &key)
         return;
     }
     close(found->id);
-    m_shown.erase(found);
+    m_shown.remove(key);
 }
 
 void DesktopNotifier::close(uint id)
