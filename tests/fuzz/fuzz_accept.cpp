@@ -12,7 +12,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     const qsizetype middle = text.indexOf(',');
     http::Request one, two;
     one.headers = {{"Accept", text}};
-    two.headers = {{"Accept", text.left(middle)}, {"accept", middle < 0 ? QByteArray() : text.mid(middle + 1)}};
+    two.headers = {{"Accept", middle < 0 ? text : text.left(middle)},
+                   {"accept", middle < 0 ? QByteArray() : text.mid(middle + 1)}};
     for (const char *type : {"text/plain", "application/json", "application/openmetrics-text"}) {
         const int wish = http::wishFor(one, type);
         fuzz::must(wish >= 0 && wish <= 1000, "a wish within its bounds");
