@@ -15,26 +15,11 @@ namespace {
 
 constexpr int bundledAttempts = 50;
 
-QString levelWord(LogLevel level)
-{
-    switch (level) {
-    case LogLevel::Error:
-        return u"error"_s;
-    case LogLevel::Warn:
-        return u"warn"_s;
-    case LogLevel::Info:
-        return u"info"_s;
-    case LogLevel::Debug:
-        return u"debug"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QJsonArray logLines(const log::LogRing &log)
 {
     QJsonArray array;
     for (const log::Line &line : log.lines())
-        array.append(u"%1 %2 %3: %4"_s.arg(toRfc3339(line.at), levelWord(line.level),
+        array.append(u"%1 %2 %3: %4"_s.arg(toRfc3339(line.at), QString::fromLatin1(wireName(line.level)),
                                            QString::fromLatin1(line.category), line.text));
     return array;
 }

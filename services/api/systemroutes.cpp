@@ -12,21 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString levelName(LogLevel level)
-{
-    switch (level) {
-    case LogLevel::Error:
-        return u"error"_s;
-    case LogLevel::Warn:
-        return u"warn"_s;
-    case LogLevel::Info:
-        return u"info"_s;
-    case LogLevel::Debug:
-        return u"debug"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 class SystemRoutes
 {
 public:
@@ -61,7 +46,7 @@ public:
         for (std::size_t i = first; i < lines.size(); ++i) {
             array.append(QJsonObject{{u"number"_s, static_cast<qint64>(lines[i].number)},
                                      {u"at"_s, toRfc3339(lines[i].at)},
-                                     {u"level"_s, levelName(lines[i].level)},
+                                     {u"level"_s, QString::fromLatin1(wireName(lines[i].level))},
                                      {u"category"_s, QString::fromLatin1(lines[i].category)},
                                      {u"text"_s, lines[i].text}});
         }

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
+#include <array>
 
 namespace tokenwatch::config {
 
@@ -24,6 +25,25 @@ Error wrongField(const QString &where, const QString &why)
 }
 
 } // namespace
+
+void takeOAuthFields(ForeignAuth &auth, const QString &authorizationName,
+                     const std::function<QString(const QString &)> &said)
+{
+    using Name = std::pair<QString, QString>;
+    const std::array names{Name(u"accessTokenUrl"_s, u"token_url"_s),
+                           Name(authorizationName, u"authorization_url"_s),
+                           Name(u"clientId"_s, u"client_id"_s),
+                           Name(u"clientSecret"_s, u"client_secret"_s),
+                           Name(u"scope"_s, u"scope"_s),
+                           Name(u"username"_s, u"username"_s),
+                           Name(u"password"_s, u"password"_s),
+                           Name(u"audience"_s, u"audience"_s),
+                           Name(u"resource"_s, u"resource"_s)};
+    for (const auto &[theirs, ours] : names) {
+        if (const QString value = said(theirs); !value.isEmpty())
+            auth.said.insert(ours, value);
+    }
+}
 
 ForeignImport::ForeignImport(GrantCatalogue grants, QMap<QString, QString> variables)
     : m_grants(grants)

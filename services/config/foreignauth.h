@@ -6,6 +6,7 @@
 #include "config/importer.h"
 
 #include <QMap>
+#include <functional>
 
 namespace tokenwatch::config {
 
@@ -14,6 +15,11 @@ struct ForeignAuth {
     QString title; ///< of the request, folder or collection
     QMap<QString, QString> said;
 };
+
+/// Takes the fields of an OAuth 2 sign-in that both programs name alike. `said` gives a field's value, empty if it is
+/// not there; `authorizationName` is what the program calls the address where people sign in.
+void takeOAuthFields(ForeignAuth &auth, const QString &authorizationName,
+                     const std::function<QString(const QString &)> &said);
 
 class ForeignImport
 {

@@ -33,19 +33,8 @@ void addInsomniaAuth(ForeignImport &import, const QString &title, const QJsonObj
         return;
     const QString grant = text("grantType"_L1);
     ForeignAuth made{title, {{u"type"_s, grant.isEmpty() ? u"authorization_code"_s : grant}}};
-    static const QMap<QString, QString> names{{u"accessTokenUrl"_s, u"token_url"_s},
-                                              {u"authorizationUrl"_s, u"authorization_url"_s},
-                                              {u"clientId"_s, u"client_id"_s},
-                                              {u"clientSecret"_s, u"client_secret"_s},
-                                              {u"scope"_s, u"scope"_s},
-                                              {u"username"_s, u"username"_s},
-                                              {u"password"_s, u"password"_s},
-                                              {u"audience"_s, u"audience"_s},
-                                              {u"resource"_s, u"resource"_s}};
-    for (auto it = names.cbegin(); it != names.cend(); ++it) {
-        if (const QString value = auth.value(it.key()).toVariant().toString(); !value.isEmpty())
-            made.said.insert(it.value(), value);
-    }
+    takeOAuthFields(made, u"authorizationUrl"_s,
+                    [&auth](const QString &name) { return auth.value(name).toVariant().toString(); });
     if (made.said.contains(u"client_secret"_s))
         made.said.insert(u"client_auth"_s, auth.value("credentialsInBody"_L1).toBool() ? u"client_secret_post"_s
                                                                                        : u"client_secret_basic"_s);

@@ -37,19 +37,7 @@ QString postmanGrant(const QString &type)
 ForeignAuth postmanOAuth(const QString &title, const QMap<QString, QString> &said)
 {
     ForeignAuth auth{title, {{u"type"_s, postmanGrant(said.value(u"grant_type"_s))}}};
-    static const QMap<QString, QString> names{{u"accessTokenUrl"_s, u"token_url"_s},
-                                              {u"authUrl"_s, u"authorization_url"_s},
-                                              {u"clientId"_s, u"client_id"_s},
-                                              {u"clientSecret"_s, u"client_secret"_s},
-                                              {u"scope"_s, u"scope"_s},
-                                              {u"username"_s, u"username"_s},
-                                              {u"password"_s, u"password"_s},
-                                              {u"audience"_s, u"audience"_s},
-                                              {u"resource"_s, u"resource"_s}};
-    for (auto it = names.cbegin(); it != names.cend(); ++it) {
-        if (const QString value = said.value(it.key()); !value.isEmpty())
-            auth.said.insert(it.value(), value);
-    }
+    takeOAuthFields(auth, u"authUrl"_s, [&said](const QString &name) { return said.value(name); });
     const QString place = said.value(u"client_authentication"_s);
     if (!place.isEmpty() && auth.said.contains(u"client_secret"_s))
         auth.said.insert(u"client_auth"_s, place == "body"_L1 ? u"client_secret_post"_s : u"client_secret_basic"_s);

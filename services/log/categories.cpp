@@ -17,16 +17,27 @@ Q_LOGGING_CATEGORY(lcApi, "tokenwatch.api", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcGateway, "tokenwatch.gateway", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcSandbox, "tokenwatch.sandbox", QtInfoMsg)
 
+QByteArray wireName(LogLevel level)
+{
+    switch (level) {
+    case LogLevel::Error:
+        return "error";
+    case LogLevel::Warn:
+        return "warn";
+    case LogLevel::Info:
+        return "info";
+    case LogLevel::Debug:
+        return "debug";
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<LogLevel> logLevelFrom(QByteArrayView name)
 {
-    if (name == "error")
-        return LogLevel::Error;
-    if (name == "warn")
-        return LogLevel::Warn;
-    if (name == "info")
-        return LogLevel::Info;
-    if (name == "debug")
-        return LogLevel::Debug;
+    for (const LogLevel level : {LogLevel::Error, LogLevel::Warn, LogLevel::Info, LogLevel::Debug}) {
+        if (name == wireName(level))
+            return level;
+    }
     return std::nullopt;
 }
 

@@ -22,7 +22,9 @@ Q_DECLARE_LOGGING_CATEGORY(lcSandbox)
 
 enum class LogLevel { Error, Warn, Info, Debug };
 
-/// "error", "warn", "info" or "debug" (S5-28); nothing for anything else.
+/// "error", "warn", "info" or "debug" (S5-28).
+[[nodiscard]] QByteArray wireName(LogLevel level);
+/// Nothing for any other name.
 [[nodiscard]] std::optional<LogLevel> logLevelFrom(QByteArrayView name);
 void setLogLevel(LogLevel level);
 

@@ -125,6 +125,22 @@ private Q_SLOTS:
         m_agent.reset();
     }
 
+    void theKeychainIsPromisedOnlyWhereItIsOne_data()
+    {
+        QTest::addColumn<QString>("vault");
+        QTest::addColumn<bool>("promised");
+        QTest::newRow("keychain") << u"keychain"_s << true;
+        QTest::newRow("key file") << u"key file"_s << false;
+        QTest::newRow("memory") << u"memory"_s << false;
+    }
+    void theKeychainIsPromisedOnlyWhereItIsOne()
+    {
+        QFETCH(QString, vault);
+        m_agent->agentFacts.vaultName = vault;
+        open();
+        QTEST(part<QLabel>(u"foot"_s)->text().contains(u"keychain"_s), "promised");
+    }
+
     void everyKindHasACard()
     {
         open();

@@ -2,13 +2,12 @@
 #include "ui/editor/sourceeditor.h"
 
 #include "models/formvalues.h"
-#include "texts/durations.h"
 #include "texts/errortexts.h"
-#include "texts/granttexts.h"
 #include "ui/confirmdialog.h"
 #include "ui/editor/formpage.h"
 #include "ui/editor/httpnotice.h"
 #include "ui/editor/kindpage.h"
+#include "ui/editor/stepdetail.h"
 #include "ui/editor/steplist.h"
 #include "ui/editor/testpage.h"
 #include "ui/icons.h"
@@ -97,10 +96,7 @@ SourceEditor::SourceEditor(Agent &agent, const SourcesModel &sources, const Them
     layout->addLayout(middle, 1);
     layout->addWidget(makeFoot());
     connectParts();
-    QStringList others;
-    for (const SourceStatus &status : sources.statuses())
-        others += status.name;
-    m_form->setSurroundings({others, {}});
+    surround({});
     go(Step::Kind);
 }
 
@@ -156,19 +152,26 @@ void SourceEditor::connectParts()
     connect(&m_theme, &Theme::changed, this, [this] { say({}, Ink::Secondary); });
 }
 
+void SourceEditor::surround(std::optional<Milliseconds> lifetime)
+{
+    QStringList others;
+    for (const SourceStatus &status : m_sources.statuses()) {
+        if (status.id != m_before.id)
+            others += status.name;
+    }
+    m_form->setSurroundings({others, lifetime});
+}
+
 void SourceEditor::setDetails(const SourceDetails &details)
 {
     m_before = details.source;
-    QStringList others;
     std::optional<Milliseconds> lifetime;
     for (const SourceStatus &status : m_sources.statuses()) {
-        if (status.id == details.source.id)
+        if (status.id == m_before.id)
             lifetime = status.lifetime();
-        else
-            others += status.name;
     }
     m_form->setSource(details.source);
-    m_form->setSurroundings({others, lifetime});
+    surround(lifetime);
     m_form->setStoredSlots(QSet<QByteArray>(details.storedSlots.begin(), details.storedSlots.end()));
     m_visited = static_cast<int>(Step::Test);
     setWindowTitle(details.source.provisioned ? tr("Source: %1").arg(details.source.displayName())
@@ -238,51 +241,6 @@ bool SourceEditor::isStepRight(Step step) const
     return !page || !page->hasMistake();
 }
 
-QString SourceEditor::detailOf(Step step) const
-{
-    const Source source = m_form->source();
-    switch (step) {
-    case Step::Kind:
-        return texts::grantTypeText(source.grant.type).title;
-    case Step::Endpoint:
-        return source.host().isEmpty() ? source.name : source.host();
-    case Step::Credentials: {
-        bool isMissing = false, isThere = false;
-        for (int row = 0; row < m_form->rowCount(); ++row) {
-            const QVariant state = m_form->index(row).data(SourceForm::SlotStateRole);
-            if (!state.isValid())
-                continue;
-            const auto slot = state.value<SourceForm::SlotState>();
-            isMissing = isMissing || slot == SourceForm::SlotState::Needed;
-            isThere = isThere || slot == SourceForm::SlotState::Stored || slot == SourceForm::SlotState::Entered;
-        }
-        return isMissing ? tr("not complete") : isThere ? tr("kept as secrets") : tr("none needed");
-    }
-    case Step::Schedule: {
-        const auto &margin = source.schedule.refreshBefore;
-        if (!margin)
-            return tr("automatic");
-        if (const auto *span = std::get_if<Seconds>(&*margin))
-            return tr("%1 before expiry").arg(texts::length(*span));
-        return tr("at %1 % of lifetime").arg(qRound(100 - std::get<double>(*margin) * 100));
-    }
-    case Step::Test:
-        switch (m_test->state()) {
-        case TestPage::State::Idle:
-            return {};
-        case TestPage::State::Running:
-            return tr("running");
-        case TestPage::State::Succeeded:
-            return tr("works");
-        case TestPage::State::Failed:
-            return tr("failed");
-        case TestPage::State::Impossible:
-            return tr("not possible");
-        }
-    }
-    return {};
-}
-
 void SourceEditor::settle()
 {
     if (m_before.id.isEmpty()) {
@@ -303,7 +261,7 @@ void SourceEditor::settleSteps()
         const auto mark = isPassed && !isStepRight(each) ? StepButton::Mark::Wrong
                           : isDone                       ? StepButton::Mark::Done
                                                          : StepButton::Mark::Number;
-        m_steps->step(number).show(mark, wasSeen ? detailOf(each) : QString());
+        m_steps->step(number).show(mark, wasSeen ? stepDetail(each, *m_form, m_test->state()) : QString());
     }
 }
 
@@ -335,7 +293,7 @@ void SourceEditor::settleButtons()
     m_more->setEnabled(isValid);
     m_steps->setEnabled(!m_isSaving);
     settleSteps();
-    if (m_foot->text().isEmpty())
+    if (m_foot->text().isEmpty() && m_agent.facts().vaultName == u"keychain"_s)
         say(tr("Secrets go to the system keychain, never to a file."), Ink::Secondary);
 }
 
@@ -390,14 +348,8 @@ void SourceEditor::runTest()
         [this, source = m_form->source()](const Expected<TestReport> &report) {
             m_test->finish(report, source);
             // What it lasts decides on whether the schedule makes sense.
-            if (report && report->lifetime) {
-                QStringList others;
-                for (const SourceStatus &status : m_sources.statuses()) {
-                    if (status.id != m_before.id)
-                        others += status.name;
-                }
-                m_form->setSurroundings({others, report->lifetime});
-            }
+            if (report && report->lifetime)
+                surround(report->lifetime);
             settle();
         });
     settleSteps();

@@ -53,7 +53,8 @@ private:
     void settleSteps();
     void settleButtons();
     void entered(Step step);
-    [[nodiscard]] QString detailOf(Step step) const;
+    /// What the form is checked against: the names of the others, and how long a token lasts where that is known.
+    void surround(std::optional<Milliseconds> lifetime);
     [[nodiscard]] bool isStepRight(Step step) const;
     [[nodiscard]] const GrantForm *grantForm() const;
     [[nodiscard]] SourceDraft draft() const;
