@@ -5,6 +5,7 @@
 
 #include "domain/attempt.h"
 #include "domain/source.h"
+#include "domain/timing.h"
 
 #include <QMetaType>
 #include <vector>
@@ -90,7 +91,8 @@ struct SourceStatus {
     int consecutiveFailures = 0;
     int refusals = 0;
     std::optional<WallTime> rotateCredentialsAt; ///< its owner wants new credentials from then on (S5-33)
-    Schedule schedule;
+    Schedule schedule;                           ///< in force: the source's own, or where it has none the agent's
+    RetryPace retryPace;                         ///< in force
 
     friend bool operator==(const SourceStatus &, const SourceStatus &) = default;
 

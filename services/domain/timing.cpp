@@ -63,14 +63,14 @@ std::optional<WallTime> refreshPoint(const Schedule &schedule, const Token &toke
 }
 
 Milliseconds backoff(int failures, std::optional<Milliseconds> timeLeft, std::optional<Seconds> retryAfter,
-                     const SourceId &id)
+                     const SourceId &id, const RetryPace &pace)
 {
     Milliseconds wait = Timing::firstBackoffLeast;
     if (timeLeft && *timeLeft > Milliseconds(0))
-        wait = std::clamp<Milliseconds>(*timeLeft / 8, Timing::firstBackoffLeast, Timing::firstBackoffMost);
-    for (int i = 1; i < failures && wait < Timing::longestBackoff; ++i)
+        wait = std::clamp<Milliseconds>(*timeLeft / 8, Timing::firstBackoffLeast, pace.firstWait);
+    for (int i = 1; i < failures && wait < pace.longestWait; ++i)
         wait *= 2;
-    wait = std::min<Milliseconds>(wait, Timing::longestBackoff);
+    wait = std::min<Milliseconds>(wait, pace.longestWait);
     wait = scaled(wait, 1.0 + Timing::backoffJitter * (2.0 * draw(id, static_cast<quint64>(failures)) - 1.0));
     if (retryAfter)
         wait = std::max<Milliseconds>(wait, std::clamp(*retryAfter, Seconds(0), Timing::longestRetryAfter));

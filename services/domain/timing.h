@@ -48,6 +48,13 @@ inline constexpr Seconds gatewayMargin = 30s; ///< a request that cannot be repe
 inline constexpr Seconds longestLifetime = std::chrono::hours(24 * 365 * 100); ///< claimed lifetimes are clamped to it
 } // namespace Timing
 
+/// How soon a source that fails is tried again.
+struct RetryPace {
+    Seconds firstWait = Timing::firstBackoffMost; ///< at most; where little time is left, the first wait is shorter
+    Seconds longestWait = Timing::longestBackoff;
+    friend bool operator==(const RetryPace &, const RetryPace &) = default;
+};
+
 /// How long before expiry a token is refreshed: min(5 min, 20 % of its lifetime), or the schedule's own,
 /// never the whole lifetime; plus the jitter of `id` and `generation`.
 [[nodiscard]] Milliseconds refreshMargin(const Schedule &schedule, Milliseconds lifetime, const SourceId &id,
@@ -59,7 +66,7 @@ inline constexpr Seconds longestLifetime = std::chrono::hours(24 * 365 * 100); /
 /// The wait before try `failures` + 1: an eighth of the time left at first, doubling, jittered; `retryAfter` is a
 /// floor.
 [[nodiscard]] Milliseconds backoff(int failures, std::optional<Milliseconds> timeLeft,
-                                   std::optional<Seconds> retryAfter, const SourceId &id);
+                                   std::optional<Seconds> retryAfter, const SourceId &id, const RetryPace &pace = {});
 
 /// "Expiring soon" begins this long before the end.
 [[nodiscard]] Milliseconds expiringSoonWindow(std::optional<Milliseconds> lifetime);

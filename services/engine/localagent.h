@@ -35,6 +35,10 @@ public:
         std::function<Pending(Then<QByteArray>)> supportBundle = {};
         /// On the service thread: starts or removes the sandbox, and tells what is true afterwards.
         std::function<void(bool runs, Then<AgentFacts> then)> switchSandbox = {};
+        /// As they are in force when the agent is made; takePreferences() tells of later ones.
+        AgentPreferences preferences = {};
+        /// On the service thread.
+        std::function<void(const AgentPreferences &, Then<> then)> setPreferences = {};
         const log::LogRing *log = nullptr; ///< thread-safe; null: there are no lines
     };
     explicit LocalAgent(Parts parts, QObject *parent = nullptr);
@@ -42,6 +46,10 @@ public:
 
     void start() override;
     [[nodiscard]] AgentFacts facts() const override { return m_parts.facts; }
+    [[nodiscard]] AgentPreferences preferences() const override { return m_parts.preferences; }
+    Pending setPreferences(const AgentPreferences &preferences, Then<> then) override;
+    /// The preferences, or what follows from them, are these from now on.
+    void takePreferences(const AgentPreferences &preferences, const AgentFacts &facts);
     [[nodiscard]] QList<GrantForm> grantForms() const override;
 
     Pending refresh(const SourceId &id, Then<Outcome> then) override;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The agent's doors for what people look at: attempts, claims, the log; and the sandbox's switch.
+// The agent's doors for what people look at: attempts, claims, the log; and for its preferences and the
+// sandbox's switch.
 #include "engine/localagent_p.h"
 
 #include <QPointer>
@@ -96,6 +97,26 @@ Pending LocalAgent::switchSandbox(bool runs, Then<> then)
             Q_EMIT factsChanged();
             then({});
         });
+}
+
+Pending LocalAgent::setPreferences(const AgentPreferences &preferences, Then<> then)
+{
+    return ask<void>(
+        [set = m_parts.setPreferences, preferences](Then<> done) {
+            if (set)
+                set(preferences, std::move(done));
+            else
+                done(failure(ErrorKind::Unsupported));
+            return Pending();
+        },
+        std::move(then));
+}
+
+void LocalAgent::takePreferences(const AgentPreferences &preferences, const AgentFacts &facts)
+{
+    m_parts.preferences = preferences;
+    m_parts.facts = facts;
+    Q_EMIT factsChanged();
 }
 
 Pending LocalAgent::startSandbox(Then<> then)

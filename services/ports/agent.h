@@ -3,6 +3,7 @@
 // The engine's own implementation is engine/localagent.h; another could watch an agent in another process.
 #pragma once
 
+#include "domain/agentpreferences.h"
 #include "domain/caller.h"
 #include "domain/grantform.h"
 #include "domain/importreview.h"
@@ -30,6 +31,10 @@ struct AgentFacts {
     QString vaultName;           ///< "keychain", "key file" or "memory"; a word, translated by texts/
     QString gatewayAddress = {}; ///< "http://127.0.0.1:8766"; empty: none
     QString socket = {};         ///< a path, where tokenctl must be told it; empty: it finds the agent by itself
+    /// What the command line says wins over the preferences, as long as this agent runs.
+    bool apiPortIsFixed = false, gatewayPortIsFixed = false, tcpIsForbidden = false;
+    /// Why a door that is wanted is shut: its port could not be had when the agent started.
+    std::optional<Error> apiProblem = {}, gatewayProblem = {};
 };
 
 class Agent : public QObject
@@ -41,6 +46,13 @@ public:
     /// Asks for a complete batch; later ones hold changes only.
     virtual void start() = 0;
     [[nodiscard]] virtual AgentFacts facts() const = 0;
+    /// As chosen. What the command line fixes stands in facts().
+    [[nodiscard]] virtual AgentPreferences preferences() const = 0;
+    /// Comes into force at once and is kept; or nothing changes: InvalidInput as from checkPreferences(), besides
+    /// "network.ca_file" with the code "unreadable" or "no_certificate"; InUse for "serving.api_port" or
+    /// "serving.gateway_port", `serverText` naming who has the port, as far as that can be told; StorageFailed;
+    /// Unsupported where the file is a newer version's. factsChanged() comes before the answer.
+    virtual Pending setPreferences(const AgentPreferences &preferences, Then<> then) = 0;
     /// The ways to get a token, in the order people are shown them.
     [[nodiscard]] virtual QList<GrantForm> grantForms() const = 0;
 
@@ -112,7 +124,7 @@ Q_SIGNALS:
     void statusesChanged(const tokenwatch::StatusBatch &batch);
     /// Each step of the present sign-in; after start() the one that is pending, if any.
     void signInChanged(const tokenwatch::SignIn &signIn);
-    /// facts() says something else now.
+    /// facts() or preferences() say something else now.
     void factsChanged();
 };
 

@@ -20,6 +20,7 @@ public:
     AgentFacts agentFacts{.apiAddress = QStringLiteral("http://127.0.0.1:8765"),
                           .sandboxAddress = {},
                           .vaultName = QStringLiteral("keychain")};
+    AgentPreferences chosenPreferences, offeredPreferences; ///< in force; the last ones handed over
     QList<QByteArray> slotsOfAll{"client_secret", "token"};
     std::vector<CallerUse> callersOfAll;
     std::vector<ClientKey> keysOfAll;
@@ -68,6 +69,18 @@ public:
     }
 
     [[nodiscard]] AgentFacts facts() const override { return agentFacts; }
+    [[nodiscard]] AgentPreferences preferences() const override { return chosenPreferences; }
+    /// Takes them, unless a test wants an error.
+    Pending setPreferences(const AgentPreferences &preferences, Then<> then) override
+    {
+        asked << QStringLiteral("preferences");
+        offeredPreferences = preferences;
+        if (!failing) {
+            chosenPreferences = preferences;
+            Q_EMIT factsChanged();
+        }
+        return answer(std::move(then));
+    }
     [[nodiscard]] QList<GrantForm> grantForms() const override { return forms; }
     Pending refresh(const SourceId &id, Then<Outcome> then) override
     {

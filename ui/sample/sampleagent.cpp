@@ -70,6 +70,11 @@ AgentFacts SampleAgent::facts() const
             .gatewayAddress = u"http://127.0.0.1:8766"_s};
 }
 
+Pending SampleAgent::setPreferences(const AgentPreferences &, Then<> then)
+{
+    return answered<void>(std::move(then), onlySample());
+}
+
 Pending SampleAgent::refresh(const SourceId &, Then<Outcome> then)
 {
     return answered<Outcome>(std::move(then), onlySample());

@@ -26,6 +26,8 @@ public:
 
     void start() override;
     [[nodiscard]] AgentFacts facts() const override;
+    [[nodiscard]] AgentPreferences preferences() const override { return {}; }
+    Pending setPreferences(const AgentPreferences &preferences, Then<> then) override;
     [[nodiscard]] QList<GrantForm> grantForms() const override { return sampleForms(); }
     Pending refresh(const SourceId &id, Then<Outcome> then) override;
     Pending clear(const SourceId &id, bool revoke, Then<Cleared> then) override;
