@@ -2,8 +2,8 @@
 #include "grants/expiry.h"
 
 #include "domain/timing.h"
-#include "grants/httpdate.h"
 #include "grants/quirks.h"
+#include "ports/httpdate.h"
 
 #include <QLocale>
 #include <QRegularExpression>

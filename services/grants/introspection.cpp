@@ -3,7 +3,7 @@
 #include "grants/aftercare.h"
 #include "grants/endpointgrant.h"
 #include "grants/expiry.h"
-#include "grants/httpdate.h"
+#include "ports/httpdate.h"
 
 namespace tokenwatch {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grants/providererror.h"
 
-#include "grants/httpdate.h"
 #include "grants/quirks.h"
 #include "log/redactor.h"
+#include "ports/httpdate.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>

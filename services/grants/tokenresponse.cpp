@@ -2,8 +2,8 @@
 #include "grants/tokenresponse.h"
 
 #include "grants/expiry.h"
-#include "grants/httpdate.h"
 #include "grants/quirks.h"
+#include "ports/httpdate.h"
 
 #include <QJsonArray>
 #include <algorithm>

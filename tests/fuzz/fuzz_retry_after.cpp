@@ -3,7 +3,7 @@
 #include "fuzzing.h"
 
 #include "domain/timing.h"
-#include "grants/httpdate.h"
+#include "ports/httpdate.h"
 
 using namespace tokenwatch;
 

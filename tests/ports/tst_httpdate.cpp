@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What counts as a date of HTTP (RFC 9110 5.6.7).
-#include "grants/httpdate.h"
+#include "ports/httpdate.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "grants/httpdate.h"
+#include "ports/httpdate.h"
 
 #include "domain/timing.h"
 
