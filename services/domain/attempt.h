@@ -2,6 +2,7 @@
 // One try to refresh, as history: what happened, never with what.
 #pragma once
 
+#include "domain/clockreading.h"
 #include "domain/error.h"
 #include "domain/verdict.h"
 
@@ -15,6 +16,10 @@ struct Attempt {
     Milliseconds latency{0};
     std::optional<Milliseconds> newLifetime; ///< of the token received
     bool automatic = true;                   ///< by the scheduler, not by a person or a program
+    // What went over the wire last, redacted and capped; of the latest attempt only, never stored.
+    QString request = {};                   ///< "POST https://idp.example/token", without its query
+    QString answer = {};                    ///< the body; empty: none came
+    std::optional<ClockReading> clock = {}; ///< this clock against that of whoever answered
     friend bool operator==(const Attempt &, const Attempt &) = default;
 };
 

@@ -62,10 +62,12 @@ struct Error {
     ErrorKind kind = ErrorKind::Internal;
     bool maySent = false;              ///< the provider may have received, and so may have acted on, the request
     int httpStatus = 0;                ///< 0: no HTTP answer
-    QByteArray code;                   ///< OAuth error code, or the provider's equivalent; cleaned
+    QByteArray code;                   ///< OAuth error code, or the provider's equivalent, cleaned; TLS: what is wrong
     QString where;                     ///< host, path, file or JSON path
     QString serverText;                ///< the other side's words: control characters removed, capped, redacted
     std::optional<Seconds> retryAfter; ///< RFC 9110 10.2.3, not capped yet
+    QString issuer = {};               ///< TlsFailed: who issued the certificate, by its own words; as serverText
+    std::optional<Seconds> patience = {}; ///< TimedOut: how long an answer was waited for
     friend bool operator==(const Error &, const Error &) = default;
 };
 
