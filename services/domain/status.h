@@ -74,6 +74,7 @@ struct SourceStatus {
     bool renewsByItself = false; ///< credentials give a token by themselves, whatever becomes of the refresh token
     bool needsVault = false;     ///< refreshing it reads the keychain
     bool isLocal = false;        ///< reached without any network
+    bool revocable = false;      ///< a provider is known, or may be found, that takes tokens back (RFC 7009)
     QByteArray tokenType;
     QByteArray headerScheme;
 
@@ -128,6 +129,7 @@ struct StatusBatch {
     SchedulerStatus scheduler;
     Vault vault = Vault::Ready;
     bool offline = false;
+    ClockStatus clock = {};
 };
 
 } // namespace tokenwatch
