@@ -19,6 +19,7 @@ private Q_SLOTS:
     void comesBackAsSaved();
     void isPrivate();
     void toleratesMembersOfTheWrongType();
+    void readsAnOlderFile();
     void leavesAloneWhatItCannotRead_data();
     void leavesAloneWhatItCannotRead();
     void saysWhenItCannotBeSaved();
@@ -65,6 +66,17 @@ void TestSettings::comesBackAsSaved()
                           .quietHours = true,
                           .quietFrom = std::chrono::minutes(1),
                           .quietUntil = std::chrono::hours(23)};
+    settings.highContrast = settings.reducedMotion = settings.detailsInTimeline = settings.coverWhenLocked = true;
+    settings.detailsPlace = Settings::DetailsPlace::Below;
+    settings.mainView = Settings::MainView::Timeline;
+    settings.timelineRange = std::chrono::hours(6);
+    settings.order = "expires desc";
+    settings.coverAfter = std::chrono::minutes(5);
+    const WallTime tomorrow{std::chrono::hours(500000)};
+    settings.putOff = {.notices = tomorrow,
+                       .sources = {{{"0a"}, tomorrow, {}}, {{"0b"}, std::nullopt, "lost"}},
+                       .refreshing = true,
+                       .refreshingUntil = tomorrow + std::chrono::milliseconds(5)};
     QVERIFY(saveSettings(file(u"s.json"_s), settings));
     const auto loaded = loadSettings(file(u"s.json"_s));
     QVERIFY(loaded);
@@ -90,11 +102,31 @@ void TestSettings::toleratesMembersOfTheWrongType()
     QVERIFY(out.open(QIODevice::WriteOnly));
     out.write(
         R"({"version":1,"theme":7,"compact_rows":"yes","details_visible":null,"columns":{},"new_thing":1,)"
-        R"("on_close":1,"tray_style":"loud","clipboard_time":"x","notifications":{"lead":-5,"quiet_from":86400}})");
+        R"("on_close":1,"tray_style":"loud","clipboard_time":"x","notifications":{"lead":-5,"quiet_from":86400},)"
+        R"("details_place":"left","main_view":null,"timeline_range":60,"cover_after":-1,"high_contrast":"a lot",)"
+        R"("put_off":{"notifications_until":"soon","sources":[7,{"until":"2030-01-01T00:00:00Z"}],"refreshing":1}})");
     out.close();
     const auto settings = loadSettings(out.fileName());
     QVERIFY(settings);
     QCOMPARE(*settings, Settings{});
+}
+
+/// As the first version of this program wrote it.
+void TestSettings::readsAnOlderFile()
+{
+    QFile out(file(u"old.json"_s));
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    out.write(
+        R"({"version":1,"theme":"dark","compact_rows":true,"details_visible":false,"columns":"c291cmNlPTMwMA=="})");
+    out.close();
+    const auto settings = loadSettings(out.fileName());
+    QVERIFY(settings);
+    Settings expected;
+    expected.theme = Settings::Theme::Dark;
+    expected.compactRows = true;
+    expected.detailsVisible = false;
+    expected.columns = "source=300";
+    QCOMPARE(*settings, expected);
 }
 
 void TestSettings::leavesAloneWhatItCannotRead_data()
