@@ -37,37 +37,6 @@ QStringList ordered(QStringList claims)
     return claims;
 }
 
-QString algorithmOf(const TokenClaims &token)
-{
-    return cleaned(token.header[u"alg"_s].toString(), 20);
-}
-
-void sayHowFarToBelieve(ClaimsView &shown, const TokenClaims &token)
-{
-    const QString algorithm = algorithmOf(token);
-    switch (token.signature) {
-    case TokenClaims::Signature::NotAJwt:
-        shown.title = ClaimsViewWords::tr("Not a JWT, nothing to decode");
-        shown.explanation = ClaimsViewWords::tr("The token is opaque: only the server that gave it can read it.");
-        shown.iconName = u"info"_s;
-        return;
-    case TokenClaims::Signature::None:
-        shown.title = ClaimsViewWords::tr("JWT without a signature");
-        shown.explanation = ClaimsViewWords::tr("Its algorithm is “none”: anybody could have written it.");
-        shown.iconName = u"failing"_s;
-        shown.family = Family::Crit;
-        return;
-    case TokenClaims::Signature::NotChecked:
-        shown.title = algorithm.isEmpty() ? ClaimsViewWords::tr("JWT, signature not checked")
-                                          : ClaimsViewWords::tr("JWT, %1, signature not checked").arg(algorithm);
-        shown.explanation = ClaimsViewWords::tr(
-            "Whoever receives the token checks its signature. What stands here is what the token says of itself.");
-        shown.iconName = u"shield"_s;
-        return;
-    }
-    Q_UNREACHABLE();
-}
-
 QString dateMeaning(const QString &claim, WallTime at, const texts::Viewpoint &view)
 {
     const QString when = texts::exactTime(at, view);
@@ -146,10 +115,13 @@ void addAlerts(ClaimsView &shown, const TokenClaims &token, const ClaimExpectati
             {ClaimsViewWords::tr("This token is not signed"),
              ClaimsViewWords::tr("A service that accepts it accepts any other as well. Ask its owner for signed ones."),
              Family::Crit});
-    if (!token.claims.contains(u"exp"_s))
+    if (!claimInstant(u"exp"_s, token.claims[u"exp"_s]))
         shown.alerts.push_back({ClaimsViewWords::tr("This token does not say when it ends"),
-                                ClaimsViewWords::tr("The exp claim is missing. Until when it works is a guess, and if "
-                                                    "it leaks, it may work for ever."),
+                                token.claims.contains(u"exp"_s)
+                                    ? ClaimsViewWords::tr("The exp claim is not a date. Until when the token works is "
+                                                          "a guess, and services may refuse it.")
+                                    : ClaimsViewWords::tr("The exp claim is missing. Until when it works is a guess, "
+                                                          "and if it leaks, it may work for ever."),
                                 Family::Warn});
     if (const auto from = claimInstant(u"nbf"_s, token.claims[u"nbf"_s]); from && *from > view.now)
         shown.alerts.push_back({ClaimsViewWords::tr("This token is not valid yet"),
@@ -212,7 +184,7 @@ ClaimExpectation expectationOf(const Source &source)
         expected.audiences += value.userType() == QMetaType::QString ? value.toString().split(u' ', Qt::SkipEmptyParts)
                                                                      : value.toStringList();
     }
-    expected.scopes = source.grant.text(u"scope"_s).split(u' ', Qt::SkipEmptyParts);
+    expected.issuer = source.grant.text(u"issuer"_s);
     return expected;
 }
 
@@ -220,7 +192,7 @@ ClaimsView claimsView(const TokenClaims &token, const ClaimExpectation &expected
 {
     ClaimsView shown;
     shown.length = token.length;
-    sayHowFarToBelieve(shown, token);
+    shown.signature = signatureView(token, expected.issuer, view);
     if (token.signature == TokenClaims::Signature::NotAJwt)
         return shown;
     addAlerts(shown, token, expected, view);

@@ -6,6 +6,7 @@
 #include "domain/source.h"
 #include "domain/tokenclaims.h"
 #include "models/detailrows.h"
+#include "models/signatureview.h"
 #include "texts/viewpoint.h"
 
 namespace tokenwatch {
@@ -14,7 +15,7 @@ namespace tokenwatch {
 struct ClaimExpectation {
     QString host; ///< of the endpoint
     QStringList audiences;
-    QStringList scopes; ///< asked for
+    QString issuer = {}; ///< an address
 };
 [[nodiscard]] ClaimExpectation expectationOf(const Source &source);
 
@@ -26,10 +27,7 @@ struct ClaimAlert {
 };
 
 struct ClaimsView {
-    QString title;       ///< "JWT, RS256, signature not checked"
-    QString explanation; ///< sentences
-    QString iconName;
-    Family family = Family::Off;
+    SignatureView signature;
     std::vector<ClaimAlert> alerts;
     std::vector<DetailRow> rows; ///< differences are marked; empty for an opaque token
     QString comparison;          ///< with the token before; a sentence, or empty

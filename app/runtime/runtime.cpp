@@ -225,17 +225,22 @@ void Runtime::startEngine(Then<> end)
     m_parts->upstreams = std::make_unique<UpstreamClient>(m_parts->clock, *environment);
     m_parts->transport = std::make_unique<NetworkTransport>(m_parts->clock, std::move(*environment));
     m_parts->keys = std::make_unique<JwksClient>(*m_parts->transport, m_parts->clock);
+    m_parts->issuerKeys = std::make_unique<IssuerKeys>(*m_parts->transport, m_parts->clock, *m_parts->keys);
     m_parts->programs = std::make_unique<ProcessRunner>(m_parts->clock, config::secretVariables());
     m_parts->files = std::make_unique<WatchedFiles>(m_parts->clock);
-    m_parts->service = std::make_unique<TokenService>(EngineDoors{.clock = m_parts->clock,
-                                                                  .transport = *m_parts->transport,
-                                                                  .secrets = *m_parts->secrets,
-                                                                  .tokens = *m_parts->store,
-                                                                  .history = *m_parts->store,
-                                                                  .grants = grantCatalogue(),
-                                                                  .redirects = m_parts->redirects,
-                                                                  .programs = *m_parts->programs,
-                                                                  .files = *m_parts->files});
+    m_parts->service = std::make_unique<TokenService>(EngineDoors{
+        .clock = m_parts->clock,
+        .transport = *m_parts->transport,
+        .secrets = *m_parts->secrets,
+        .tokens = *m_parts->store,
+        .history = *m_parts->store,
+        .grants = grantCatalogue(),
+        .redirects = m_parts->redirects,
+        .programs = *m_parts->programs,
+        .files = *m_parts->files,
+        .findKeys = [this](const KeyQuestion &question, Then<jose::JwkSet> then) {
+            return m_parts->issuerKeys->keysOf(question.issuer, question.keyId, question.caFile, std::move(then));
+        }});
     m_parts->metrics.emplace(*m_parts->service, m_parts->clock);
     m_parts->reachability.emplace();
     connect(&*m_parts->reachability, &ReachabilityWatch::offlineChanged, m_parts->service.get(),

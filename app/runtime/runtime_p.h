@@ -9,7 +9,7 @@
 #include "gateway/gatewayserver.h"
 #include "local/processrunner.h"
 #include "local/watchedfiles.h"
-#include "net/jwksclient.h"
+#include "net/issuerkeys.h"
 #include "net/networktransport.h"
 #include "net/reachability.h"
 #include "net/redirectreceiver.h"
@@ -37,6 +37,7 @@ struct Runtime::Parts {
     std::unique_ptr<SecretStore> secrets;
     std::unique_ptr<NetworkTransport> transport;
     std::unique_ptr<JwksClient> keys;
+    std::unique_ptr<IssuerKeys> issuerKeys;
     LoopbackReceiver redirects{redirectWords};
     std::unique_ptr<ProcessRunner> programs;
     std::unique_ptr<WatchedFiles> files;

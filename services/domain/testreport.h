@@ -6,6 +6,7 @@
 #include "domain/error.h"
 #include "domain/token.h"
 
+#include <QStringList>
 #include <vector>
 
 namespace tokenwatch {
@@ -55,6 +56,11 @@ struct TestAttempt {
     std::optional<Error> error; ///< where more is known than the meaning says
     QString answer = {};        ///< the answer's body, redacted and capped; empty: none
     QString location = {};      ///< where a redirect points, without query and fragment
+    /// What the body of the request asks with: a form's grant type, or the names of its JSON members that hold no
+    /// secret ("email"); empty: not known.
+    QStringList asks = {};
+    /// The names of the answer's members that hold text ("data.session_key"), where no token was found; never values.
+    QStringList fields = {};
     friend bool operator==(const TestAttempt &, const TestAttempt &) = default;
 };
 
@@ -64,6 +70,7 @@ struct TestReport {
 
     TestPlan plan;
     std::vector<TestAttempt> attempts;
+    std::vector<TestAttempt> notSent; ///< what would have come next; without answers
     Stop stop = Stop::None;
     QString otherHost;          ///< for AnotherHost
     std::optional<Error> error; ///< none: a token came
@@ -72,6 +79,9 @@ struct TestReport {
     bool isJwt = false;
     QByteArray tokenType;
     bool hasRefreshToken = false;
+    QString tokenField, refreshField; ///< where the answer held them ("data.access"); empty: in no member of it
+    /// A lifetime that the server sent as a date, so that it was read as one: the member's name.
+    QString datedLifetime;
 
     [[nodiscard]] bool succeeded() const { return !error; }
 };

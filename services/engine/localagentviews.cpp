@@ -65,6 +65,15 @@ Pending LocalAgent::claims(const SourceId &id, Then<TokenClaims> then)
         std::move(then));
 }
 
+Pending LocalAgent::verifySignature(const SourceId &id, Then<SignatureReport> then)
+{
+    return ask<SignatureReport>(
+        [&service = m_parts.service, id](Then<SignatureReport> done) {
+            return service.verifySignature(id, std::move(done));
+        },
+        std::move(then));
+}
+
 Pending LocalAgent::logLines(quint64 after, int most, Then<std::vector<LogLine>> then)
 {
     return ask<std::vector<LogLine>>(

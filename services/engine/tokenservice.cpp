@@ -32,6 +32,7 @@ TokenService::TokenService(const EngineDoors &doors, QObject *parent)
         d->signIns.lookAgain(id);
         d->introspector.forget(id);
         d->claims.forget(id);
+        d->signatures.forget(id);
         d->subjects.forget(id);
         d->fileWatch.forget(id);
         d->dormant.erase(id);
@@ -273,7 +274,14 @@ Expected<TokenClaims> TokenService::claims(const SourceId &id) const
     const Token *token = entry ? entry->state.current(entry->policy) : nullptr;
     if (!token || token->access.isEmpty())
         return failure(ErrorKind::NoValidToken, source->name);
-    return d->claims.claims(id, *token);
+    TokenClaims claims = d->claims.claims(id, *token);
+    claims.checked = d->signatures.last(id, token->generation);
+    return claims;
+}
+
+Pending TokenService::verifySignature(const SourceId &id, Then<SignatureReport> then)
+{
+    return d->signatures.check(id, std::move(then));
 }
 
 SignInDesk &TokenService::signIns()

@@ -7,6 +7,7 @@
 #include "domain/pending.h"
 #include "domain/status.h"
 #include "domain/tokenclaims.h"
+#include "engine/signaturecheck.h"
 #include "engine/signindesk.h"
 #include "engine/sourcecatalog.h"
 #include "engine/sourcetest.h"
@@ -32,6 +33,7 @@ struct EngineDoors {
     RedirectReceiver &redirects;
     ProgramRunner &programs;
     TokenFiles &files;
+    FindKeys findKeys = {}; ///< none: no signature is checked with anybody's keys
 };
 
 class TokenService : public QObject
@@ -82,6 +84,9 @@ public:
 
     /// Of the present token, an expired one included. NoSuchSource, NoValidToken.
     [[nodiscard]] Expected<TokenClaims> claims(const SourceId &id) const;
+
+    /// Of the present token, with its issuer's published keys; remembered by claims(). As SignatureCheck::check().
+    Pending verifySignature(const SourceId &id, Then<SignatureReport> then);
 
     [[nodiscard]] SignInDesk &signIns();
     [[nodiscard]] SourceTest &tests();

@@ -41,6 +41,7 @@ struct TokenService::Private {
     SubjectIndex subjects{doors.grants};
     FileWatch fileWatch{doors.files, doors.grants};
     ClaimsMemory claims;
+    SignatureCheck signatures{doors.clock, states, doors.findKeys};
     TokenWishes wishes{doors.clock, states, board, refresher};
     std::map<SourceId, StoredSource> dormant; ///< provisioned by an earlier run; they wait to be provisioned again
 

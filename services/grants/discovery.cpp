@@ -2,6 +2,7 @@
 #include "grants/discovery.h"
 
 #include "grants/providererror.h"
+#include "jose/issuermetadata.h"
 
 #include <algorithm>
 
@@ -44,25 +45,11 @@ Expected<QJsonObject> readMetadata(const HttpResponse &response, const QString &
 
 } // namespace
 
-QList<QUrl> metadataAddresses(const QString &issuer)
-{
-    const QUrl address(issuer);
-    QString path = address.path(QUrl::FullyEncoded);
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    const auto at = [&](const QString &place) {
-        QUrl url = address;
-        url.setPath(place, QUrl::StrictMode);
-        return url;
-    };
-    return {at(u"/.well-known/oauth-authorization-server"_s + path), at(path + u"/.well-known/openid-configuration"_s)};
-}
-
 Discovery::Discovery(FlowContext context, Provider known, MakeFlow make)
     : m_context(std::move(context))
     , m_known(std::move(known))
     , m_make(std::move(make))
-    , m_addresses(metadataAddresses(m_known.issuer))
+    , m_addresses(jose::metadataAddresses(m_known.issuer))
 {
     const QJsonObject remembered = FlowMemory::of(m_context).provider;
     if (remembered.value("issuer"_L1).toString() == m_known.issuer) {

@@ -14,9 +14,6 @@ namespace tokenwatch {
 /// The flow behind discovery.
 using MakeFlow = std::function<Expected<std::unique_ptr<GrantFlow>>(const FlowContext &, const Provider &)>;
 
-/// Where the metadata of an issuer may be: RFC 8414's path inserted before the issuer's, OpenID's appended to it.
-[[nodiscard]] QList<QUrl> metadataAddresses(const QString &issuer);
-
 class Discovery final : public GrantFlow
 {
 public:

@@ -34,13 +34,14 @@ JwksClient::JwksClient(HttpTransport &transport, Clock &clock)
 
 JwksClient::~JwksClient() = default;
 
-Pending JwksClient::keysAt(const QUrl &url, const QByteArray &kid, Then<jose::JwkSet> then)
+Pending JwksClient::keysAt(const QUrl &url, const QByteArray &kid, Then<jose::JwkSet> then, const QString &caFile)
 {
     if (const auto address = readAddress(url.toString(QUrl::FullyEncoded), false); !address) {
         then(failure(ErrorKind::InvalidInput, u"jwks_url"_s, address.error().serverText));
         return {};
     }
-    const QByteArray key = url.toEncoded(QUrl::NormalizePathSegments);
+    // What one source's authorities vouch for is not vouched for by another's.
+    const QByteArray key = url.toEncoded(QUrl::NormalizePathSegments) + '\n' + caFile.toUtf8();
     const BootTime now = m_clock.now().boot;
     const auto underWay = m_fetches.find(key);
     if (underWay == m_fetches.end() && !m_cache.wantsFetch(key, kid, now)) {
@@ -51,16 +52,17 @@ Pending JwksClient::keysAt(const QUrl &url, const QByteArray &kid, Then<jose::Jw
     Pending pending = reply.pending();
     m_fetches[key].waiting.push_back(reply);
     if (underWay == m_fetches.end())
-        fetch(key, url);
+        fetch(key, url, caFile);
     return pending;
 }
 
-void JwksClient::fetch(const QByteArray &key, const QUrl &url)
+void JwksClient::fetch(const QByteArray &key, const QUrl &url, const QString &caFile)
 {
     // It goes on when nobody waits any more: the next one will ask for the same.
-    Pending request = m_transport.send(
-        HttpRequest{.url = url, .headers = {{"Accept", "application/jwk-set+json, application/json"}}}, {},
-        Timing::attemptDeadline, [this, key](const Expected<HttpResponse> &response) { ended(key, response); });
+    Pending request =
+        m_transport.send(HttpRequest{.url = url, .headers = {{"Accept", "application/jwk-set+json, application/json"}}},
+                         {.caFile = caFile, .clientCertFile = {}}, Timing::attemptDeadline,
+                         [this, key](const Expected<HttpResponse> &response) { ended(key, response); });
     // A transport may answer at once.
     if (const auto found = m_fetches.find(key); found != m_fetches.end())
         found->second.request = std::move(request);

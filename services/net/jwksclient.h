@@ -22,15 +22,16 @@ public:
 
     /// The set at `url`, new enough for a token whose header names `kid` (perhaps empty). https, or http to loopback;
     /// InvalidInput for anything else, at once. Errors of the road, HttpStatus, Redirected, and MalformedAnswer for
-    /// what is no set.
-    [[nodiscard]] Pending keysAt(const QUrl &url, const QByteArray &kid, Then<jose::JwkSet> then);
+    /// what is no set. `caFile`: the authorities that the host is trusted by; empty: the system's.
+    [[nodiscard]] Pending keysAt(const QUrl &url, const QByteArray &kid, Then<jose::JwkSet> then,
+                                 const QString &caFile = {});
 
 private:
     struct Fetch {
         std::vector<Reply<jose::JwkSet>> waiting;
         Pending request;
     };
-    void fetch(const QByteArray &key, const QUrl &url);
+    void fetch(const QByteArray &key, const QUrl &url, const QString &caFile);
     void ended(const QByteArray &key, const Expected<HttpResponse> &response);
 
     HttpTransport &m_transport;

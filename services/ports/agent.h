@@ -100,6 +100,9 @@ public:
                              Then<std::vector<Attempt>> then) = 0;
     /// Of the present token; NoValidToken if there is none. The token's text is given by copyToken() alone.
     virtual Pending claims(const SourceId &id, Then<TokenClaims> then) = 0;
+    /// Checks the present token's signature with its issuer's published keys, which are asked for over the network;
+    /// nothing of the token is sent. claims() remembers the answer with the token. NoSuchSource, NoValidToken.
+    virtual Pending verifySignature(const SourceId &id, Then<SignatureReport> then) = 0;
     /// Oldest first: the newest `most` lines numbered above `after`.
     virtual Pending logLines(quint64 after, int most, Then<std::vector<LogLine>> then) = 0;
     /// Who took tokens of a source, or of any where the id is empty; the last to do so first.

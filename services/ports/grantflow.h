@@ -72,6 +72,9 @@ public:
     /// token known to be refused). JSON of its own making, without secrets; empty: nothing. A run that ended with a
     /// token has put it into Token::flowMemory instead, and whatever was kept from failed runs is then to be dropped.
     [[nodiscard]] virtual QByteArray memory() const { return {}; }
+    /// What it would have sent next, had the last answer been another one or a limit not ended it; for people who watch
+    /// a test. Empty where a flow has one way only.
+    [[nodiscard]] virtual std::vector<HttpRequest> untried() const { return {}; }
 };
 
 /// All that a flow may know. Secrets are moved in and die with the flow.

@@ -4,6 +4,7 @@
 #include "endpointwalk.h"
 
 #include "grants/discovery.h"
+#include "jose/issuermetadata.h"
 
 #include <QJsonArray>
 
@@ -96,7 +97,7 @@ void TestDiscovery::knowsBothPlaces()
     QFETCH(const QString, issuer);
     QFETCH(const QString, standard);
     QFETCH(const QString, openId);
-    QCOMPARE(metadataAddresses(issuer), QList<QUrl>({QUrl(standard), QUrl(openId)}));
+    QCOMPARE(jose::metadataAddresses(issuer), QList<QUrl>({QUrl(standard), QUrl(openId)}));
 }
 
 void TestDiscovery::asksTheStandardFirstThenOpenId()

@@ -57,7 +57,7 @@ private Q_SLOTS:
     void thatNobodyCheckedTheSignatureIsSaidFirst()
     {
         const ClaimsView shown = claimsView(jwt({}), {}, view());
-        QCOMPARE(shown.title, u"JWT, RS256, signature not checked"_s);
+        QCOMPARE(shown.signature.title, u"JWT, RS256, signature not checked"_s);
         QCOMPARE(titles(shown), QStringList());
     }
 
@@ -66,7 +66,7 @@ private Q_SLOTS:
         TokenClaims token;
         token.length = 40;
         const ClaimsView shown = claimsView(token, {}, view());
-        QCOMPARE(shown.title, u"Not a JWT, nothing to decode"_s);
+        QCOMPARE(shown.signature.title, u"Not a JWT, nothing to decode"_s);
         QVERIFY(shown.rows.empty() && shown.alerts.empty() && shown.comparison.isEmpty());
         QCOMPARE(shown.length, 40);
     }
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QFETCH(QJsonObject, claims);
         QFETCH(QStringList, audiences);
         QFETCH(QString, title);
-        const ClaimsView shown = claimsView(jwt(claims), {.host = {}, .audiences = audiences, .scopes = {}}, view());
+        const ClaimsView shown = claimsView(jwt(claims), {.host = {}, .audiences = audiences}, view());
         QCOMPARE(titles(shown), title.isEmpty() ? QStringList() : QStringList{title});
     }
 
@@ -155,7 +155,7 @@ private Q_SLOTS:
         token.signature = TokenClaims::Signature::None;
         token.claims.remove(u"exp"_s);
         const ClaimsView shown = claimsView(token, {}, view());
-        QCOMPARE(shown.title, u"JWT without a signature"_s);
+        QCOMPARE(shown.signature.title, u"JWT without a signature"_s);
         QCOMPARE(titles(shown),
                  (QStringList{u"This token is not signed"_s, u"This token does not say when it ends"_s}));
         QCOMPARE(shown.alerts.front().family, Family::Crit);
@@ -164,9 +164,9 @@ private Q_SLOTS:
     void theIssuerIsHeldAgainstTheEndpoint()
     {
         const TokenClaims token = jwt({{u"iss"_s, u"https://idp.example/realms/a"_s}});
-        QVERIFY(lineOf(claimsView(token, {.host = u"idp.example"_s, .audiences = {}, .scopes = {}}, view()), u"iss"_s)
+        QVERIFY(lineOf(claimsView(token, {.host = u"idp.example"_s, .audiences = {}}, view()), u"iss"_s)
                     .endsWith(u"issuer, same host as the endpoint"));
-        QVERIFY(lineOf(claimsView(token, {.host = u"other.example"_s, .audiences = {}, .scopes = {}}, view()), u"iss"_s)
+        QVERIFY(lineOf(claimsView(token, {.host = u"other.example"_s, .audiences = {}}, view()), u"iss"_s)
                     .endsWith(u"| issuer"));
     }
 

@@ -32,6 +32,7 @@ public:
     QByteArray blanked; ///< what every import says
     std::vector<Attempt> history;
     TokenClaims claimsOfAll;
+    SignatureReport signature; ///< what every check says
     std::vector<LogLine> lines;
 
     SourceDraft saved, tested; ///< the last ones handed over
@@ -179,6 +180,11 @@ public:
     {
         note("claims", id);
         return answer<TokenClaims>(std::move(then), TokenClaims(claimsOfAll));
+    }
+    Pending verifySignature(const SourceId &id, Then<SignatureReport> then) override
+    {
+        note("verify", id);
+        return answer<SignatureReport>(std::move(then), SignatureReport(signature));
     }
     Pending logLines(quint64 after, int most, Then<std::vector<LogLine>> then) override
     {

@@ -9,6 +9,7 @@
 #include "ui/tokenmonitor/lifetimebar.h"
 #include "ui/tokenmonitor/messagecard.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -31,6 +32,7 @@ ClaimsPage::ClaimsPage(Agent &agent, const Theme &theme, QWidget *parent)
     , m_icon(new IconLabel(theme, stateIcon, content()))
     , m_title(plainLabel(content(), theme.fonts().bold, false))
     , m_explanation(plainLabel(content(), theme.fonts().body, true))
+    , m_check(new QPushButton(content()))
     , m_tokenLine(new QWidget(content()))
     , m_tokenBox(new Card(theme, m_tokenLine))
     , m_token(plainLabel(m_tokenBox, codeFont(theme.fonts().small), true))
@@ -45,6 +47,7 @@ ClaimsPage::ClaimsPage(Agent &agent, const Theme &theme, QWidget *parent)
     // Released by key, by mouse or because the button lost either: the token goes.
     connect(m_hold, &QPushButton::pressed, this, &ClaimsPage::showToken);
     connect(m_hold, &QPushButton::released, this, &ClaimsPage::hideToken);
+    connect(m_check, &QPushButton::clicked, this, &ClaimsPage::checkSignature);
     connect(m_copy, &QPushButton::clicked, this, &ClaimsPage::copyAsked);
     leave();
 }
@@ -54,6 +57,9 @@ void ClaimsPage::layOut()
     m_title->setObjectName(u"claimsTitle"_s);
     m_title->setWordWrap(true);
     m_explanation->setWordWrap(true);
+    m_check->setObjectName(u"checkSignature"_s);
+    m_check->setAutoDefault(false);
+    m_check->setToolTip(tr("Asks the issuer for its public keys. Nothing of the token is sent."));
     m_token->setObjectName(u"claimsToken"_s);
     m_token->setWordWrap(true);
     m_token->setMinimumWidth(1);
@@ -72,6 +78,8 @@ void ClaimsPage::layOut()
     words->setSpacing(2);
     words->addWidget(m_title);
     words->addWidget(m_explanation);
+    words->addSpacing(6);
+    words->addWidget(m_check, 0, Qt::AlignLeft);
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
     head->addWidget(m_icon, 0, Qt::AlignTop);
@@ -112,6 +120,8 @@ void ClaimsPage::leave()
     m_claims.reset();
     m_claimsAnswer = {};
     m_sourceAnswer = {};
+    m_checkAnswer = {};
+    m_isChecking = false;
 }
 
 void ClaimsPage::follow(const SourceStatus &status, const texts::Viewpoint &view)
@@ -124,6 +134,8 @@ void ClaimsPage::follow(const SourceStatus &status, const texts::Viewpoint &view
             scrollToTop();
         }
         m_asked = wanted;
+        m_checkAnswer = {}; // it was of another token
+        m_isChecking = false;
         ask(status);
     }
     settle();
@@ -151,11 +163,29 @@ void ClaimsPage::ask(const SourceStatus &status)
     });
 }
 
+void ClaimsPage::checkSignature()
+{
+    m_isChecking = true;
+    settle();
+    m_checkAnswer = m_agent.verifySignature(m_asked.id, [this](const Expected<SignatureReport> &report) {
+        m_isChecking = false;
+        if (!report)
+            Q_EMIT failed(texts::errorSentence(report.error()));
+        else if (m_claims && m_claims->generation == report->generation)
+            m_claims->checked = *report;
+        settle();
+        // The button may have gone, and with it the focus: what came of it is to be heard all the same.
+        QAccessibleEvent event(m_title, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    });
+}
+
 void ClaimsPage::showProblem(const QString &title, const QString &sentence)
 {
     m_icon->show(u"info"_s, Ink::Off);
     put(m_title, title);
     put(m_explanation, sentence);
+    m_check->hide();
     m_tokenLine->hide();
     showAlerts({});
     m_rows.clear();
@@ -168,9 +198,12 @@ void ClaimsPage::settle()
     if (!m_claims)
         return;
     const ClaimsView shown = claimsView(*m_claims, m_expected, m_view);
-    m_icon->show(shown.iconName, inkOf(shown.family));
-    put(m_title, shown.title);
-    put(m_explanation, shown.explanation);
+    m_icon->show(shown.signature.iconName, inkOf(shown.signature.family));
+    put(m_title, shown.signature.title);
+    put(m_explanation, shown.signature.explanation);
+    m_check->setText(m_isChecking ? tr("Checking…") : m_claims->checked ? tr("Check again") : tr("Check signature"));
+    m_check->setEnabled(!m_isChecking);
+    m_check->setVisible(shown.signature.canBeChecked);
     if (!m_hold->isDown())
         put(m_token, u"•••••••• "_s + tr("%n characters", nullptr, static_cast<int>(shown.length)));
     m_tokenLine->show();

@@ -33,6 +33,7 @@ private:
     void ask(const SourceStatus &status);
     void settle();
     void showAlerts(const std::vector<ClaimAlert> &alerts);
+    void checkSignature();
     void showToken();
     void hideToken();
     void showProblem(const QString &title, const QString &sentence);
@@ -51,11 +52,13 @@ private:
     std::optional<TokenClaims> m_claims;
     ClaimExpectation m_expected;
     texts::Viewpoint m_view;
-    Pending m_claimsAnswer, m_sourceAnswer, m_tokenAnswer;
+    Pending m_claimsAnswer, m_sourceAnswer, m_tokenAnswer, m_checkAnswer;
+    bool m_isChecking = false;
     DetailRows m_rows;
     IconLabel *m_icon;
     QLabel *m_title;
     QLabel *m_explanation;
+    QPushButton *m_check;
     QWidget *m_tokenLine;
     Card *m_tokenBox;
     QLabel *m_token;

@@ -161,6 +161,15 @@ Pending SampleAgent::claims(const SourceId &id, Then<TokenClaims> then)
     return answered<TokenClaims>(std::move(then), failure(ErrorKind::NoValidToken));
 }
 
+Pending SampleAgent::verifySignature(const SourceId &id, Then<SignatureReport> then)
+{
+    for (const SourceStatus &status : m_statuses) {
+        if (status.id == id && status.hasToken)
+            return answered<SignatureReport>(std::move(then), sampleSignature(status));
+    }
+    return answered<SignatureReport>(std::move(then), failure(ErrorKind::NoValidToken));
+}
+
 Pending SampleAgent::logLines(quint64, int, Then<std::vector<LogLine>> then)
 {
     return answered<std::vector<LogLine>>(std::move(then), sampleLog(m_statuses));

@@ -51,6 +51,7 @@ public:
     Pending attempts(const SourceId &id, std::optional<WallTime> since, int most,
                      Then<std::vector<Attempt>> then) override;
     Pending claims(const SourceId &id, Then<TokenClaims> then) override;
+    Pending verifySignature(const SourceId &id, Then<SignatureReport> then) override;
     Pending logLines(quint64 after, int most, Then<std::vector<LogLine>> then) override;
     Pending startSandbox(Then<> then) override;
     Pending removeSandbox(Then<> then) override;

@@ -52,6 +52,24 @@ TokenClaims sampleClaims(const SourceStatus &status)
     return token;
 }
 
+SignatureReport sampleSignature(const SourceStatus &status)
+{
+    SignatureReport report;
+    report.generation = status.generation;
+    report.checkedAt = sampleTime(14, 32, 5);
+    report.issuer = status.host;
+    if (status.pasted)
+        return report;
+    report.algorithm = u"RS256"_s;
+    report.keyId = u"2026-10"_s;
+    report.result = SignatureReport::Result::Good;
+    if (status.failingSince) {
+        report.result = SignatureReport::Result::KeysUnavailable;
+        report.error = Error{.kind = ErrorKind::HttpStatus, .httpStatus = 503, .where = status.host};
+    }
+    return report;
+}
+
 std::vector<LogLine> sampleLog(const std::vector<SourceStatus> &statuses)
 {
     std::vector<LogLine> lines;

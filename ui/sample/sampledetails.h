@@ -11,6 +11,8 @@ namespace tokenwatch {
 
 /// Opaque for a pasted token.
 [[nodiscard]] TokenClaims sampleClaims(const SourceStatus &status);
+/// Good for most; the failing source's keys can't be had.
+[[nodiscard]] SignatureReport sampleSignature(const SourceStatus &status);
 [[nodiscard]] std::vector<LogLine> sampleLog(const std::vector<SourceStatus> &statuses);
 [[nodiscard]] SourceDetails sampleDefinition(const SourceStatus &status);
 
