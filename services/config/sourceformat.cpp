@@ -4,6 +4,7 @@
 #include "config/fieldreader.h"
 #include "config/gatewayformat.h"
 #include "config/grantformat.h"
+#include "config/marginformat.h"
 #include "config/sinkformat.h"
 #include "domain/timing.h"
 #include "json/strictjson.h"
@@ -20,21 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int formatVersion = 1;
-
-/// Seconds, or "20%" of the lifetime.
-std::optional<Margin> readMargin(FieldReader &reader, const QString &key)
-{
-    const QJsonValue value = reader.value(key);
-    if (!value.isString())
-        return reader.seconds(key);
-    static const QRegularExpression shape(u"\\A(\\d{1,3}(?:\\.\\d{1,6})?)%\\z"_s);
-    const auto match = shape.match(value.toString());
-    if (!match.hasMatch()) {
-        reader.fail(key, u"must be seconds, or a share of the lifetime like \"20%\""_s);
-        return std::nullopt;
-    }
-    return match.captured(1).toDouble() / 100.0;
-}
 
 KeepAlive readKeepAlive(FieldReader &schedule)
 {
@@ -123,13 +109,6 @@ QByteArray readScheme(FieldReader &reader)
     if (!shape.match(scheme).hasMatch())
         reader.fail(u"header_scheme"_s, u"must be one word, like Bearer or raw"_s);
     return scheme.toLatin1();
-}
-
-QJsonValue writeMargin(const Margin &margin)
-{
-    if (const auto *share = std::get_if<double>(&margin))
-        return QString::number(*share * 100.0, 'g', 9) + u'%';
-    return static_cast<qint64>(std::get<Seconds>(margin).count());
 }
 
 QJsonObject writeSchedule(const Schedule &schedule)
