@@ -3,9 +3,8 @@
 
 #include "domain/timing.h"
 #include "net/certificatename.h"
+#include "net/tlsfault.h"
 
-#include <QSslCertificate>
-#include <QSslError>
 #include <QSslSocket>
 
 namespace tokenwatch {
@@ -32,20 +31,25 @@ Connector::Connector(QTcpSocket &socket, QUrl url, Clock &clock, std::function<v
     : m_socket(socket)
     , m_tls(qobject_cast<QSslSocket *>(&socket))
     , m_url(std::move(url))
+    , m_clock(clock)
     , m_done(std::move(done))
-    , m_deadline(clock.after(Timing::connectDeadline, [this] { refuse(ErrorKind::TimedOut); }))
 {
     connect(&m_socket, &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) { fail(error); });
 }
 
-void Connector::start(const QSslConfiguration &tls, const QNetworkProxy &proxy)
+void Connector::start(const Road &road)
 {
+    m_deadline = m_clock.after(road.patience, [this, patience = road.patience] {
+        Error late = failure(ErrorKind::TimedOut, m_url.host()).value();
+        late.patience = patience;
+        end(failure(std::move(late)));
+    });
     // Later: an address that fails at once is reported by a signal as well.
     QMetaObject::invokeMethod(
         this,
-        [this, tls, proxy] {
+        [this, road] {
             if (!m_result)
-                connectTo(tls, proxy);
+                connectTo(road.tls, road.proxy);
         },
         Qt::QueuedConnection);
 }
@@ -59,15 +63,12 @@ void Connector::connectTo(const QSslConfiguration &tls, const QNetworkProxy &pro
     }
     connect(m_tls, &QSslSocket::encrypted, this, [this] {
         if (!namesHost(m_tls->peerCertificate(), m_url.host()))
-            return refuse(ErrorKind::TlsFailed, u"the certificate is not for this host name"_s);
+            return end(failure(tls::otherNameError(m_url.host(), m_tls->peerCertificate())));
         end({});
     });
     connect(m_tls, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
         // Only noted: the handshake fails by itself, since nothing here ever ignores an error.
-        const QSslCertificate certificate = m_tls->peerCertificate();
-        m_tlsMistake = errors.isEmpty() ? QString() : errors.first().errorString();
-        if (!certificate.isNull())
-            m_tlsMistake += " (issuer: "_L1 + certificate.issuerDisplayName() + u')';
+        m_refusedCertificate = tls::certificateError(m_url.host(), errors, m_tls->peerCertificate());
     });
     m_tls->setSslConfiguration(tls);
     if (proxy.type() != QNetworkProxy::HttpProxy) {
@@ -110,7 +111,10 @@ void Connector::fail(QAbstractSocket::SocketError error)
     const ErrorKind kind = kindOfSocketError(error);
     if (kind == ErrorKind::HostNotFound || kind == ErrorKind::TimedOut)
         return refuse(kind);
-    refuse(kind, kind == ErrorKind::TlsFailed && !m_tlsMistake.isEmpty() ? m_tlsMistake : m_socket.errorString());
+    if (kind == ErrorKind::TlsFailed)
+        return end(failure(m_refusedCertificate ? *m_refusedCertificate
+                                                : tls::handshakeError(m_url.host(), m_socket.errorString())));
+    refuse(kind, m_socket.errorString());
 }
 
 void Connector::refuseAtProxy(ErrorKind kind, const QString &text)

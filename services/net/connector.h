@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way to one server, the same for every request that leaves this machine: TCP, the tunnel through a proxy, the TLS
-// handshake and the check of the server's name, all within Timing::connectDeadline. Made on the thread of its socket
+// handshake and the check of the server's name, all within the road's patience. Made on the thread of its socket
 // by whoever owns that; destroying it stops it and is silent.
 #pragma once
 
 #include "net/proxytunnel.h"
+#include "net/road.h"
 #include "ports/clock.h"
 
 #include <QObject>
@@ -25,8 +26,8 @@ public:
     /// event loop and from nowhere deeper: it may destroy this and the socket. Errors never had anything sent.
     Connector(QTcpSocket &socket, QUrl url, Clock &clock, std::function<void(Expected<>)> done);
 
-    /// TLS and proxy as they are for the url. Once.
-    void start(const QSslConfiguration &tls, const QNetworkProxy &proxy);
+    /// The road as it is for the url. Once.
+    void start(const Road &road);
 
 private:
     void connectTo(const QSslConfiguration &tls, const QNetworkProxy &proxy);
@@ -39,10 +40,11 @@ private:
     QTcpSocket &m_socket;
     QSslSocket *const m_tls;
     const QUrl m_url;
+    Clock &m_clock;
     std::function<void(Expected<>)> m_done;
     Pending m_deadline;
     std::optional<Expected<>> m_result; ///< on its way to whoever waits
-    QString m_tlsMistake;
+    std::optional<Error> m_refusedCertificate;
     QString m_proxy; ///< while the tunnel through it is not open yet
     std::optional<ProxyTunnel> m_tunnel;
 };

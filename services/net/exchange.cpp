@@ -2,11 +2,8 @@
 #include "net/exchange.h"
 
 #include "domain/timing.h"
-#include "net/certificatename.h"
 #include "net/outgoingrequest.h"
-
-#include <QSslCertificate>
-#include <QSslError>
+#include "net/tlsfault.h"
 
 namespace tokenwatch {
 
@@ -17,8 +14,7 @@ namespace {
 constexpr qint64 readBuffer = 64 * 1024;
 } // namespace
 
-Exchange::Exchange(const HttpRequest &request, const QSslConfiguration &tls, const QNetworkProxy &proxy, Clock &clock,
-                   Then<HttpResponse> done)
+Exchange::Exchange(const HttpRequest &request, const Road &road, Clock &clock, Then<HttpResponse> done)
     : m_url(request.url)
     , m_bytes(serialised(request))
     , m_done(std::move(done))
@@ -37,7 +33,7 @@ Exchange::Exchange(const HttpRequest &request, const QSslConfiguration &tls, con
                 [this](QAbstractSocket::SocketError error) { fail(error); });
         send();
     });
-    m_connector->start(tls, proxy);
+    m_connector->start(road);
 }
 
 Exchange::~Exchange()
@@ -53,9 +49,12 @@ void Exchange::abandon()
     m_socket.disconnect(this);
 }
 
-void Exchange::timeOut()
+void Exchange::timeOut(Seconds patience)
 {
-    end(ErrorKind::TimedOut);
+    Error late = failure(ErrorKind::TimedOut, m_url.host()).value();
+    late.maySent = m_maySent;
+    late.patience = patience;
+    end(failure(std::move(late)));
 }
 
 void Exchange::send()
@@ -99,6 +98,12 @@ void Exchange::fail(QAbstractSocket::SocketError error)
         return judge(m_reader.finish());
     }
     const ErrorKind kind = kindOfSocketError(error);
+    if (kind == ErrorKind::TlsFailed) {
+        // With TLS 1.3 a server refuses this side's certificate after the handshake.
+        Error refused = tls::handshakeError(m_url.host(), m_socket.errorString());
+        refused.maySent = m_maySent;
+        return end(failure(std::move(refused)));
+    }
     end(kind == ErrorKind::ConnectionFailed && m_reader.hasBegun() ? ErrorKind::BrokenAnswer : kind,
         m_socket.errorString());
 }

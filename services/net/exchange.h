@@ -14,14 +14,13 @@ class Exchange final : public QObject
 {
 public:
     /// `done` is called once, never from inside the constructor; it may destroy the exchange with deleteLater() only.
-    Exchange(const HttpRequest &request, const QSslConfiguration &tls, const QNetworkProxy &proxy, Clock &clock,
-             Then<HttpResponse> done);
+    Exchange(const HttpRequest &request, const Road &road, Clock &clock, Then<HttpResponse> done);
     ~Exchange() override;
 
     /// No more calls; for whoever deletes it later.
     void abandon();
-    /// For the total deadline, which the transport keeps.
-    void timeOut();
+    /// For the total deadline, which the transport keeps; it was so long.
+    void timeOut(Seconds patience);
 
 private:
     void send();

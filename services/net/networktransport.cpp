@@ -3,7 +3,6 @@
 
 #include "net/exchange.h"
 #include "net/outgoingrequest.h"
-#include "net/tlsprofile.h"
 
 #include <QObject>
 #include <algorithm>
@@ -36,7 +35,7 @@ struct NetworkTransport::Private {
     {}
 
     Clock &clock;
-    const NetworkEnvironment environment;
+    NetworkEnvironment environment;
     std::vector<std::unique_ptr<Job>> jobs; ///< in the order of asking
     quint64 lastNumber = 0;
     QObject context; ///< the last member: queued calls end with it, before the rest goes
@@ -76,38 +75,38 @@ struct NetworkTransport::Private {
             Job &job = *jobs[i];
             if (job.exchange)
                 continue;
-            const auto tls = configuration(job);
+            const auto road = roadFor(job);
             const quint64 number = job.number;
-            if (!tls) {
+            if (!road) {
                 scheduleNext();
-                return finish(number, tl::unexpected(tls.error()));
+                return finish(number, tl::unexpected(road.error()));
             }
-            job.exchange.reset(
-                new Exchange(job.request, *tls, environment.proxyFor(job.request.url), clock,
-                             [this, number](Expected<HttpResponse> answer) { finish(number, std::move(answer)); }));
+            job.exchange.reset(new Exchange(job.request, *road, clock, [this, number](Expected<HttpResponse> answer) {
+                finish(number, std::move(answer));
+            }));
             job.request = {}; // its secrets live in the exchange alone
             ++busy;
         }
     }
 
-    [[nodiscard]] Expected<QSslConfiguration> configuration(const Job &job) const
+    [[nodiscard]] Expected<Road> roadFor(const Job &job) const
     {
         if (const auto checked = checkRequest(job.request, job.profile.allowHttp); !checked)
             return tl::unexpected(checked.error());
-        if (job.request.url.scheme() == QLatin1String("http"))
-            return QSslConfiguration();
-        return tlsConfiguration(job.profile, environment.rootsFile);
+        return roadTo(job.request.url, job.profile, environment);
     }
 
-    void deadlinePassed(quint64 number)
+    void deadlinePassed(quint64 number, Seconds patience)
     {
         const auto found =
             std::find_if(jobs.begin(), jobs.end(), [number](const auto &job) { return job->number == number; });
         if (found == jobs.end())
             return;
         if ((*found)->exchange)
-            return (*found)->exchange->timeOut();
-        finish(number, failure(ErrorKind::TimedOut, (*found)->request.url.host()));
+            return (*found)->exchange->timeOut(patience);
+        Error late = failure(ErrorKind::TimedOut, (*found)->request.url.host()).value();
+        late.patience = patience;
+        finish(number, failure(std::move(late)));
     }
 };
 
@@ -124,6 +123,11 @@ NetworkTransport::~NetworkTransport()
     }
 }
 
+void NetworkTransport::setEnvironment(NetworkEnvironment environment)
+{
+    d->environment = std::move(environment);
+}
+
 Pending NetworkTransport::send(HttpRequest request, const TransportProfile &profile, Seconds total,
                                Then<HttpResponse> then)
 {
@@ -132,7 +136,7 @@ Pending NetworkTransport::send(HttpRequest request, const TransportProfile &prof
     job->request = std::move(request);
     job->profile = profile;
     job->reply = Reply<HttpResponse>(std::move(then));
-    job->deadline = d->clock.after(total, [p = d.get(), number] { p->deadlinePassed(number); });
+    job->deadline = d->clock.after(total, [p = d.get(), number, total] { p->deadlinePassed(number, total); });
     // The job goes with its own reply, so a Pending that outlives this transport finds nothing to cancel.
     Pending pending = job->reply.pending([p = d.get(), number] {
         if (p->take(number))

@@ -48,6 +48,10 @@ QJsonObject toAttemptRecord(const Attempt &attempt)
         };
         if (error.retryAfter)
             stored.insert(u"retry_after"_s, qint64(error.retryAfter->count()));
+        if (!error.issuer.isEmpty())
+            stored.insert(u"issuer"_s, error.issuer);
+        if (error.patience)
+            stored.insert(u"patience"_s, qint64(error.patience->count()));
         record.insert(u"error"_s, stored);
     }
     return record;
@@ -81,6 +85,10 @@ Expected<Attempt> fromAttemptRecord(const QJsonObject &record, const QString &pa
         error.serverText = stored.text("text");
         if (const auto retryAfter = stored.optionalInteger("retry_after"))
             error.retryAfter = Seconds(*retryAfter);
+        if (stored.has("issuer"))
+            error.issuer = stored.text("issuer");
+        if (const auto patience = stored.optionalInteger("patience"))
+            error.patience = Seconds(*patience);
         if (const auto whole = stored.result(); !whole)
             return failure(whole.error());
         attempt.error = error;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The transport against true TLS servers: whom it trusts, what it shows of itself, and how such connections end.
 #include "net/networktransport.h"
+#include "net/tlsfault.h"
 #include "support/await.h"
 #include "support/fakeclock.h"
 #include "support/scriptedserver.h"
@@ -25,6 +26,9 @@ private Q_SLOTS:
 
     void untrustedServersGetNothing_data(); // S5-32
     void untrustedServersGetNothing();
+    void theIssuersNameIsMadeSafe();
+    void trueServersOfOldVersions_data();
+    void trueServersOfOldVersions();
     void oldVersionsAreRefused_data();
     void oldVersionsAreRefused();
     void handshakesThatGoWrongSendNothing_data();
@@ -55,6 +59,20 @@ private:
         return await<HttpResponse>(
             [&](const Then<HttpResponse> &then) { return m_transport->send(post(server), profile, 30s, then); });
     }
+    /// openssl's own, with a good certificate; its token endpoint.
+    [[nodiscard]] QUrl startServer(QProcess &server, const QStringList &more)
+    {
+        server.start(u"openssl"_s, QStringList{u"s_server"_s, u"-accept"_s, u"127.0.0.1:0"_s, u"-cert"_s,
+                                               m_server.certificateFile, u"-key"_s, m_server.keyFile} +
+                                       more);
+        QByteArray said;
+        const bool listens = QTest::qWaitFor([&] {
+            said += server.readAllStandardOutput();
+            return said.contains("ACCEPT 127.0.0.1:") && said.endsWith('\n');
+        });
+        const QByteArray port = listens ? said.mid(said.lastIndexOf(':') + 1).trimmed() : QByteArray("0");
+        return QUrl(u"https://127.0.0.1:"_s + QString::fromLatin1(port) + u"/token"_s);
+    }
     [[nodiscard]] TransportProfile trusting(const TestAuthority &authority) const
     {
         return {.caFile = authority.file()};
@@ -78,19 +96,29 @@ void tst_Tls::untrustedServersGetNothing_data()
 {
     QTest::addColumn<TestAuthority::Wish>("wish");
     QTest::addColumn<bool>("knownIssuer");
+    QTest::addColumn<QByteArray>("code");
     QTest::addColumn<QString>("words");
-    QTest::newRow("expired") << TestAuthority::Wish{.days = -1} << true << u"expired"_s;
-    QTest::newRow("wrong host") << TestAuthority::Wish{.names = u"DNS:example.com"_s} << true << u"host name"_s;
-    QTest::newRow("no name at all") << TestAuthority::Wish{.names = {}} << true << u"host name"_s;
-    QTest::newRow("the host in the common name only")
-        << TestAuthority::Wish{.subject = u"127.0.0.1"_s, .names = u"DNS:example.com"_s} << true << u"host name"_s;
-    QTest::newRow("unknown authority") << TestAuthority::Wish{} << false << u"issuer: Own Authority"_s;
+    using W = TestAuthority::Wish;
+    const QString yesterday = QDate::currentDate().addDays(-1).toString(Qt::ISODate).first(8);
+    QTest::newRow("expired") << W{.days = -1} << true << QByteArray(tls::expired) << yesterday;
+    QTest::newRow("not valid yet") << W{.inTheFuture = true} << true << QByteArray(tls::notYetValid) << u"2090-01-01"_s;
+    QTest::newRow("wrong host") << W{.names = u"DNS:example.com,DNS:*.example.org"_s} << true
+                                << QByteArray(tls::otherName) << u"example.com"_s;
+    QTest::newRow("no name at all") << W{.names = {}} << true << QByteArray(tls::otherName) << u"Server"_s;
+    QTest::newRow("the host in the common name only") << W{.subject = u"127.0.0.1"_s, .names = u"DNS:example.com"_s}
+                                                      << true << QByteArray(tls::otherName) << u"example.com"_s;
+    QTest::newRow("unknown authority") << W{} << false << QByteArray(tls::untrusted) << u"certificate"_s;
+    // Who is not trusted may write any date and any name.
+    QTest::newRow("unknown authority, expired") << W{.days = -1} << false << QByteArray(tls::untrusted) << QString();
+    QTest::newRow("unknown authority, wrong host")
+        << W{.names = u"DNS:example.com"_s} << false << QByteArray(tls::untrusted) << QString();
 }
 
 void tst_Tls::untrustedServersGetNothing()
 {
     QFETCH(TestAuthority::Wish, wish);
     QFETCH(bool, knownIssuer);
+    QFETCH(QByteArray, code);
     QFETCH(QString, words);
     const auto issued = m_own.issue(wish);
     S server;
@@ -99,9 +127,50 @@ void tst_Tls::untrustedServersGetNothing()
     QVERIFY(!answer.has_value());
     QCOMPARE(wireName(answer.error().kind), wireName(ErrorKind::TlsFailed));
     QVERIFY(!answer.error().maySent);
+    QCOMPARE(answer.error().code, code);
+    QCOMPARE(answer.error().issuer, u"Own Authority"_s);
     QVERIFY2(answer.error().serverText.contains(words), qPrintable(answer.error().serverText));
     QTRY_COMPARE(server.openConnections(), 0);
     QCOMPARE(server.received(), QByteArray());
+}
+
+void tst_Tls::theIssuersNameIsMadeSafe()
+{
+    const QString hostile = u"Own\u202E \u001B[31mCA access_token=abcdefghijklmnop"_s;
+    TestAuthority issuer(hostile);
+    const auto issued = issuer.issue({});
+    S server;
+    server.speakTls(issued.certificate, issued.key);
+    const auto answer = ask(server, trusting(m_own));
+    QVERIFY(!answer.has_value());
+    const QString shown = answer.error().issuer;
+    QVERIFY2(shown.startsWith(u"Own"), qPrintable(shown));
+    QVERIFY(!shown.contains(QChar(0x202E)) && !shown.contains(QChar(0x1B)));
+    QVERIFY2(!shown.contains(u"abcdefghijklmnop"), qPrintable(shown));
+}
+
+void tst_Tls::trueServersOfOldVersions_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::newRow("TLS 1.0") << u"-tls1"_s;
+    QTest::newRow("TLS 1.1") << u"-tls1_1"_s;
+}
+
+void tst_Tls::trueServersOfOldVersions()
+{
+    QFETCH(QString, version);
+    QProcess server;
+    const QUrl url = startServer(server, {version, u"-cipher"_s, u"DEFAULT:@SECLEVEL=0"_s});
+    const auto answer = await<HttpResponse>([&](const Then<HttpResponse> &then) {
+        return m_transport->send({"POST", url, {}, "refresh_token=r1"}, trusting(m_own), 30s, then);
+    });
+    server.kill();
+    server.waitForFinished();
+    QVERIFY(!answer.has_value());
+    QCOMPARE(wireName(answer.error().kind), wireName(ErrorKind::TlsFailed));
+    QVERIFY(!answer.error().maySent);
+    QVERIFY2(answer.error().code == tls::oldProtocol, qPrintable(answer.error().serverText));
+    QVERIFY(!server.readAllStandardOutput().contains("refresh_token"));
 }
 
 void tst_Tls::oldVersionsAreRefused_data()
@@ -136,13 +205,18 @@ void tst_Tls::handshakesThatGoWrongSendNothing_data()
 {
     QTest::addColumn<S::Turn>("greeting");
     QTest::addColumn<ErrorKind>("kind");
-    QTest::newRow("closed") << S::closes() << ErrorKind::ConnectionFailed;
-    QTest::newRow("reset") << S::resets() << ErrorKind::ConnectionFailed;
-    QTest::newRow("plain http") << S::answersAndCloses("HTTP/1.1 400 Bad Request\r\n\r\n") << ErrorKind::TlsFailed;
-    QTest::newRow("garbage") << S::answers(QByteArray(200, '\x7f')) << ErrorKind::TlsFailed;
-    QTest::newRow("an alert") << S::answers(QByteArray("\x15\x03\x03\x00\x02\x02\x28", 7)) << ErrorKind::TlsFailed;
-    QTest::newRow("silence") << S::hangs() << ErrorKind::TimedOut;
-    QTest::newRow("half a hello") << S::answers(QByteArray("\x16\x03\x03\x00\x7a\x02", 6)) << ErrorKind::TimedOut;
+    QTest::addColumn<QByteArray>("code");
+    const QByteArray none;
+    QTest::newRow("closed") << S::closes() << ErrorKind::ConnectionFailed << none;
+    QTest::newRow("reset") << S::resets() << ErrorKind::ConnectionFailed << none;
+    QTest::newRow("plain http") << S::answersAndCloses("HTTP/1.1 400 Bad Request\r\n\r\n") << ErrorKind::TlsFailed
+                                << QByteArray(tls::noTls);
+    QTest::newRow("garbage") << S::answers(QByteArray(200, '\x7f')) << ErrorKind::TlsFailed << QByteArray(tls::noTls);
+    QTest::newRow("an alert") << S::answers(QByteArray("\x15\x03\x03\x00\x02\x02\x28", 7)) << ErrorKind::TlsFailed
+                              << none;
+    QTest::newRow("silence") << S::hangs() << ErrorKind::TimedOut << none;
+    QTest::newRow("half a hello") << S::answers(QByteArray("\x16\x03\x03\x00\x7a\x02", 6)) << ErrorKind::TimedOut
+                                  << none;
 }
 
 void tst_Tls::handshakesThatGoWrongSendNothing()
@@ -161,6 +235,10 @@ void tst_Tls::handshakesThatGoWrongSendNothing()
     QTRY_VERIFY(answer.has_value());
     QVERIFY(!answer->has_value());
     QCOMPARE(wireName(answer->error().kind), wireName(kind));
+    QFETCH(QByteArray, code);
+    QCOMPARE(answer->error().code, code);
+    if (kind == ErrorKind::TimedOut)
+        QCOMPARE(answer->error().patience, std::optional(Seconds(10)));
     QVERIFY(!answer->error().maySent);
     QVERIFY(!raw.received().contains("refresh_token"));
     QTRY_COMPARE(raw.openConnections(), 0);
@@ -239,22 +317,14 @@ void tst_Tls::clientsThatAreNotKnownAreRefused()
     QFETCH(QString, version);
     // Qt's own server only hangs up; true ones say why.
     QProcess server;
-    server.start(u"openssl"_s, {u"s_server"_s, u"-accept"_s, u"127.0.0.1:0"_s, u"-cert"_s, m_server.certificateFile,
-                                u"-key"_s, m_server.keyFile, u"-CAfile"_s, m_other.file(), u"-Verify"_s, u"1"_s,
-                                u"-verify_return_error"_s, version});
-    QByteArray said;
-    QVERIFY(QTest::qWaitFor([&] {
-        said += server.readAllStandardOutput();
-        return said.contains("ACCEPT 127.0.0.1:") && said.endsWith('\n');
-    }));
-    const QByteArray port = said.mid(said.lastIndexOf(':') + 1).trimmed();
+    const QUrl url =
+        startServer(server, {u"-CAfile"_s, m_other.file(), u"-Verify"_s, u"1"_s, u"-verify_return_error"_s, version});
     TransportProfile profile = trusting(m_own);
     if (hasCertificate) {
         const auto stranger = m_own.issue({.subject = u"Stranger"_s, .names = {}});
         profile.clientCertFile = stranger.certificateFile;
         profile.clientKey = std::make_shared<const Secret>(TestAuthority::contents(stranger.keyFile));
     }
-    const QUrl url(u"https://127.0.0.1:"_s + QString::fromLatin1(port) + u"/token"_s);
     const auto answer = await<HttpResponse>([&](const Then<HttpResponse> &then) {
         return m_transport->send({"POST", url, {}, "refresh_token=r1"}, profile, 30s, then);
     });
@@ -263,6 +333,8 @@ void tst_Tls::clientsThatAreNotKnownAreRefused()
     QVERIFY(!answer.has_value());
     QVERIFY2(answer.error().kind == ErrorKind::TlsFailed,
              qPrintable(QString::fromLatin1(wireName(answer.error().kind)) + answer.error().serverText));
+    if (!hasCertificate && version == u"-tls1_3")
+        QCOMPARE(answer.error().code, QByteArray(tls::clientCertificate)); // TLS 1.2 has no word of its own for it
     // TLS 1.3 tells a client so only after it has sent its request.
     QCOMPARE(answer.error().maySent, version == u"-tls1_3");
     QVERIFY(!server.readAllStandardOutput().contains("refresh_token"));

@@ -20,7 +20,7 @@ QStringList newKey(bool rsa)
 
 TestAuthority::TestAuthority(const QString &name)
 {
-    run(QStringList{u"req"_s, u"-x509"_s, u"-days"_s, u"3"_s, u"-subj"_s, u"/CN="_s + name, u"-keyout"_s,
+    run(QStringList{u"req"_s, u"-x509"_s, u"-utf8"_s, u"-days"_s, u"3"_s, u"-subj"_s, u"/CN="_s + name, u"-keyout"_s,
                     path(u"ca.key"_s), u"-out"_s, file()} +
         newKey(false));
 }
@@ -37,12 +37,33 @@ TestAuthority::Issued TestAuthority::issue(const Wish &wish)
     if (!wish.names.isEmpty())
         request += {u"-addext"_s, u"subjectAltName="_s + wish.names};
     run(request);
-    run({u"x509"_s, u"-req"_s, u"-in"_s, base + u".csr"_s, u"-CA"_s, file(), u"-CAkey"_s, path(u"ca.key"_s),
-         u"-CAcreateserial"_s, u"-copy_extensions"_s, u"copy"_s, u"-days"_s, QString::number(wish.days), u"-out"_s,
-         issued.certificateFile});
+    if (wish.inTheFuture)
+        issueForLater(base);
+    else
+        run({u"x509"_s, u"-req"_s, u"-in"_s, base + u".csr"_s, u"-CA"_s, file(), u"-CAkey"_s, path(u"ca.key"_s),
+             u"-CAcreateserial"_s, u"-copy_extensions"_s, u"copy"_s, u"-days"_s, QString::number(wish.days), u"-out"_s,
+             issued.certificateFile});
     issued.certificate = QSslCertificate::fromPath(issued.certificateFile).value(0);
     issued.key = QSslKey(contents(issued.keyFile), wish.rsa ? QSsl::Rsa : QSsl::Ec);
     return issued;
+}
+
+/// `openssl x509` begins all it issues now.
+void TestAuthority::issueForLater(const QString &base)
+{
+    QFile settings(base + u".cnf"_s);
+    if (settings.open(QIODevice::WriteOnly))
+        settings.write("[ca]\ndefault_ca=own\n[own]\ndatabase=" + base.toUtf8() +
+                       ".index\nnew_certs_dir=" + m_folder.path().toUtf8() +
+                       "\nrand_serial=yes\ndefault_md=sha256\npolicy=any\n"
+                       "copy_extensions=copy\n[any]\ncommonName=supplied\n");
+    settings.close();
+    QFile index(base + u".index"_s);
+    (void)index.open(QIODevice::WriteOnly);
+    index.close();
+    run({u"ca"_s, u"-batch"_s, u"-notext"_s, u"-config"_s, settings.fileName(), u"-cert"_s, file(), u"-keyfile"_s,
+         path(u"ca.key"_s), u"-in"_s, base + u".csr"_s, u"-out"_s, base + u".pem"_s, u"-startdate"_s,
+         u"20900101000000Z"_s, u"-enddate"_s, u"20910101000000Z"_s});
 }
 
 QString TestAuthority::convertedKey(const Issued &issued, QStringList arguments)

@@ -17,6 +17,7 @@ public:
         QString names = QStringLiteral("IP:127.0.0.1"); ///< subjectAltName; empty: none
         int days = 2;                                   ///< below 0: it has expired
         bool rsa = false;
+        bool inTheFuture = false; ///< valid from 2090 on
     };
     struct Issued {
         QString certificateFile, keyFile; ///< PEM; the key in PKCS #8
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] static QByteArray contents(const QString &file);
 
 private:
+    void issueForLater(const QString &base);
     void run(const QStringList &arguments);
 
     QTemporaryDir m_folder;
