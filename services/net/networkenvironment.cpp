@@ -18,15 +18,15 @@ QString variable(const QProcessEnvironment &variables, const QString &name)
     return value.isEmpty() ? variables.value(name.toLower()).trimmed() : value;
 }
 
-Expected<QNetworkProxy> proxyFrom(const QString &address)
+Expected<QNetworkProxy> proxyFrom(const QString &address, const QString &where)
 {
-    const QUrl url(address.contains("://"_L1) ? address : "http://"_L1 + address, QUrl::StrictMode);
-    const bool socks = url.scheme() == "socks5"_L1 || url.scheme() == "socks5h"_L1;
-    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "http"_L1 && !socks))
-        return failure(ErrorKind::InvalidInput, u"HTTPS_PROXY"_s, u"is not the address of an http or socks5 proxy"_s);
-    return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
-                         quint16(url.port(socks ? 1080 : 80)), url.userName(QUrl::FullyDecoded),
-                         url.password(QUrl::FullyDecoded));
+    const auto url = readProxyAddress(address);
+    if (!url)
+        return failure(ErrorKind::InvalidInput, where, url.error().serverText);
+    const bool socks = url->scheme() != "http"_L1;
+    return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url->host(),
+                         quint16(url->port(socks ? 1080 : 80)), url->userName(QUrl::FullyDecoded),
+                         url->password(QUrl::FullyDecoded));
 }
 
 bool matches(QString rule, const QString &host, int port)
@@ -56,7 +56,7 @@ Expected<NetworkEnvironment> NetworkEnvironment::from(const QProcessEnvironment 
 {
     NetworkEnvironment result;
     if (const QString address = variable(variables, u"HTTPS_PROXY"_s); !address.isEmpty()) {
-        const auto proxy = proxyFrom(address);
+        const auto proxy = proxyFrom(address, u"HTTPS_PROXY"_s);
         if (!proxy)
             return tl::unexpected(proxy.error());
         result.proxy = *proxy;
@@ -67,6 +67,29 @@ Expected<NetworkEnvironment> NetworkEnvironment::from(const QProcessEnvironment 
             result.direct.append(trimmed);
     }
     result.rootsFile = variables.value(u"SSL_CERT_FILE"_s);
+    return result;
+}
+
+Expected<NetworkEnvironment> NetworkEnvironment::with(const AgentPreferences::Network &chosen) const
+{
+    using Way = AgentPreferences::Network::Road;
+    NetworkEnvironment result = *this;
+    result.caFile = chosen.caFile;
+    result.connectDeadline = chosen.connectDeadline;
+    switch (chosen.road) {
+    case Way::Environment:
+        return result;
+    case Way::Direct:
+        result.proxy = QNetworkProxy(QNetworkProxy::NoProxy);
+        return result;
+    case Way::Proxy:
+        break;
+    }
+    const auto given = proxyFrom(chosen.proxy, u"network.proxy"_s);
+    if (!given)
+        return failure(given.error());
+    result.proxy = *given;
+    result.direct = chosen.direct;
     return result;
 }
 

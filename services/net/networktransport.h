@@ -21,6 +21,9 @@ public:
     /// Requests still under way are answered with Cancelled.
     ~NetworkTransport() override;
 
+    /// For exchanges that begin from now on.
+    void setEnvironment(NetworkEnvironment environment);
+
     /// Refusals (InvalidInput) come back asynchronously too. The deadline counts from here, waiting in line included.
     Pending send(HttpRequest request, const TransportProfile &profile, Seconds total, Then<HttpResponse> then) override;
 

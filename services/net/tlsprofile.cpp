@@ -4,6 +4,7 @@
 #include "crypto/keys.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
@@ -91,6 +92,22 @@ Expected<> showClientCertificate(QSslConfiguration &tls, const TransportProfile 
 }
 
 } // namespace
+
+Expected<> checkCaFile(const QString &path)
+{
+    const auto refuse = [&path](const QByteArray &code) -> Expected<> {
+        Error error = failure(ErrorKind::InvalidInput, path).value();
+        error.code = code;
+        return failure(std::move(error));
+    };
+    if (!QFileInfo(path).isAbsolute())
+        return refuse("relative"); // whatever directory the program runs in
+    // A pipe would keep its reader waiting.
+    const auto pem = QFileInfo(path).isFile() ? pemOf(path) : failure(ErrorKind::InvalidInput, path);
+    if (!pem)
+        return refuse("unreadable");
+    return QSslCertificate::fromData(*pem, QSsl::Pem).isEmpty() ? refuse("no_certificate") : Expected<>();
+}
 
 Expected<QSslConfiguration> tlsConfiguration(const TransportProfile &profile, const QString &rootsFile)
 {

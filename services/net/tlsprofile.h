@@ -14,4 +14,7 @@ namespace tokenwatch {
 /// an encrypted key, or one that is not the certificate's.
 [[nodiscard]] Expected<QSslConfiguration> tlsConfiguration(const TransportProfile &profile, const QString &rootsFile);
 
+/// Whether it can be trusted from: InvalidInput with the code "relative", "unreadable" or "no_certificate".
+[[nodiscard]] Expected<> checkCaFile(const QString &path);
+
 } // namespace tokenwatch

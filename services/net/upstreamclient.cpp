@@ -2,7 +2,6 @@
 #include "net/upstreamclient.h"
 
 #include "net/outgoingrequest.h"
-#include "net/tlsprofile.h"
 #include "net/upstreamheads.h"
 #include "net/upstreamroute.h"
 
@@ -10,8 +9,6 @@
 #include <charconv>
 
 namespace tokenwatch {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -30,16 +27,19 @@ UpstreamClient::UpstreamClient(Clock &clock, NetworkEnvironment environment)
 
 UpstreamClient::~UpstreamClient() = default;
 
+void UpstreamClient::setEnvironment(NetworkEnvironment environment)
+{
+    m_environment = std::move(environment);
+}
+
 Expected<std::shared_ptr<UpstreamRoute>> UpstreamClient::route(const QUrl &origin, const TransportProfile &profile)
 {
     if (const auto checked = checkAddress(origin, profile.allowHttp); !checked)
         return tl::unexpected(checked.error());
-    Expected<QSslConfiguration> tls;
-    if (origin.scheme() == "https"_L1)
-        tls = tlsConfiguration(profile, m_environment.rootsFile);
-    if (!tls)
-        return tl::unexpected(tls.error());
-    return std::make_shared<UpstreamRoute>(*m_shared, origin, *tls, m_environment.proxyFor(origin));
+    auto road = roadTo(origin, profile, m_environment);
+    if (!road)
+        return tl::unexpected(road.error());
+    return std::make_shared<UpstreamRoute>(*m_shared, origin, std::move(*road));
 }
 
 std::unique_ptr<UpstreamExchange> UpstreamClient::open(const std::shared_ptr<UpstreamRoute> &route,

@@ -149,21 +149,24 @@ public:
     explicit UpstreamClient(Clock &clock, NetworkEnvironment environment = {});
     ~UpstreamClient();
 
+    /// For routes made from now on.
+    void setEnvironment(NetworkEnvironment environment);
+
     /// Checks `origin` (scheme, host, port; the rest is not looked at) and reads the profile's files: to be kept as
     /// long as the source's settings and its client key stay as they are. InvalidInput as from
     /// HttpTransport: plain http beyond loopback without `allowHttp`, user information, unreadable files.
     [[nodiscard]] Expected<std::shared_ptr<UpstreamRoute>> route(const QUrl &origin, const TransportProfile &profile);
 
-    /// Sends on the connection that was used last, or on a new one (Timing::connectDeadline, the handshake included).
-    /// A request without a body, or one whose body nobody wrote yet, is sent a second time if a connection that was
-    /// idle turns out to be dead before it brought an answer, and the method is idempotent or nothing was sent.
-    /// InvalidInput (a method, target or header that could split the request) comes through upstreamFailed() too.
+    /// Sends on the connection that was used last, or on a new one (within the road's patience, the handshake
+    /// included). A request without a body, or one whose body nobody wrote yet, is sent a second time if a connection
+    /// that was idle turns out to be dead before it brought an answer, and the method is idempotent or nothing was
+    /// sent. InvalidInput (a method, target or header that could split the request) comes through upstreamFailed() too.
     /// `receiver` must outlive the exchange.
     [[nodiscard]] std::unique_ptr<UpstreamExchange> open(const std::shared_ptr<UpstreamRoute> &route,
                                                          const UpstreamRequest &request, UpstreamReceiver &receiver);
 
 private:
-    const NetworkEnvironment m_environment;
+    NetworkEnvironment m_environment;
     const std::unique_ptr<UpstreamShared> m_shared;
 };
 

@@ -34,7 +34,7 @@ UpstreamConnection::UpstreamConnection(UpstreamRoute &route, UpstreamExchange &f
     m_socket->setReadBufferSize(UpstreamExchange::readBuffer);
     m_connector.emplace(*m_socket, route.origin(), route.shared().clock,
                         [this](const Expected<> &result) { connected(result); });
-    m_connector->start(route.tls(), route.proxy());
+    m_connector->start(route.road());
     attach(first);
 }
 

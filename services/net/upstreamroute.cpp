@@ -33,13 +33,11 @@ void UpstreamShared::sweep()
         arm(*next + UpstreamClient::idleFor - now);
 }
 
-UpstreamRoute::UpstreamRoute(UpstreamShared &shared, const QUrl &origin, const QSslConfiguration &tls,
-                             const QNetworkProxy &proxy)
+UpstreamRoute::UpstreamRoute(UpstreamShared &shared, const QUrl &origin, Road road)
     : m_shared(shared)
     , m_origin(origin)
     , m_host(hostHeader(origin))
-    , m_tls(tls)
-    , m_proxy(proxy)
+    , m_road(std::move(road))
 {
     m_shared.routes.push_back(this);
 }

@@ -3,10 +3,9 @@
 // wait for one. Service thread; owned together by whoever holds the route and by its exchanges.
 #pragma once
 
+#include "net/road.h"
 #include "net/upstreamconnection.h"
 
-#include <QNetworkProxy>
-#include <QSslConfiguration>
 #include <deque>
 #include <vector>
 
@@ -40,7 +39,7 @@ class UpstreamRoute final
 {
 public:
     /// `shared` outlives it.
-    UpstreamRoute(UpstreamShared &shared, const QUrl &origin, const QSslConfiguration &tls, const QNetworkProxy &proxy);
+    UpstreamRoute(UpstreamShared &shared, const QUrl &origin, Road road);
     ~UpstreamRoute();
     UpstreamRoute(const UpstreamRoute &) = delete;
     UpstreamRoute &operator=(const UpstreamRoute &) = delete;
@@ -48,8 +47,7 @@ public:
     [[nodiscard]] UpstreamShared &shared() const { return m_shared; }
     [[nodiscard]] const QUrl &origin() const { return m_origin; }
     [[nodiscard]] const QByteArray &host() const { return m_host; }
-    [[nodiscard]] const QSslConfiguration &tls() const { return m_tls; }
-    [[nodiscard]] const QNetworkProxy &proxy() const { return m_proxy; }
+    [[nodiscard]] const Road &road() const { return m_road; }
 
     /// Begins it on a connection, or lets it wait in line.
     void assign(UpstreamExchange &exchange);
@@ -84,8 +82,7 @@ private:
     UpstreamShared &m_shared;
     const QUrl m_origin;
     const QByteArray m_host;
-    const QSslConfiguration m_tls;
-    const QNetworkProxy m_proxy;
+    const Road m_road;
     std::vector<Owned> m_connections;         ///< each knows its place
     std::vector<UpstreamConnection *> m_idle; ///< the last one was used last
     std::deque<UpstreamExchange *> m_line;    ///< null: has left it

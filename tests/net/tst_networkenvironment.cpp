@@ -21,6 +21,7 @@ private Q_SLOTS:
     void proxyIsUsedUnlessExcepted();
     void proxyAddressesAreRead_data();
     void proxyAddressesAreRead();
+    void whatWasChosenTakesTheEnvironmentsPlace();
     void tunnelIsAskedForAndNothingElseTold();
     void theTunnelCarriesTlsToTheProvider();
     void thePasswordOfTheProxyStaysThere();
@@ -110,6 +111,43 @@ void TestNetworkEnvironment::proxyAddressesAreRead()
         else
             QCOMPARE(environment.error().where, u"HTTPS_PROXY"_s);
     }
+}
+
+void TestNetworkEnvironment::whatWasChosenTakesTheEnvironmentsPlace()
+{
+    using Road = AgentPreferences::Network::Road;
+    QProcessEnvironment variables;
+    variables.insert(u"HTTPS_PROXY"_s, u"http://env.example:3128"_s);
+    variables.insert(u"NO_PROXY"_s, u"inside.example"_s);
+    variables.insert(u"SSL_CERT_FILE"_s, u"/etc/roots.pem"_s);
+    const NetworkEnvironment environment = NetworkEnvironment::from(variables).value();
+    const QUrl outside(u"https://idp.example/token"_s), inside(u"https://inside.example/token"_s);
+
+    AgentPreferences::Network chosen;
+    chosen.caFile = u"/etc/corp.pem"_s;
+    chosen.connectDeadline = Seconds(3);
+    const NetworkEnvironment same = environment.with(chosen).value();
+    QCOMPARE(same.proxyFor(outside).hostName(), u"env.example"_s);
+    QCOMPARE(same.proxyFor(inside).type(), QNetworkProxy::NoProxy);
+    QCOMPARE(same.rootsFile, u"/etc/roots.pem"_s);
+    QCOMPARE(same.caFile, u"/etc/corp.pem"_s);
+    QCOMPARE(same.connectDeadline, Seconds(3));
+
+    chosen.road = Road::Direct;
+    QCOMPARE(environment.with(chosen)->proxyFor(outside).type(), QNetworkProxy::NoProxy);
+
+    chosen.road = Road::Proxy;
+    chosen.proxy = u"socks5://own.example:1080"_s;
+    chosen.direct = {u".corp.example"_s};
+    const NetworkEnvironment own = environment.with(chosen).value();
+    QCOMPARE(own.proxyFor(outside), QNetworkProxy(QNetworkProxy::Socks5Proxy, u"own.example"_s, 1080));
+    QCOMPARE(own.proxyFor(inside).type(), QNetworkProxy::Socks5Proxy); // NO_PROXY went with its proxy
+    QCOMPARE(own.proxyFor(QUrl(u"https://a.corp.example/"_s)).type(), QNetworkProxy::NoProxy);
+
+    chosen.proxy = u"no proxy"_s;
+    const auto wrong = environment.with(chosen);
+    QVERIFY(!wrong);
+    QCOMPARE(wrong.error().where, u"network.proxy"_s);
 }
 
 void TestNetworkEnvironment::tunnelIsAskedForAndNothingElseTold()
