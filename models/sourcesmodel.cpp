@@ -77,6 +77,7 @@ void SourcesModel::apply(const StatusBatch &batch)
     m_scheduler = batch.scheduler;
     m_vault = batch.vault;
     m_offline = batch.offline;
+    m_clockStatus = batch.clock;
     if (world() != worldBefore)
         forgetForecasts();
 

@@ -87,6 +87,7 @@ public:
     [[nodiscard]] const SchedulerStatus &scheduler() const { return m_scheduler; }
     [[nodiscard]] Vault vault() const { return m_vault; }
     [[nodiscard]] bool isOffline() const { return m_offline; }
+    [[nodiscard]] const ClockStatus &clockStatus() const { return m_clockStatus; }
     /// The viewpoint of all texts: now, zone, locale, sources that wait for the keychain.
     [[nodiscard]] texts::Viewpoint viewpoint() const;
 
@@ -153,6 +154,7 @@ private:
     SchedulerStatus m_scheduler;
     Vault m_vault = Vault::Ready;
     bool m_offline = false;
+    ClockStatus m_clockStatus;
     int m_waitingForVault = 0;
 };
 

@@ -154,6 +154,9 @@ Error providerError(const HttpResponse &response, const AnswerBody &body, const 
     } else if (body.kind == AnswerBody::Kind::Text) {
         error.serverText = safeWords(body.text, known);
     }
+    // Who asked at the wrong place wants to know which it was.
+    if ((response.status == 404 || response.status == 405) && !response.url.path().isEmpty())
+        error.where = cleaned(withoutSecrets(response.url.path(), known));
     const bool isDenial = response.status >= 200 && response.status < 300;
     if (!error.code.isEmpty() || isDenial)
         error.kind = ErrorKind::ProviderRefused;

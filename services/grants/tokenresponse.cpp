@@ -191,7 +191,7 @@ Expected<Token> readToken(const HttpResponse &response, const ResponseRules &rul
     if (!found && rules.headersToo && rules.tokenField.isEmpty())
         found = tokenInHeaders(response.headers);
     if (!found)
-        return failure(answerError(ErrorKind::NoToken, response));
+        return failure(answerError(ErrorKind::NoToken, response, cleaned(rules.tokenField)));
     return tokenFrom(*found, body.object, response, rules, now);
 }
 

@@ -40,8 +40,8 @@ ErrorMessage statusMessage(const Error &error, const ErrorContext &context)
     switch (error.httpStatus) {
     case 404:
     case 405:
-        return {ErrorWords::tr("No token endpoint at %1.").arg(error.where.isEmpty() ? host : error.where), why,
-                ErrorWords::tr("Check the address or run Test.")};
+        return {ErrorWords::tr("No token endpoint at %1.").arg(error.where.isEmpty() ? host : error.where),
+                error.httpStatus == 404 ? quoted(error) : why, ErrorWords::tr("Check the address or run Test.")};
     case 429:
         return {ErrorWords::tr("%1 is asked too often.").arg(host), joined(why, waiting(error)), goesOn()};
     case 400:
@@ -174,6 +174,16 @@ bool refusesClient(const Error &error)
     return error.code == "invalid_client" || (error.code == "unauthorized_client" && error.httpStatus == 401);
 }
 
+bool blamesCredentials(const Error &error)
+{
+    if (error.kind == ErrorKind::HttpStatus)
+        return isBareRefusal(error);
+    const bool isAboutTheRequest = error.code == "invalid_scope" || error.code == "unsupported_grant_type" ||
+                                   error.code == "invalid_request" ||
+                                   (error.code == "unauthorized_client" && !refusesClient(error));
+    return error.kind == ErrorKind::ProviderRefused && !isAboutTheRequest;
+}
+
 QString ErrorMessage::sentence() const
 {
     return joined(joined(what, why), toDo);
@@ -189,10 +199,9 @@ ErrorMessage errorMessage(const Error &error, const ErrorContext &context)
         return {ErrorWords::tr("%1 can’t be reached.").arg(host()), quoted(error),
                 ErrorWords::tr("Check that it runs, and the address and port.")};
     case ErrorKind::TlsFailed:
-        return {ErrorWords::tr("The certificate of %1 is not trusted.").arg(host()), quoted(error),
-                ErrorWords::tr("Add the company certificate, or ask its owner.")};
+        return tlsMessage(error, host());
     case ErrorKind::TimedOut:
-        return {ErrorWords::tr("%1 did not answer in time.").arg(host()), {}, ErrorWords::tr("Are you on the VPN?")};
+        return timeOutMessage(error, host());
     case ErrorKind::BrokenAnswer:
         return {ErrorWords::tr("The answer of %1 broke off or can’t be read.").arg(host()), quoted(error), goesOn()};
     case ErrorKind::AnswerTooLarge:
@@ -213,7 +222,9 @@ ErrorMessage errorMessage(const Error &error, const ErrorContext &context)
     case ErrorKind::NoToken:
         return {ErrorWords::tr("The server answered %1 but sent no token.")
                     .arg(error.httpStatus > 0 ? error.httpStatus : 200),
-                ErrorWords::tr("Looked for access_token, access, token, auth_token, jwt."),
+                ErrorWords::tr("Looked for %1.")
+                    .arg(error.serverText.isEmpty() ? QStringLiteral("access_token, access, token, auth_token, jwt")
+                                                    : withoutStop(error.serverText)),
                 ErrorWords::tr("Choose the field.")};
     case ErrorKind::UnusableToken:
         return {ErrorWords::tr("The server sent a token that can’t be used."), quoted(error),
@@ -309,6 +320,29 @@ ErrorMessage errorMessage(const Error &error, const ErrorContext &context)
 QString errorSentence(const Error &error, const ErrorContext &context)
 {
     return errorMessage(error, context).sentence();
+}
+
+QString clockSuspicion(const ClockReading &reading)
+{
+    if (!reading.isOff())
+        return {};
+    return ErrorWords::tr("This clock and that of %1 are %2 apart, which may be why: what is signed here looks too old "
+                          "there, or not valid yet.")
+        .arg(reading.host, length(std::chrono::abs(reading.ahead)));
+}
+
+QString clockLine(const ClockStatus &clock)
+{
+    if (!clock.reading)
+        return {};
+    const ClockReading &reading = *clock.reading;
+    const Milliseconds amount = std::chrono::abs(reading.ahead);
+    if (clock.isOff && reading.ahead < Milliseconds(0))
+        return ErrorWords::tr("Clock is %1 behind %2").arg(length(amount), reading.host);
+    if (clock.isOff)
+        return ErrorWords::tr("Clock is %1 ahead of %2").arg(length(amount), reading.host);
+    return ErrorWords::tr("Clock differs from servers by less than %1")
+        .arg(duration(std::chrono::ceil<Seconds>(amount + reading.within)));
 }
 
 ErrorMessage clockMessage(Milliseconds ahead, const QString &host)

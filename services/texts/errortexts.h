@@ -3,6 +3,7 @@
 // Pure; the only place that puts an Error into words, for the window, the API and tokenctl alike.
 #pragma once
 
+#include "domain/clockreading.h"
 #include "domain/error.h"
 
 #include <QString>
@@ -31,6 +32,12 @@ struct ErrorMessage {
 
 /// Why a token that was cleared here may still be accepted there; without an error there was none to revoke.
 [[nodiscard]] QString notRevokedSentence(const std::optional<Error> &error, const ErrorContext &context = {});
+
+/// What a difference of clocks may have to do with a refusal; empty where there is none worth telling.
+[[nodiscard]] QString clockSuspicion(const ClockReading &reading);
+
+/// For the status bar, without a full stop: how far off this clock may be at most; empty before the first answer.
+[[nodiscard]] QString clockLine(const ClockStatus &clock);
 
 /// This computer's clock against the Date of a provider's answer; `ahead` is negative for a clock that is behind.
 [[nodiscard]] ErrorMessage clockMessage(Milliseconds ahead, const QString &host);

@@ -20,6 +20,12 @@ struct ErrorWords {
 
 /// The client itself, not what it asked for; Keycloak says unauthorized_client with a 401.
 [[nodiscard]] bool refusesClient(const Error &error);
+/// Other credentials may help: not where the address is wrong, or what is asked for.
+[[nodiscard]] bool blamesCredentials(const Error &error);
+
+// Errors of the road.
+[[nodiscard]] ErrorMessage timeOutMessage(const Error &error, const QString &host);
+[[nodiscard]] ErrorMessage tlsMessage(const Error &error, const QString &host);
 
 // Errors of this side.
 [[nodiscard]] ErrorMessage inputMessage(const Error &error);

@@ -1,118 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "texts/messages.h"
+#include "texts/messages_p.h"
 
 #include "texts/durations.h"
 #include "texts/errortexts.h"
 #include "texts/remedy.h"
 
-#include <QCoreApplication>
-
 namespace tokenwatch::texts {
 
 namespace {
-
-struct MessageWords {
-    Q_DECLARE_TR_FUNCTIONS(Messages)
-};
-
-QString serverName(const SourceStatus &status)
-{
-    return status.host.isEmpty() ? MessageWords::tr("The server") : status.host;
-}
-
-bool isValidAt(const SourceStatus &status, WallTime now)
-{
-    return status.hasToken && (!status.expiresAt || now < *status.expiresAt);
-}
-
-/// Whole sentences, one after the other.
-QString paragraph(const QStringList &sentences)
-{
-    QStringList said;
-    for (const QString &sentence : sentences) {
-        if (!sentence.isEmpty())
-            said << sentence;
-    }
-    return said.join(u' ');
-}
-
-QString stillWorks(const SourceStatus &status, const Viewpoint &view)
-{
-    if (!isValidAt(status, view.now))
-        return {};
-    return status.expiresAt ? MessageWords::tr("The token works until %1.").arg(clockTime(*status.expiresAt, view))
-                            : MessageWords::tr("The token goes on working.");
-}
-
-/// "503 Service Unavailable, twice since 14:29."
-QString answeredTimes(const QString &answer, int times, WallTime since, const Viewpoint &view)
-{
-    const QString clock = clockTime(since, view);
-    if (times <= 1)
-        return MessageWords::tr("%1, at %2.").arg(answer, clock);
-    if (times == 2)
-        return MessageWords::tr("%1, twice since %2.").arg(answer, clock);
-    return MessageWords::tr("%1, %n times since %2.", nullptr, times).arg(answer, clock);
-}
-
-QString answerOf(const Error &error)
-{
-    return error.kind == ErrorKind::HttpStatus ? httpStatusText(error.httpStatus) : shortError(error);
-}
-
-Message tryNow(QString title, QString body)
-{
-    return {std::move(title), std::move(body), ActionKind::TryNow, MessageWords::tr("Try now")};
-}
-
-Message failingMessage(const SourceStatus &status, const Viewpoint &view)
-{
-    const WallTime since = status.failingSince.value_or(status.lastAttempt ? status.lastAttempt->at : status.since);
-    QString happened;
-    QString advice = MessageWords::tr("Retries go on by themselves.");
-    QString title = MessageWords::tr("%1 is not answering properly").arg(serverName(status));
-    if (status.lastAttempt && status.lastAttempt->error) {
-        const Error &error = *status.lastAttempt->error;
-        const ErrorMessage explained = errorMessage(error, {status.displayName(), status.host});
-        happened = answeredTimes(answerOf(error), status.consecutiveFailures, since, view);
-        if (error.kind != ErrorKind::HttpStatus)
-            happened = paragraph({explained.what, explained.why, happened});
-        if (explained.toDo != advice)
-            advice = paragraph({explained.toDo, advice});
-    }
-    if (isValidAt(status, view.now))
-        return tryNow(title, paragraph({happened, stillWorks(status, view), advice}));
-    title = status.expiresAt && status.hasToken
-                ? MessageWords::tr("No valid token since %1").arg(clockTime(*status.expiresAt, view))
-                : MessageWords::tr("There is no valid token");
-    return tryNow(title,
-                  paragraph({happened, MessageWords::tr("Local programs get no token from Tokenwatch."), advice}));
-}
-
-Message refusedMessage(const SourceStatus &status, const Viewpoint &view)
-{
-    const Remedy remedy = remedyFor(status);
-    QString answer;
-    QString reason;
-    if (status.lastAttempt && status.lastAttempt->error) {
-        const Error &error = *status.lastAttempt->error;
-        const QString words = answerOf(error);
-        if (status.refusals <= 1)
-            answer = MessageWords::tr("%1 answered %2.").arg(serverName(status), words);
-        else if (status.refusals == 2)
-            answer = MessageWords::tr("%1 answered %2, twice.").arg(serverName(status), words);
-        else
-            answer =
-                MessageWords::tr("%1 answered %2, %n times.", nullptr, status.refusals).arg(serverName(status), words);
-        // What the code means says more than what the grant usually lacks, unless a spent token is the likely cause.
-        if (status.grant != "edr" && error.kind != ErrorKind::HttpStatus)
-            reason = errorMessage(error, {status.displayName(), status.host}).why;
-    }
-    if (status.grant == "edr")
-        reason = MessageWords::tr("Each EDR refresh token works only once, so another program may have used this one.");
-    return {remedy.refused, paragraph({answer, reason, stillWorks(status, view), remedy.advice}), remedy.action,
-            remedy.label};
-}
 
 Message cannotRenewMessage(const SourceStatus &status, const Viewpoint &view)
 {
@@ -349,7 +244,7 @@ Message messageFor(const SourceStatus &status, const Viewpoint &view)
     Q_UNREACHABLE();
 }
 
-Message bannerFor(Vault vault, bool offline, const Viewpoint &view)
+Message bannerFor(Vault vault, bool offline, const ClockStatus &clock, const Viewpoint &view)
 {
     if (vault == Vault::Absent)
         return noVaultMessage();
@@ -362,7 +257,12 @@ Message bannerFor(Vault vault, bool offline, const Viewpoint &view)
                 paragraph({MessageWords::tr("%n sources wait for it.", nullptr, view.waitingForVault), message.body});
         return message;
     }
-    return offline ? offlineMessage() : Message{};
+    if (offline)
+        return offlineMessage();
+    if (!clock.isOff || !clock.reading)
+        return {};
+    const ErrorMessage wrong = clockMessage(clock.reading->ahead, clock.reading->host);
+    return {withoutFullStop(wrong.what), paragraph({wrong.why, wrong.toDo}), ActionKind::None, {}};
 }
 
 QString warningFor(const SourceStatus &status, const Viewpoint &view)

@@ -31,9 +31,9 @@ struct Message {
 /// Empty for fresh and refreshing sources.
 [[nodiscard]] Message messageFor(const SourceStatus &status, const Viewpoint &view);
 
-/// The banner over the whole window: keychain locked or absent, offline; empty otherwise. `view.waitingForVault`
-/// counts.
-[[nodiscard]] Message bannerFor(Vault vault, bool offline, const Viewpoint &view);
+/// The banner over the whole window: keychain locked or absent, offline, this clock wrong; empty otherwise.
+/// `view.waitingForVault` counts.
+[[nodiscard]] Message bannerFor(Vault vault, bool offline, const ClockStatus &clock, const Viewpoint &view);
 
 /// S5-27: the message of a source that is lost, blocked or at risk, as one line that names the source; else empty.
 [[nodiscard]] QString warningFor(const SourceStatus &status, const Viewpoint &view);

@@ -52,6 +52,20 @@ QString statusText(int status, const char *StatusName::*form)
     return QString::number(status);
 }
 
+QString shortTlsError(const Error &error)
+{
+    if (error.code == "certificate_expired")
+        return ShortErrorWords::tr("certificate expired");
+    if (error.code == "certificate_not_yet_valid")
+        return ShortErrorWords::tr("certificate not valid yet");
+    if (error.code == "certificate_other_name")
+        return ShortErrorWords::tr("wrong certificate");
+    if (error.code == "client_certificate")
+        return ShortErrorWords::tr("client certificate");
+    return error.code == "certificate_untrusted" ? ShortErrorWords::tr("not trusted")
+                                                 : ShortErrorWords::tr("no TLS connection");
+}
+
 } // namespace
 
 QString httpStatusText(int status)
@@ -75,7 +89,7 @@ QString shortError(const Error &error)
     case ErrorKind::ConnectionFailed:
         return ShortErrorWords::tr("not reachable");
     case ErrorKind::TlsFailed:
-        return ShortErrorWords::tr("not trusted");
+        return shortTlsError(error);
     case ErrorKind::TimedOut:
         return ShortErrorWords::tr("timed out");
     case ErrorKind::BrokenAnswer:

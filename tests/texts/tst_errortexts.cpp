@@ -82,13 +82,55 @@ void ErrorTextsTest::speaksAsTheScreensSay_data()
         u"The server rejects the client secret. It was probably rotated. Enter the new one."_s);
     row("invalid_grant", made(ErrorKind::ProviderRefused, {}, {}, 400, "invalid_grant"),
         u"The refresh token no longer works. It was used, revoked or ran out. Sign in again."_s);
-    row("TLS", made(ErrorKind::TlsFailed, {}, u"issued by Example Corp CA"_s),
-        u"The certificate of idp.example is not trusted. The reason given: “issued by Example Corp CA”. "
-        "Add the company certificate, or ask its owner."_s);
+    Error untrusted = made(ErrorKind::TlsFailed, {}, u"The certificate is self-signed"_s, 0, "certificate_untrusted");
+    row("TLS, issuer not known", untrusted,
+        u"The certificate of idp.example is not trusted. Add the company certificate, or ask its owner."_s);
+    untrusted.issuer = u"Example Corp CA"_s;
+    row("TLS", untrusted,
+        u"The certificate of idp.example is not trusted (issued by Example Corp CA). Add the company certificate, or "
+        "ask its owner."_s);
+    Error reported = made(ErrorKind::NoValidToken, u"billing"_s, {}, 0, "tls_failed:certificate_untrusted");
+    reported.issuer = u"Example Corp CA"_s;
+    row("no token: TLS", reported,
+        u"There is no valid token of Billing. The certificate of idp.example is not trusted (issued by Example Corp "
+        "CA). Add the company certificate, or ask its owner."_s);
+    row("TLS: expired", made(ErrorKind::TlsFailed, {}, u"2026-11-20"_s, 0, "certificate_expired"),
+        u"The certificate of idp.example has expired. Its last day was 2026-11-20. Ask its owner to renew it, and look "
+        "at the clock of this computer."_s);
+    row("TLS: not yet", made(ErrorKind::TlsFailed, {}, u"2090-01-01"_s, 0, "certificate_not_yet_valid"),
+        u"The certificate of idp.example is not valid yet. Its first day is 2090-01-01. Look at the clock of this "
+        "computer, or ask its owner."_s);
+    row("TLS: another's name",
+        made(ErrorKind::TlsFailed, {}, u"example.com, *.example.org"_s, 0, "certificate_other_name"),
+        u"The certificate of idp.example is for another name. It is for: example.com, *.example.org. Check the "
+        "address, or ask its owner."_s);
+    row("TLS: no name", made(ErrorKind::TlsFailed, {}, {}, 0, "certificate_other_name"),
+        u"The certificate of idp.example is for another name. It names no host at all. Check the address, or ask its "
+        "owner."_s);
+    row("TLS: too old", made(ErrorKind::TlsFailed, {}, u"unsupported protocol"_s, 0, "protocol_too_old"),
+        u"idp.example speaks no version of TLS that is safe. Tokenwatch needs TLS 1.2 or later. Ask its owner to bring "
+        "it up to date."_s);
+    row("TLS: none", made(ErrorKind::TlsFailed, {}, u"wrong version number"_s, 0, "no_tls"),
+        u"idp.example does not speak TLS at this port. Check the address and port."_s);
+    row("TLS: client certificate", made(ErrorKind::TlsFailed, {}, {}, 0, "client_certificate"),
+        u"idp.example does not accept the client certificate of this source, or misses one. Give this source a "
+        "certificate that the server knows."_s);
+    row("TLS: anything else", made(ErrorKind::TlsFailed, {}, u"handshake failure"_s),
+        u"No safe connection to idp.example came about. The reason given: “handshake failure”. Check the address and "
+        "port, or ask its owner."_s);
     row("DNS", made(ErrorKind::HostNotFound), u"idp.example can’t be found. Are you on the VPN?"_s);
-    row("timeout", made(ErrorKind::TimedOut), u"idp.example did not answer in time. Are you on the VPN?"_s);
+    Error late = made(ErrorKind::TimedOut);
+    row("timeout, of whatever length", late, u"idp.example did not answer in time. Are you on the VPN?"_s);
+    late.patience = 10s;
+    row("timeout", late, u"idp.example did not answer within 10\u202Fs. Are you on the VPN?"_s);
+    late.patience = 30s;
+    row("timeout of the whole attempt", late, u"idp.example did not answer within 30\u202Fs. Are you on the VPN?"_s);
     row("404", made(ErrorKind::HttpStatus, u"/oauth/token"_s, {}, 404),
-        u"No token endpoint at /oauth/token. It answered 404 Not Found. Check the address or run Test."_s);
+        u"No token endpoint at /oauth/token. Check the address or run Test."_s);
+    row("405", made(ErrorKind::HttpStatus, u"/oauth/token"_s, {}, 405),
+        u"No token endpoint at /oauth/token. It answered 405 Method Not Allowed. Check the address or run Test."_s);
+    row("no token where it was said to be", made(ErrorKind::NoToken, {}, u"data.session.jwt"_s, 200),
+        u"The server answered 200 but sent no token. Looked for data.session.jwt. Choose the field."_s);
     row("no token", made(ErrorKind::NoToken, {}, {}, 200),
         u"The server answered 200 but sent no token. Looked for access_token, access, token, auth_token, jwt. Choose the field."_s);
     row("port", made(ErrorKind::InUse, u"8765"_s), u"Port 8765 is used by another program. Choose another port."_s);
@@ -220,6 +262,15 @@ void ErrorTextsTest::clockDifferences()
              u"This clock is 4\u202Fmin ahead of idp.example. Tokens look older than they are. Set the clock."_s);
     QCOMPARE(texts::clockMessage(-90s, u"idp.example"_s).what,
              u"This clock is 1\u202Fmin 30\u202Fs behind idp.example."_s);
+
+    const auto line = [](Milliseconds ahead, Milliseconds within, bool isOff) {
+        return texts::clockLine({ClockReading{u"idp.example"_s, ahead, within, {}}, isOff});
+    };
+    QCOMPARE(texts::clockLine({}), QString());
+    QCOMPARE(line(-100ms, 600ms, false), u"Clock differs from servers by less than 1\u202Fs"_s);
+    QCOMPARE(line(1300ms, 600ms, false), u"Clock differs from servers by less than 2\u202Fs"_s); // never too little
+    QCOMPARE(line(4min, 600ms, true), u"Clock is 4\u202Fmin ahead of idp.example"_s);
+    QCOMPARE(line(-4min, 600ms, true), u"Clock is 4\u202Fmin behind idp.example"_s);
 }
 
 void ErrorTextsTest::fitsACell_data()
@@ -234,6 +285,10 @@ void ErrorTextsTest::fitsACell_data()
     QTest::newRow("a code beside 429") << made(ErrorKind::ProviderRefused, {}, {}, 429, "slow_down")
                                        << u"429 Too Many"_s;
     QTest::newRow("timeout") << made(ErrorKind::TimedOut) << u"timed out"_s;
+    QTest::newRow("TLS") << made(ErrorKind::TlsFailed, {}, {}, 0, "certificate_untrusted") << u"not trusted"_s;
+    QTest::newRow("TLS, expired") << made(ErrorKind::TlsFailed, {}, {}, 0, "certificate_expired")
+                                  << u"certificate expired"_s;
+    QTest::newRow("TLS, whatever") << made(ErrorKind::TlsFailed) << u"no TLS connection"_s;
 }
 
 void ErrorTextsTest::fitsACell()

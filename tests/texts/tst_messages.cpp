@@ -7,6 +7,7 @@
 using namespace tokenwatch;
 using namespace Qt::StringLiterals;
 using texts::ActionKind;
+using namespace std::chrono_literals;
 
 Q_DECLARE_METATYPE(tokenwatch::SourceStatus)
 
@@ -37,6 +38,10 @@ private Q_SLOTS:
     void refusalNamesWhatHelps();                    // S5-34
     void refusedFallbackIsNotBlamedOnTheMainGrant(); // S5-19
     void validTokenIsSaidToWorkWhileRefused();
+    void whatIsWrongIsTheTitle_data();
+    void whatIsWrongIsTheTitle();
+    void clocksMayExplainARefusal_data();
+    void clocksMayExplainARefusal();
     void dueCredentialsAreRemindedOf(); // S5-33
     void bannersComeOnlyWithTrouble();
     void unhealthySourcesGiveOneLineWarnings(); // S5-27
@@ -181,6 +186,87 @@ void MessagesTest::validTokenIsSaidToWorkWhileRefused()
     QVERIFY(texts::messageFor(status, viewOf()).body.contains(u"The token works until 15:28."_s));
 }
 
+void MessagesTest::whatIsWrongIsTheTitle_data()
+{
+    QTest::addColumn<SourceStatus>("status");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("body");
+    const auto failing = [](const Error &error) {
+        SourceStatus status = samples::failing();
+        status.lastAttempt->error = error;
+        status.lastAttempt->httpStatus = error.httpStatus;
+        return status;
+    };
+    const auto refused = [](const Error &error) {
+        SourceStatus status = samples::refused();
+        status.grant = "client_credentials";
+        status.host = u"idp.example"_s;
+        status.lastAttempt->at = samples::at(14, 24, 43);
+        status.lastAttempt->error = error;
+        status.lastAttempt->httpStatus = error.httpStatus;
+        return status;
+    };
+    Error error{.kind = ErrorKind::TlsFailed, .code = "certificate_untrusted", .issuer = u"Example Corp CA"_s};
+    QTest::newRow("TLS") << failing(error)
+                         << u"The certificate of auth.customs.example is not trusted (issued by Example Corp CA)"_s
+                         << u"This happened twice since 14:29. The token works until 14:54. Add the company "
+                            "certificate, or ask its owner. Retries go on by themselves."_s;
+    error = {.kind = ErrorKind::TimedOut, .patience = 10s};
+    QTest::newRow("timeout") << failing(error) << u"auth.customs.example did not answer within 10 s"_s
+                             << u"This happened twice since 14:29. The token works until 14:54. Are you on the VPN? "
+                                "Retries go on by themselves."_s;
+    error = {.kind = ErrorKind::HttpStatus, .httpStatus = 404, .where = u"/oauth/token"_s};
+    QTest::newRow("404") << refused(error) << u"No token endpoint at /oauth/token"_s
+                         << u"404 Not Found, twice since 14:24. Check the address or run Test."_s;
+    error = {.kind = ErrorKind::ProviderRefused, .httpStatus = 400, .code = "invalid_scope"};
+    QTest::newRow("another scope, not another secret")
+        << refused(error) << u"The server rejects the scope"_s
+        << u"It is unknown, or wider than was granted. 400 invalid_scope, twice since 14:24. Correct the scope of this "
+           "source."_s;
+    error = {.kind = ErrorKind::UnusableToken, .httpStatus = 200, .serverText = u"token type mac"_s};
+    QTest::newRow("unusable") << refused(error) << u"The server sent a token that can’t be used"_s
+                              << u"The reason given: “token type mac”. This happened twice since 14:24. Check the "
+                                 "token type that the server issues."_s;
+}
+
+void MessagesTest::whatIsWrongIsTheTitle()
+{
+    QFETCH(SourceStatus, status);
+    const texts::Message message = texts::messageFor(status, viewOf());
+    QTEST(plain(message.title), "title");
+    QTEST(plain(message.body), "body");
+    QCOMPARE(message.action, ActionKind::TryNow);
+}
+
+void MessagesTest::clocksMayExplainARefusal_data()
+{
+    QTest::addColumn<QByteArray>("grant");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<qint64>("ahead");
+    QTest::addColumn<bool>("told");
+    const qint64 minutes = 240'000;
+    QTest::newRow("signed assertion") << QByteArray("jwt_bearer") << QString() << minutes << true;
+    QTest::newRow("behind") << QByteArray("jwt_bearer") << QString() << -minutes << true;
+    QTest::newRow("in step") << QByteArray("jwt_bearer") << u"iat is in the future"_s << qint64(900) << false;
+    QTest::newRow("a password has no time") << QByteArray("login") << u"wrong password"_s << minutes << false;
+    QTest::newRow("unless the server says so") << QByteArray("login") << u"nbf: not yet valid"_s << minutes << true;
+}
+
+void MessagesTest::clocksMayExplainARefusal()
+{
+    QFETCH(QByteArray, grant);
+    QFETCH(QString, words);
+    QFETCH(qint64, ahead);
+    SourceStatus status = samples::refused();
+    status.grant = grant;
+    status.lastAttempt->error->serverText = words;
+    status.lastAttempt->clock = ClockReading{u"idp.example"_s, Milliseconds(ahead), 600ms, samples::now()};
+    const QString suspicion =
+        u"This clock and that of idp.example are 4 min apart, which may be why: what is signed here "
+        "looks too old there, or not valid yet."_s;
+    QTEST(plain(texts::messageFor(status, viewOf()).body).contains(suspicion), "told");
+}
+
 void MessagesTest::dueCredentialsAreRemindedOf()
 {
     SourceStatus status = samples::fresh();
@@ -198,14 +284,20 @@ void MessagesTest::dueCredentialsAreRemindedOf()
 
 void MessagesTest::bannersComeOnlyWithTrouble()
 {
-    QVERIFY(texts::bannerFor(Vault::Ready, false, viewOf()).isEmpty());
-    QVERIFY(texts::bannerFor(Vault::Unlocking, false, viewOf()).isEmpty());
-    QCOMPARE(texts::bannerFor(Vault::Ready, true, viewOf()).title, u"This computer is offline"_s);
-    const texts::Message locked = texts::bannerFor(Vault::Locked, true, viewOf(8));
+    const ClockReading reading{u"idp.example"_s, 4min, 600ms, samples::now()};
+    const ClockStatus wrongClock{reading, true};
+    QVERIFY(texts::bannerFor(Vault::Ready, false, {}, viewOf()).isEmpty());
+    QVERIFY(texts::bannerFor(Vault::Unlocking, false, {}, viewOf()).isEmpty());
+    QCOMPARE(texts::bannerFor(Vault::Ready, true, wrongClock, viewOf()).title, u"This computer is offline"_s);
+    const texts::Message clock = texts::bannerFor(Vault::Ready, false, wrongClock, viewOf());
+    QCOMPARE(plain(clock.title), u"This clock is 4 min ahead of idp.example"_s);
+    QCOMPARE(clock.body, u"Tokens look older than they are. Set the clock."_s);
+    QVERIFY(texts::bannerFor(Vault::Ready, false, {reading, false}, viewOf()).isEmpty()); // others contradict the host
+    const texts::Message locked = texts::bannerFor(Vault::Locked, true, wrongClock, viewOf(8));
     QCOMPARE(locked.action, ActionKind::Unlock);
     QVERIFY(locked.body.startsWith(u"8 sources wait for it."_s));
-    QVERIFY(texts::bannerFor(Vault::Locked, false, viewOf(1)).body.startsWith(u"1 source waits for it."_s));
-    QCOMPARE(texts::bannerFor(Vault::Absent, false, viewOf()).title, u"There is no keychain on this computer"_s);
+    QVERIFY(texts::bannerFor(Vault::Locked, false, {}, viewOf(1)).body.startsWith(u"1 source waits for it."_s));
+    QCOMPARE(texts::bannerFor(Vault::Absent, false, {}, viewOf()).title, u"There is no keychain on this computer"_s);
 }
 
 void MessagesTest::unhealthySourcesGiveOneLineWarnings()

@@ -58,6 +58,8 @@ void SampleAgent::start()
     batch.complete = true;
     batch.changed = m_statuses;
     batch.scheduler.nextAt = sampleTime(14, 32, 30);
+    batch.clock.reading =
+        ClockReading{u"sso.plant.example"_s, Milliseconds(200), Milliseconds(600), sampleTime(14, 31, 8)};
     batch.scheduler.failures = m_scene == Scene::Everyday ? 2 : 0;
     Q_EMIT statusesChanged(batch);
 }

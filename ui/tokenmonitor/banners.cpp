@@ -44,11 +44,16 @@ Banners::Banners(const Theme &theme, Clock &clock, QWidget *parent)
 void Banners::show(const SourcesModel &sources, bool sandbox)
 {
     m_sandbox->show(u"flask"_s, Ink::Ok, {}, sandbox ? tr("Sandbox: nothing here is real.") : QString(), tr("Remove"));
-    const auto message = texts::bannerFor(sources.vault(), sources.isOffline(), sources.viewpoint());
-    const bool offline = sources.isOffline() && sources.vault() == Vault::Ready;
+    const auto message =
+        texts::bannerFor(sources.vault(), sources.isOffline(), sources.clockStatus(), sources.viewpoint());
     m_action = message.action;
-    m_common->show(offline ? u"offline"_s : u"locked"_s, offline ? Ink::Off : Ink::Act, message.title, message.body,
-                   message.actionLabel);
+    QString icon = u"locked"_s;
+    Ink ink = Ink::Act;
+    if (sources.vault() == Vault::Ready || sources.vault() == Vault::Unlocking) {
+        icon = sources.isOffline() ? u"offline"_s : u"clock"_s;
+        ink = sources.isOffline() ? Ink::Off : Ink::Warn;
+    }
+    m_common->show(icon, ink, message.title, message.body, message.actionLabel);
 }
 
 void Banners::showSnooze(const QString &sentence)

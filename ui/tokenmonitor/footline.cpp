@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokenmonitor/footline.h"
 
+#include "texts/errortexts.h"
 #include "texts/schedulertexts.h"
 #include "ui/icons.h"
+#include "ui/spoken.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,6 +18,7 @@ namespace {
 
 constexpr int footHeight = 28;
 constexpr int footIcon = 14;
+constexpr int footGap = 20;
 
 } // namespace
 
@@ -49,22 +52,29 @@ void FootItem::show(const QString &icon, Ink ink, const QString &text, const QSt
     redo();
 }
 
+QFont FootItem::labelFont() const
+{
+    return m_label->font();
+}
+
 void FootItem::redo()
 {
     setVisible(!m_text.isEmpty());
     const QColor colour = m_theme.word(m_ink);
     QString html = u"<span style=\"color:%1\">%2</span>"_s.arg(colour.name(), m_text.toHtmlEscaped());
     if (!m_link.isEmpty())
-        html += u" &nbsp;<a href=\"#\" style=\"color:%1\">%2</a>"_s.arg(m_theme.colours().link.name(),
+        html += u" &nbsp;<a href=\"#\" style=\"color:%1; text-decoration:none\">%2</a>"_s.arg(m_theme.colours().link.name(),
                                                                         m_link.toHtmlEscaped());
     m_label->setText(html);
-    m_label->setAccessibleName(m_text);
+    setSpokenName(*m_label, m_link.isEmpty() ? m_text : m_text + u", "_s + m_link);
     m_label->setFocusPolicy(m_link.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     update();
 }
 
 void FootItem::paintEvent(QPaintEvent *)
 {
+    if (m_icon.isEmpty())
+        return;
     QPainter painter(this);
     paintIcon(painter, QRectF(0, 0, footIcon, height()), m_icon, m_theme.glyph(m_ink));
 }
@@ -73,21 +83,25 @@ FootLine::FootLine(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_left(new QHBoxLayout)
+    , m_clock(new FootItem(theme, this))
     , m_scheduler(new FootItem(theme, this))
 {
     setMinimumHeight(footHeight);
-    m_left->setSpacing(20);
+    m_left->setSpacing(footGap);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(13, 1, 13, 0);
     layout->addLayout(m_left);
     layout->addStretch();
+    layout->addWidget(m_clock);
+    layout->addSpacing(footGap);
     layout->addWidget(m_scheduler);
+    m_clock->setObjectName(u"clock"_s);
     m_scheduler->setObjectName(u"scheduler"_s);
     connect(m_scheduler, &FootItem::linkActivated, this, &FootLine::startAsked);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void FootLine::show(const SchedulerStatus &scheduler, const texts::Viewpoint &view)
+void FootLine::show(const SchedulerStatus &scheduler, const ClockStatus &clock, const texts::Viewpoint &view)
 {
     QString line = texts::schedulerLine(scheduler, view);
     if (const QString note = texts::schedulerNote(scheduler); !note.isEmpty())
@@ -95,6 +109,29 @@ void FootLine::show(const SchedulerStatus &scheduler, const texts::Viewpoint &vi
     const bool worries = !scheduler.running || scheduler.overdue > 0;
     m_scheduler->show(scheduler.running ? u"clock"_s : u"failing"_s, worries ? Ink::Warn : Ink::Secondary, line,
                       scheduler.running ? QString() : tr("Start"));
+    m_clockStatus = clock;
+    showClock();
+}
+
+/// A clock that is right goes first where space is short.
+void FootLine::showClock()
+{
+    const QString line = texts::clockLine(m_clockStatus);
+    int taken = contentsMargins().left() + contentsMargins().right() + 2 * footGap;
+    for (const FootItem *item : findChildren<FootItem *>(Qt::FindDirectChildrenOnly)) {
+        if (item != m_clock && !item->isHidden())
+            taken += item->sizeHint().width() + footGap;
+    }
+    const int wanted = footIcon + footGap + QFontMetrics(m_clock->labelFont()).horizontalAdvance(line);
+    const bool fits = m_clockStatus.isOff || taken + wanted <= width();
+    m_clock->show(m_clockStatus.isOff ? u"failing"_s : QString(), m_clockStatus.isOff ? Ink::Warn : Ink::Secondary,
+                  fits ? line : QString());
+}
+
+void FootLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showClock();
 }
 
 FootItem *FootLine::addItem()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The line at the foot: what the scheduler does, with Start when it stands still (S5-36), and room for what the window
-// around the monitor has to say (keychain, addresses). Owned by TokenMonitor. Window thread.
+// The line at the foot: how far off this clock is, what the scheduler does, with Start when it stands still (S5-36),
+// and room for what the window around the monitor has to say (keychain, addresses). Owned by TokenMonitor. Window
+// thread.
 #pragma once
 
 #include "domain/status.h"
@@ -21,9 +22,10 @@ class FootItem final : public QWidget
 public:
     FootItem(const Theme &theme, QWidget *parent);
 
-    /// `link` is the text of a link at the end, empty for none.
+    /// `link` is the text of a link at the end, empty for none; without an icon the text stands alone.
     void show(const QString &icon, Ink ink, const QString &text, const QString &link = {});
     [[nodiscard]] QString text() const { return m_text; }
+    [[nodiscard]] QFont labelFont() const;
 
 Q_SIGNALS:
     void linkActivated();
@@ -46,7 +48,7 @@ class FootLine final : public QWidget
 public:
     FootLine(const Theme &theme, QWidget *parent);
 
-    void show(const SchedulerStatus &scheduler, const texts::Viewpoint &view);
+    void show(const SchedulerStatus &scheduler, const ClockStatus &clock, const texts::Viewpoint &view);
     /// From the left, in the order of calls.
     FootItem *addItem();
 
@@ -55,11 +57,16 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showClock();
+
     const Theme &m_theme;
     QHBoxLayout *m_left;
+    FootItem *m_clock;
     FootItem *m_scheduler;
+    ClockStatus m_clockStatus;
 };
 
 } // namespace tokenwatch

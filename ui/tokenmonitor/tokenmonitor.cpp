@@ -189,7 +189,7 @@ void TokenMonitor::takeBatch(const StatusBatch &batch)
     m_banners->show(m_sources, !m_agent.facts().sandboxAddress.isEmpty());
     showDetails();
     showWhatIsLeft();
-    m_foot->show(m_sources.scheduler(), m_sources.viewpoint());
+    m_foot->show(m_sources.scheduler(), m_sources.clockStatus(), m_sources.viewpoint());
     m_actions->settle(selectedStatus(), m_sources.rowCount(), m_sources.scheduler(), m_sources.vault());
     m_view->repaintChanged();
     m_feed->fillHistories(m_view->visibleRows());
