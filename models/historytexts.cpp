@@ -29,7 +29,7 @@ QString percent(double share, const QLocale &locale)
 
 QString reasonOf(const Attempt &attempt)
 {
-    return attempt.error ? texts::shortError(*attempt.error) : HistoryWords::tr("failed");
+    return attempt.error ? texts::shortError(*attempt.error) : HistoryWords::tr("no reason known");
 }
 
 } // namespace

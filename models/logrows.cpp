@@ -22,10 +22,13 @@ struct DatedRow {
     DetailRow row;
 };
 
+/// What went wrong, without the words of the sentence it is put into; empty where nothing more is known.
 QString told(const Attempt &attempt)
 {
-    if (!attempt.error)
-        return LogWords::tr("failed");
+    if (!attempt.error || attempt.error->kind == ErrorKind::Cancelled)
+        return {};
+    if (attempt.error->kind == ErrorKind::ProgramFailed)
+        return LogWords::tr("the program gave no token");
     if (attempt.error->kind == ErrorKind::HttpStatus && attempt.httpStatus > 0)
         return texts::httpStatusText(attempt.httpStatus);
     return texts::shortError(*attempt.error);
@@ -62,18 +65,21 @@ DetailRow rowOf(const Attempt &attempt, const Streak &streak, const texts::Viewp
     case Verdict::Ambiguous:
         return {.iconName = u"failing"_s,
                 .family = Family::Warn,
-                .first = LogWords::tr("Try %1 failed: %2").arg(streak.failures).arg(told(attempt)),
+                .first = told(attempt).isEmpty()
+                             ? LogWords::tr("Try %1 failed").arg(streak.failures)
+                             : LogWords::tr("Try %1 failed: %2").arg(streak.failures).arg(told(attempt)),
                 .second = LogWords::tr("after %1").arg(took)};
     case Verdict::Refused:
         return {.iconName = u"expired"_s,
                 .family = Family::Crit,
-                .first = LogWords::tr("Refused: %1").arg(told(attempt)),
+                .first =
+                    told(attempt).isEmpty() ? LogWords::tr("Refused") : LogWords::tr("Refused: %1").arg(told(attempt)),
                 .second = LogWords::tr("after %1").arg(took)};
     case Verdict::Abandoned:
         return {.iconName = u"cleared"_s,
                 .family = Family::Off,
                 .first = LogWords::tr("Cancelled"),
-                .second = attempt.error ? told(attempt) : QString()};
+                .second = told(attempt)};
     }
     Q_UNREACHABLE();
 }

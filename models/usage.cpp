@@ -2,6 +2,7 @@
 #include "models/usage.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
 
 namespace tokenwatch {
@@ -9,6 +10,9 @@ namespace tokenwatch {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Who took a token longer ago is not waiting for the next one.
+constexpr Seconds countsAsUser = std::chrono::hours(24);
 
 struct UsageWords {
     Q_DECLARE_TR_FUNCTIONS(Usage)
@@ -128,6 +132,16 @@ QString snippetHint(Language language)
 QString gatewayAddressOf(const QString &gateway, const QString &source)
 {
     return gateway.isEmpty() ? QString() : gateway + u'/' + source + u'/';
+}
+
+int programsServed(const std::vector<CallerUse> &uses, WallTime now)
+{
+    QSet<Caller> programs;
+    for (const CallerUse &use : uses) {
+        if (now - use.last <= countsAsUser)
+            programs.insert(use.caller);
+    }
+    return static_cast<int>(programs.size());
 }
 
 std::vector<DetailRow> callerRows(const std::vector<CallerUse> &uses, const texts::Viewpoint &view)

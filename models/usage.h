@@ -26,6 +26,9 @@ struct UsageTarget {
 /// "http://127.0.0.1:8766/billing/"; empty without a gateway.
 [[nodiscard]] QString gatewayAddressOf(const QString &gateway, const QString &source);
 
+/// How many programs took a token within the last day, and so are likely to miss one.
+[[nodiscard]] int programsServed(const std::vector<CallerUse> &uses, WallTime now);
+
 /// The last to take it first.
 [[nodiscard]] std::vector<DetailRow> callerRows(const std::vector<CallerUse> &uses, const texts::Viewpoint &view);
 

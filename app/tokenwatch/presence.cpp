@@ -4,6 +4,7 @@
 #include "autostart.h"
 
 #include "log/categories.h"
+#include "models/usage.h"
 #include "texts/errortexts.h"
 #include "ui/confirmdialog.h"
 #include "ui/notifying/traynotifier.h"
@@ -19,8 +20,6 @@ namespace tokenwatch::runtime {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr Milliseconds countsAsUser = std::chrono::hours(24);
 
 TrayStyle trayStyleOf(Settings::TrayStyle style)
 {
@@ -61,17 +60,7 @@ QStringList languagesSpoken()
 
 } // namespace
 
-int programsServed(const std::vector<CallerUse> &uses, WallTime now)
-{
-    QSet<Caller> programs;
-    for (const CallerUse &use : uses) {
-        if (now - use.last <= countsAsUser)
-            programs.insert(use.caller);
-    }
-    return static_cast<int>(programs.size());
-}
-
-Presence::Presence(const Doors &doors)
+Presence::Presence(const Doors &doors, MainWindow &window)
     : m_doors(doors)
     , m_monitor(doors.window.monitor())
     , m_tray(m_monitor.sources(), doors.clock, doors.theme)

@@ -58,7 +58,4 @@ private:
     bool m_isAsking = false;
 };
 
-/// Those that took a token in the last day.
-[[nodiscard]] int programsServed(const std::vector<CallerUse> &uses, WallTime now);
-
 } // namespace tokenwatch::runtime

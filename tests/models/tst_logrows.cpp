@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/logrows.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace tokenwatch;
@@ -83,6 +84,48 @@ private Q_SLOTS:
                  2);
         QCOMPARE(told({attempt(1min, Verdict::Refreshed)}, someLines(), {.text = u"SIGNED"_s}).size(), 1);
         QCOMPARE(told({attempt(1min, Verdict::Refreshed)}, someLines(), {.text = u"nowhere"_s}), QStringList());
+    }
+
+    void noSentenceSaysAnythingTwice_data()
+    {
+        QTest::addColumn<Attempt>("one");
+        for (int verdict = 0; verdict <= static_cast<int>(Verdict::Abandoned); ++verdict) {
+            Attempt made = attempt(1min, static_cast<Verdict>(verdict));
+            made.httpStatus = 0;
+            made.error.reset();
+            QTest::addRow("%s, nothing known", wireName(made.verdict).constData()) << made;
+            if (made.verdict == Verdict::Refreshed)
+                continue;
+            // Internal is the last of the closed set.
+            for (int kind = 0; kind <= static_cast<int>(ErrorKind::Internal); ++kind) {
+                const auto errorKind = static_cast<ErrorKind>(kind);
+                const bool isRefusal = errorKind == ErrorKind::ProviderRefused;
+                made.error = Error{.kind = errorKind, .code = isRefusal ? "invalid_grant" : ""};
+                made.error->httpStatus = errorKind == ErrorKind::HttpStatus ? 503 : isRefusal ? 400 : 0;
+                made.httpStatus = made.error->httpStatus;
+                QTest::addRow("%s, %s", wireName(made.verdict).constData(), wireName(errorKind).constData()) << made;
+            }
+        }
+    }
+
+    void noSentenceSaysAnythingTwice()
+    {
+        QFETCH(Attempt, one);
+        for (const DetailRow &row :
+             logRows({one}, {}, u"billing"_s, {}, {.now = m_now, .zone = QTimeZone::utc(), .locale = QLocale::c()})) {
+            const QString sentence = row.first + u' ' + row.second;
+            static const QRegularExpression between(u"[^\\w]+"_s);
+            QStringList words;
+            for (const QString &word : sentence.toLower().split(between, Qt::SkipEmptyParts)) {
+                if (word.size() > 3)
+                    words << (word.startsWith(u"fail") ? u"fail"_s : word);
+            }
+            const qsizetype said = words.size();
+            words.removeDuplicates();
+            QVERIFY2(words.size() == said, qPrintable(sentence));
+            QVERIFY2(!row.first.isEmpty() && !row.first.endsWith(u':') && !row.first.contains(u": /"),
+                     qPrintable(sentence));
+        }
     }
 
     void cancelledIsNoTry()

@@ -6,6 +6,7 @@
 
 using namespace tokenwatch;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class UsageTest : public QObject
 {
@@ -23,6 +24,22 @@ class UsageTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void countsTheProgramsThatWillMissTheirTokens()
+    {
+        const WallTime now = *fromRfc3339(u"2026-11-21T12:00:00Z"_s);
+        const auto took = [&](const QString &program, const QByteArray &source, Milliseconds ago) {
+            CallerUse made = use({.name = program, .script = {}}, CallerDoor::Socket);
+            made.source = {source};
+            made.last = now - ago;
+            return made;
+        };
+        QCOMPARE(programsServed({}, now), 0);
+        QCOMPARE(programsServed({took(u"/usr/bin/a"_s, "1", 1min), took(u"/usr/bin/a"_s, "2", 1h),
+                                 took(u"/usr/bin/b"_s, "1", 24h), took(u"/usr/bin/c"_s, "1", 25h)},
+                                now),
+                 2);
+    }
 
     void snippetsAskWhenTheyRun_data()
     {
