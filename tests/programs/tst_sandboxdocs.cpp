@@ -31,7 +31,7 @@ namespace {
 
 QByteArray manual()
 {
-    QFile file(QFINDTESTDATA("../../docs/sandbox.md"));
+    QFile file(qEnvironmentVariable("TOKENWATCH_SOURCE") + u"/docs/sandbox.md"_s);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
