@@ -2,6 +2,7 @@
 #include "models/formcheck.h"
 
 #include "domain/address.h"
+#include "domain/deliveryrules.h"
 #include "domain/timing.h"
 #include "texts/durations.h"
 
@@ -89,6 +90,35 @@ QString schemeProblem(const QString &scheme)
     return shape.match(scheme).hasMatch() ? QString() : FormWords::tr("Enter one word, like Bearer or raw.");
 }
 
+QString filePathProblem(const FormRow &row, const QString &path)
+{
+    if (!path.startsWith(u'/'))
+        return FormWords::tr("Enter a whole path, beginning with /.");
+    return row.key == "sink.path"_L1 && !isTokenFilePath(path)
+               ? FormWords::tr("Name a file, without .. or doubled slashes.")
+               : QString();
+}
+
+QString lineProblem(const FormRow &row, const QString &text, const FormSurroundings &around)
+{
+    if (row.key == "name"_L1)
+        return nameProblem(text, around.otherNames);
+    if (row.key == "header_scheme"_L1)
+        return schemeProblem(text);
+    return row.key == "sink.variable"_L1 && !isVariableName(text)
+               ? FormWords::tr("Enter a name of letters, digits and _, like ACCESS_TOKEN.")
+               : QString();
+}
+
+QString linesProblem(const FormRow &row, const QStringList &lines)
+{
+    if (row.key != "gateway.guard.public_paths"_L1)
+        return {};
+    const bool isRight =
+        std::all_of(lines.begin(), lines.end(), [](const QString &line) { return isPublicPath(line.trimmed()); });
+    return isRight ? QString() : FormWords::tr("Each path must begin with /.");
+}
+
 /// checkSchedule() decides, as it does for imports and the engine.
 QString amountProblem(const FormRow &row, const FormValues &values)
 {
@@ -130,21 +160,30 @@ QString textProblem(const FormRow &row, const FormValues &values, const FormSurr
     case FormKind::Instant:
         return instantProblem(row, text);
     case FormKind::FilePath:
-        return text.startsWith(u'/') ? QString() : FormWords::tr("Enter a whole path, beginning with /.");
+        return filePathProblem(row, text);
     case FormKind::OtherSource:
         return around.otherNames.contains(text) ? QString()
                                                 : FormWords::tr("There is no other source named %1.").arg(text);
     case FormKind::Line:
-        if (row.key == "name"_L1)
-            return nameProblem(text, around.otherNames);
-        return row.key == "header_scheme"_L1 ? schemeProblem(text) : QString();
+        return lineProblem(row, text, around);
+    case FormKind::Lines:
+        return linesProblem(row, value.toStringList());
     case FormKind::Paragraph:
     case FormKind::Flag:
-    case FormKind::Lines:
     case FormKind::Secret:
         return {};
     }
     Q_UNREACHABLE();
+}
+
+/// What is behind the guard's issuer, and the list of paths only where they are listed.
+bool isAskedOfGuard(const FormRow &row, const FormValues &values)
+{
+    if (!row.key.startsWith("gateway.guard."_L1) || row.key == "gateway.guard.issuer"_L1)
+        return true;
+    return !isEmptyValue(values.value(u"gateway.guard.issuer"_s)) &&
+           (row.key != "gateway.guard.public_paths"_L1 ||
+            values.value(u"gateway.guard.public"_s).toString() == "these"_L1);
 }
 
 } // namespace
@@ -157,8 +196,11 @@ bool isAnswerable(const FormRow &row, const FormValues &values)
         return !values.value(u"refresh_every.mode"_s).toString().isEmpty();
     if (row.key == "keep_alive.until"_L1)
         return values.value(u"keep_alive.mode"_s).toString() == "until"_L1;
-    if (row.key == "gateway.unauthenticated_fallback"_L1)
-        return !isEmptyValue(values.value(u"gateway.upstream"_s));
+    if (row.key.startsWith("sink."_L1) && row.key != "sink.path"_L1)
+        return !isEmptyValue(values.value(u"sink.path"_s)) &&
+               (row.key != "sink.variable"_L1 || values.value(u"sink.format"_s).toString() == "env"_L1);
+    if (row.key.startsWith("gateway."_L1) && row.key != "gateway.upstream"_L1)
+        return !isEmptyValue(values.value(u"gateway.upstream"_s)) && isAskedOfGuard(row, values);
     return true;
 }
 

@@ -169,6 +169,50 @@ void addSchedule(std::vector<FormRow> &rows)
                             RowWords::tr("It asks you to replace the credentials; leave it empty for none.")));
 }
 
+FormRow deliveryChoice(const QString &key, const QString &label, const QStringList &choices, const QStringList &words)
+{
+    FormRow row = choiceRow(key, label, choices, words);
+    row.section = FormSection::Delivery;
+    return row;
+}
+
+void addGuard(std::vector<FormRow> &rows)
+{
+    rows.push_back(plainRow(u"gateway.guard.issuer"_s, FormSection::Delivery, FormKind::Address,
+                            RowWords::tr("Callers of the gateway sign in at"),
+                            RowWords::tr("Requests must then carry a session token of this issuer besides the key; "
+                                         "leave it empty to ask for the key alone.")));
+    rows.push_back(plainRow(u"gateway.guard.authorized_parties"_s, FormSection::Delivery, FormKind::Lines,
+                            RowWords::tr("Origins that callers may come from"),
+                            RowWords::tr("For example https://app.example; leave it empty to let every origin in.")));
+    rows.push_back(deliveryChoice(u"gateway.guard.public"_s, RowWords::tr("Paths without sign-in"),
+                                  {QString(), u"none"_s, u"these"_s},
+                                  {RowWords::tr("The usual ones: health, documentation, webhooks"),
+                                   RowWords::tr("None"), RowWords::tr("Only these")}));
+    FormRow paths =
+        plainRow(u"gateway.guard.public_paths"_s, FormSection::Delivery, FormKind::Lines, RowWords::tr("List of paths"),
+                 RowWords::tr("Below the source’s own, for example /health; a final * stands for the "
+                              "rest, as in /webhooks/*."));
+    paths.required = true;
+    rows.push_back(paths);
+}
+
+void addTokenFile(std::vector<FormRow> &rows)
+{
+    rows.push_back(plainRow(u"sink.path"_s, FormSection::Delivery, FormKind::FilePath,
+                            RowWords::tr("Keep a file with the token"),
+                            RowWords::tr("For programs that can only read a file. It is written whenever the token "
+                                         "changes; leave it empty for none.")));
+    rows.push_back(deliveryChoice(u"sink.format"_s, RowWords::tr("What stands in the file"),
+                                  {u"bare"_s, u"header"_s, u"json"_s, u"env"_s},
+                                  {RowWords::tr("The token alone"), RowWords::tr("The whole Authorization line"),
+                                   RowWords::tr("JSON, with the expiry"), RowWords::tr("A variable: NAME='token'")}));
+    FormRow variable =
+        plainRow(u"sink.variable"_s, FormSection::Delivery, FormKind::Line, RowWords::tr("Name of the variable"));
+    variable.required = true;
+    rows.push_back(variable);
+}
+
 void addDelivery(std::vector<FormRow> &rows)
 {
     const auto add = [&](const QString &key, FormKind kind, const QString &label, const QString &hint = {}) {
@@ -181,6 +225,8 @@ void addDelivery(std::vector<FormRow> &rows)
         RowWords::tr("The API that the gateway adds this token for; leave it empty for none."));
     add(u"gateway.unauthenticated_fallback"_s, FormKind::Flag, RowWords::tr("Pass on reads while there is no token"),
         RowWords::tr("The gateway then sends GET and HEAD requests on without a token, and no others."));
+    addGuard(rows);
+    addTokenFile(rows);
     add(u"tls.ca_file"_s, FormKind::FilePath, RowWords::tr("Additional CA certificates"),
         RowWords::tr("A PEM file, for providers with a company certificate."));
     add(u"tls.client_cert_file"_s, FormKind::FilePath, RowWords::tr("Client certificate"),

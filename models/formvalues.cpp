@@ -153,14 +153,90 @@ QString keepAliveMode(KeepAlive::Mode mode)
     Q_UNREACHABLE();
 }
 
-/// The form does not show the guard: it stays as it is.
-std::optional<GatewaySpec> gatewayFrom(const FormValues &values, const std::optional<GatewaySpec> &base)
+QString fileFormatName(SinkSpec::Format format)
+{
+    switch (format) {
+    case SinkSpec::Format::Bare:
+        return u"bare"_s;
+    case SinkSpec::Format::Header:
+        return u"header"_s;
+    case SinkSpec::Format::Json:
+        return u"json"_s;
+    case SinkSpec::Format::Env:
+        return u"env"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList trimmedLines(const QVariant &value)
+{
+    QStringList lines;
+    for (const QString &line : value.toStringList()) {
+        if (!line.trimmed().isEmpty())
+            lines.append(line.trimmed());
+    }
+    return lines;
+}
+
+void showDelivery(FormValues &values, const Source &source)
+{
+    const SinkSpec sink = source.sink.value_or(SinkSpec{});
+    values.insert(u"sink.path"_s, sink.path);
+    values.insert(u"sink.format"_s, fileFormatName(sink.format));
+    values.insert(u"sink.variable"_s, QString::fromLatin1(sink.variable));
+    if (!source.gateway)
+        return;
+    values.insert(u"gateway.upstream"_s, source.gateway->upstream);
+    values.insert(u"gateway.unauthenticated_fallback"_s, source.gateway->unauthenticatedFallback);
+    const auto &guard = source.gateway->guard;
+    if (!guard)
+        return;
+    values.insert(u"gateway.guard.issuer"_s, guard->issuer);
+    values.insert(u"gateway.guard.authorized_parties"_s, guard->authorizedParties);
+    values.insert(u"gateway.guard.public"_s, !guard->publicPaths             ? QString()
+                                             : guard->publicPaths->isEmpty() ? u"none"_s
+                                                                             : u"these"_s);
+    values.insert(u"gateway.guard.public_paths"_s, guard->publicPaths.value_or(QStringList()));
+}
+
+std::optional<GatewayGuard> guardFrom(const FormValues &values)
+{
+    GatewayGuard guard;
+    guard.issuer = values.value(u"gateway.guard.issuer"_s).toString().trimmed();
+    if (guard.issuer.isEmpty())
+        return std::nullopt;
+    guard.authorizedParties = trimmedLines(values.value(u"gateway.guard.authorized_parties"_s));
+    const QString open = values.value(u"gateway.guard.public"_s).toString();
+    if (open == "none"_L1)
+        guard.publicPaths = QStringList();
+    if (open == "these"_L1)
+        guard.publicPaths = trimmedLines(values.value(u"gateway.guard.public_paths"_s));
+    return guard;
+}
+
+std::optional<GatewaySpec> gatewayFrom(const FormValues &values)
 {
     const QString upstream = values.value(u"gateway.upstream"_s).toString().trimmed();
     if (upstream.isEmpty())
         return std::nullopt;
-    return GatewaySpec{upstream, values.value(u"gateway.unauthenticated_fallback"_s).toBool(),
-                       base ? base->guard : std::nullopt};
+    return GatewaySpec{upstream, values.value(u"gateway.unauthenticated_fallback"_s).toBool(), guardFrom(values)};
+}
+
+std::optional<SinkSpec> tokenFileFrom(const FormValues &values)
+{
+    SinkSpec sink;
+    sink.path = values.value(u"sink.path"_s).toString().trimmed();
+    if (sink.path.isEmpty())
+        return std::nullopt;
+    const QString format = values.value(u"sink.format"_s).toString();
+    for (const auto each :
+         {SinkSpec::Format::Bare, SinkSpec::Format::Header, SinkSpec::Format::Json, SinkSpec::Format::Env}) {
+        if (fileFormatName(each) == format)
+            sink.format = each;
+    }
+    if (sink.format == SinkSpec::Format::Env)
+        sink.variable = values.value(u"sink.variable"_s).toString().trimmed().toLatin1();
+    return sink;
 }
 
 } // namespace
@@ -203,10 +279,7 @@ FormValues formValues(const Source &source)
     if (source.rotateCredentialsEvery)
         values.insert(u"rotate_credentials_every"_s,
                       decimalText(static_cast<double>(source.rotateCredentialsEvery->count()) / secondsPerDay));
-    if (source.gateway) {
-        values.insert(u"gateway.upstream"_s, source.gateway->upstream);
-        values.insert(u"gateway.unauthenticated_fallback"_s, source.gateway->unauthenticatedFallback);
-    }
+    showDelivery(values, source);
     return values;
 }
 
@@ -241,7 +314,8 @@ Source sourceFrom(const FormValues &values, const QList<GrantForm> &forms, const
     source.headerScheme = text(u"header_scheme"_s).toLatin1();
     source.clearOnExit = values.value(u"clear_on_exit"_s).toBool();
     source.rotateCredentialsEvery = spanFrom(values, u"rotate_credentials_every"_s, secondsPerDay);
-    source.gateway = gatewayFrom(values, base.gateway);
+    source.gateway = gatewayFrom(values);
+    source.sink = tokenFileFrom(values);
     source.transport.caFile = text(u"tls.ca_file"_s);
     source.transport.clientCertFile = text(u"tls.client_cert_file"_s);
     source.transport.allowHttp = values.value(u"allow_http"_s).toBool();

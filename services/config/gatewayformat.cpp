@@ -2,6 +2,7 @@
 #include "config/gatewayformat.h"
 
 #include "domain/address.h"
+#include "domain/deliveryrules.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -41,9 +42,7 @@ Expected<std::optional<GatewayGuard>> readGuard(FieldReader &gateway, bool allow
         guard.publicPaths = guardTexts(reader, u"public_paths"_s);
     else
         reader.know(u"public_paths"_s);
-    const bool isNoPath = guard.publicPaths && !std::all_of(guard.publicPaths->cbegin(), guard.publicPaths->cend(),
-                                                            [](const QString &path) { return path.startsWith(u'/'); });
-    if (isNoPath)
+    if (guard.publicPaths && !std::all_of(guard.publicPaths->cbegin(), guard.publicPaths->cend(), isPublicPath))
         reader.fail(u"public_paths"_s, u"must be paths that begin with a slash"_s);
     if (const auto result = reader.result(u"is not a field of a guard"_s); !result)
         return failure(result.error());

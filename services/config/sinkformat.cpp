@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/sinkformat.h"
 
+#include "domain/deliveryrules.h"
+
 #include <QDir>
 #include <QJsonArray>
-#include <QRegularExpression>
 
 namespace tokenwatch::config {
 
@@ -20,7 +21,7 @@ void readSinkPath(FieldReader &reader, SinkSpec &sink)
     sink.path = reader.requiredText(key);
     if (!QDir::isAbsolutePath(sink.path))
         reader.fail(key, u"must be an absolute path"_s);
-    else if (sink.path.endsWith(u'/') || QDir::cleanPath(sink.path) != sink.path)
+    else if (!isTokenFilePath(sink.path))
         reader.fail(key, u"must name a file, without \"..\" or doubled slashes"_s);
 }
 
@@ -46,9 +47,8 @@ void readSinkVariable(FieldReader &reader, SinkSpec &sink)
         reader.know(key);
         return;
     }
-    static const QRegularExpression shape(u"\\A[A-Za-z_][A-Za-z0-9_]{0,127}\\z"_s);
     const QString name = reader.text(key);
-    if (!shape.match(name).hasMatch())
+    if (!isVariableName(name))
         reader.fail(key, u"must be a name of letters, digits and _, like ACCESS_TOKEN"_s);
     else if (sink.format != SinkSpec::Format::Env)
         reader.fail(key, u"is for the format env alone"_s);

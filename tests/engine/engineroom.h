@@ -31,6 +31,7 @@ struct EngineRoom {
     std::unique_ptr<FaultyStore> store = std::make_unique<FaultyStore>(memory);
     std::vector<std::unique_ptr<FaultyStore>> graves; ///< what a killed engine had not written is never written
     GrantCatalogue grants = scriptedGrants();
+    FindKeys findKeys; ///< none: nobody's
     std::unique_ptr<TokenService> service;
     int issued = 0; ///< tokens by the provider
 
@@ -102,7 +103,7 @@ struct EngineRoom {
     void start()
     {
         service = std::make_unique<TokenService>(
-            EngineDoors{clock, transport, vault, *store, memory, grants, redirects, programs, files});
+            EngineDoors{clock, transport, vault, *store, memory, grants, redirects, programs, files, findKeys});
         service->start([](const Expected<> &) {});
         settle();
     }

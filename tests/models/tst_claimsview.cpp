@@ -188,11 +188,11 @@ private Q_SLOTS:
         source.grant = {"client_credentials",
                         {{u"token_url"_s, u"https://idp.example/token"_s},
                          {u"audience"_s, u"api://mine"_s},
-                         {u"scope"_s, u"read write"_s}}};
+                         {u"issuer"_s, u"https://idp.example"_s}}};
         const ClaimExpectation expected = expectationOf(source);
         QCOMPARE(expected.host, u"idp.example"_s);
         QCOMPARE(expected.audiences, QStringList{u"api://mine"_s});
-        QCOMPARE(expected.scopes, (QStringList{u"read"_s, u"write"_s}));
+        QCOMPARE(expected.issuer, u"https://idp.example"_s);
     }
 };
 

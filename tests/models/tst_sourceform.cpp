@@ -81,7 +81,11 @@ Source elaborate()
     source.headerScheme = "raw";
     source.clearOnExit = true;
     source.rotateCredentialsEvery = Seconds(90 * 86400 + 1);
-    source.gateway = GatewaySpec{u"https://api.example/v1"_s, true};
+    source.gateway = GatewaySpec{u"https://api.example/v1"_s, true,
+                                 GatewayGuard{u"https://clerk.example"_s,
+                                              {u"https://app.example"_s},
+                                              QStringList{u"/health"_s, u"/webhooks/*"_s}}};
+    source.sink = SinkSpec{u"/run/user/1000/billing.env"_s, SinkSpec::Format::Env, "BILLING_TOKEN"};
     source.transport.caFile = u"/etc/ca.pem"_s;
     source.transport.clientCertFile = u"/etc/cert.pem"_s;
     source.transport.allowHttp = true;
@@ -165,6 +169,10 @@ private Q_SLOTS:
     void mistakesAreToldInSentences();
     void eitherOfTwoFieldsIsEnough();
     void whatMeansNothingIsNotAsked();
+    void theScheduleAndItsRemindersAreEdited(); // S5-31, S5-33
+    void aGuardIsAskedForBehindItsGateway();
+    void noPublicPathsAreNotTheUsualOnes();
+    void aTokenFileIsAskedForByItsPath();
     void marginsThatNeverRestAreWarnedOf(); // S5-12
     void plainHttpIsWarnedOf();             // S5-32
     void secretsAreHandedOverAndNeverShown();
@@ -200,6 +208,13 @@ void SourceFormTest::asksForEverythingInOrder()
                              u"header_scheme | Header scheme | Bearer | *"_s,
                              u"gateway.upstream | Gateway upstream |  | "_s,
                              u"gateway.unauthenticated_fallback | Pass on reads while there is no token | false | -"_s,
+                             u"gateway.guard.issuer | Callers of the gateway sign in at |  | -"_s,
+                             u"gateway.guard.authorized_parties | Origins that callers may come from |  | -"_s,
+                             u"gateway.guard.public | Paths without sign-in |  | -"_s,
+                             u"gateway.guard.public_paths | List of paths |  | *-"_s,
+                             u"sink.path | Keep a file with the token |  | "_s,
+                             u"sink.format | What stands in the file | bare | -"_s,
+                             u"sink.variable | Name of the variable | ACCESS_TOKEN | *-"_s,
                              u"tls.ca_file | Additional CA certificates |  | "_s,
                              u"tls.client_cert_file | Client certificate |  | "_s,
                              u"allow_http | Allow plain http | false | "_s,
@@ -484,6 +499,85 @@ void SourceFormTest::whatMeansNothingIsNotAsked()
     QCOMPARE(editor.error(u"keep_alive.until"_s), u"Until is needed."_s);
     QVERIFY(editor.set(u"keep_alive.until"_s, u"2026-12-24T18:00:00Z"_s));
     QVERIFY(editor.form.isValid());
+}
+
+void SourceFormTest::theScheduleAndItsRemindersAreEdited()
+{
+    Editor editor(billing());
+    QVERIFY(editor.set(u"refresh_before.mode"_s, u"minutes"_s));
+    QVERIFY(editor.set(u"refresh_before.amount"_s, u"1.5"_s));
+    QVERIFY(editor.set(u"refresh_every.mode"_s, u"share"_s));
+    QVERIFY(editor.set(u"refresh_every.amount"_s, u"50"_s));
+    QVERIFY(editor.set(u"keep_alive.mode"_s, u"on_demand"_s));
+    QVERIFY(editor.set(u"rotate_credentials_every"_s, u"90"_s));
+    QVERIFY(editor.set(u"clear_on_exit"_s, true));
+    QVERIFY(editor.form.isValid());
+    const Source source = editor.form.source();
+    QVERIFY(source.schedule.refreshBefore == Margin(Seconds(90)));
+    QVERIFY(source.schedule.refreshEvery == Margin(0.5));
+    QCOMPARE(source.schedule.keepAlive.mode, KeepAlive::Mode::OnDemand);
+    QCOMPARE(source.rotateCredentialsEvery, std::optional(Seconds(90 * 86400)));
+    QVERIFY(source.clearOnExit);
+    QVERIFY(editor.set(u"rotate_credentials_every"_s, QString()));
+    QVERIFY(!editor.form.source().rotateCredentialsEvery);
+}
+
+void SourceFormTest::aGuardIsAskedForBehindItsGateway()
+{
+    Editor editor(billing());
+    const auto isAsked = [&](const QString &key) { return editor.at(key).flags().testFlag(Qt::ItemIsEnabled); };
+    QVERIFY(editor.set(u"gateway.upstream"_s, u"https://api.example"_s));
+    QVERIFY(isAsked(u"gateway.guard.issuer"_s));
+    QVERIFY(!isAsked(u"gateway.guard.public"_s));
+    QVERIFY(editor.set(u"gateway.guard.issuer"_s, u"https://clerk.example"_s));
+    QVERIFY(isAsked(u"gateway.guard.public"_s));
+    QVERIFY(!isAsked(u"gateway.guard.public_paths"_s));
+    QVERIFY(editor.set(u"gateway.guard.authorized_parties"_s, u"https://app.example\n  \n https://b.example "_s));
+    QVERIFY(editor.form.source().gateway->guard ==
+            (GatewayGuard{u"https://clerk.example"_s, {u"https://app.example"_s, u"https://b.example"_s}, {}}));
+    QVERIFY(editor.set(u"gateway.guard.public"_s, u"these"_s));
+    QCOMPARE(editor.error(u"gateway.guard.public_paths"_s), u"List of paths is needed."_s);
+    QVERIFY(editor.set(u"gateway.guard.public_paths"_s, u"/health\nhooks"_s));
+    QCOMPARE(editor.error(u"gateway.guard.public_paths"_s), u"Each path must begin with /."_s);
+    QVERIFY(editor.set(u"gateway.guard.public_paths"_s, u"/health\n/hooks/*"_s));
+    QVERIFY(editor.form.isValid());
+    QCOMPARE(*editor.form.source().gateway->guard->publicPaths, (QStringList{u"/health"_s, u"/hooks/*"_s}));
+    // Without its issuer there is no guard, and without its gateway neither.
+    QVERIFY(editor.set(u"gateway.guard.issuer"_s, QString()));
+    QVERIFY(editor.form.isValid());
+    QVERIFY(!editor.form.source().gateway->guard);
+}
+
+void SourceFormTest::noPublicPathsAreNotTheUsualOnes()
+{
+    Source source = billing();
+    source.gateway = GatewaySpec{u"https://api.example"_s, false, GatewayGuard{u"https://clerk.example"_s, {}, {}}};
+    QVERIFY(Editor(source).form.source() == source);
+    source.gateway->guard->publicPaths = QStringList();
+    QVERIFY(Editor(source).form.source() == source);
+    Editor editor(source);
+    QVERIFY(editor.set(u"gateway.guard.public"_s, QString()));
+    QVERIFY(!editor.form.source().gateway->guard->publicPaths);
+}
+
+void SourceFormTest::aTokenFileIsAskedForByItsPath()
+{
+    Editor editor(billing());
+    QVERIFY(editor.set(u"sink.path"_s, u"/run/user/1000/../billing"_s));
+    QCOMPARE(editor.error(u"sink.path"_s), u"Name a file, without .. or doubled slashes."_s);
+    QVERIFY(editor.set(u"sink.path"_s, u"/run/user/1000/billing"_s));
+    QVERIFY(editor.form.source().sink == (SinkSpec{u"/run/user/1000/billing"_s, SinkSpec::Format::Bare}));
+    QVERIFY(editor.set(u"sink.format"_s, u"env"_s));
+    QVERIFY(editor.set(u"sink.variable"_s, u"2ND"_s));
+    QCOMPARE(editor.error(u"sink.variable"_s), u"Enter a name of letters, digits and _, like ACCESS_TOKEN."_s);
+    QVERIFY(editor.set(u"sink.variable"_s, QString()));
+    QCOMPARE(editor.error(u"sink.variable"_s), u"Name of the variable is needed."_s);
+    // A name that no other format has is not kept with it.
+    QVERIFY(editor.set(u"sink.format"_s, u"header"_s));
+    QVERIFY(editor.form.isValid());
+    QVERIFY(editor.form.source().sink == (SinkSpec{u"/run/user/1000/billing"_s, SinkSpec::Format::Header}));
+    QVERIFY(editor.set(u"sink.path"_s, QString()));
+    QVERIFY(!editor.form.isModified());
 }
 
 void SourceFormTest::marginsThatNeverRestAreWarnedOf()

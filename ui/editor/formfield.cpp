@@ -141,7 +141,7 @@ QWidget *FormField::makeText()
     if (m_kind == FormKind::Pairs)
         text->setPlaceholderText(tr("NAME=value, one each line"));
     if (m_kind == FormKind::Lines)
-        text->setPlaceholderText(tr("one argument each line"));
+        text->setPlaceholderText(m_key.endsWith(".argv"_L1) ? tr("one argument each line") : tr("one each line"));
     connect(text, &QPlainTextEdit::textChanged, this, [this, text] { take(text->toPlainText()); });
     m_input = text;
     return text;
@@ -186,7 +186,12 @@ QWidget *FormField::makePath()
     connect(choose, &QPushButton::clicked, this, [this] {
         auto *dialog = new QFileDialog(this, value(Qt::DisplayRole).toString());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
+        // The file that is written need not be there yet; and whether it may be replaced is asked where it is.
+        const bool isWritten = m_key == "sink.path"_L1;
+        dialog->setFileMode(isWritten ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+        dialog->setOption(QFileDialog::DontConfirmOverwrite);
+        if (isWritten)
+            dialog->setAcceptMode(QFileDialog::AcceptSave);
         connect(dialog, &QFileDialog::fileSelected, this, &FormField::take);
         dialog->open();
     });
