@@ -84,6 +84,7 @@ Actions::Actions(const Theme &theme, QWidget &owner)
     unlock = made(tr("&Unlock keychain…"), u"unlock"_s);
     copyApiAddress = made(tr("Copy local &API address"), u"plug"_s);
     sandbox = made(tr("&Sandbox"), u"flask"_s, QKeySequence(u"Ctrl+Shift+B"_s));
+    keys = made(tr("&Keyboard shortcuts"), {}, QKeySequence(u"F1"_s));
     about = made(tr("&About Tokenwatch"), u"info"_s);
     about->setMenuRole(QAction::AboutRole);
 

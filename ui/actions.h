@@ -61,6 +61,7 @@ public:
     QAction *copyApiAddress;
     QAction *sandbox;
     // Help
+    QAction *keys;
     QAction *about;
 
     /// The kinds of grant that people sign in to.

@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/flatlist.h"
 
+#include "ui/spoken.h"
+
 #include <QContextMenuEvent>
 
 namespace tokenwatch {
+
+FlatList::FlatList(QWidget *parent)
+    : QTreeView(parent)
+{
+    speakCurrentOnFocus(*this);
+}
 
 void FlatList::contextMenuEvent(QContextMenuEvent *event)
 {

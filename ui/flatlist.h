@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every table of rows in this program's windows does alike: it says where a menu is wanted, by pointer and by key,
-// and that the selection moved. Owned by its page. Window thread.
+// that the selection moved, and to screen readers which row the keyboard has come to. Owned by its page. Window thread.
 #pragma once
 
 #include <QTreeView>
@@ -11,9 +11,7 @@ class FlatList : public QTreeView
 {
     Q_OBJECT
 public:
-    explicit FlatList(QWidget *parent)
-        : QTreeView(parent)
-    {}
+    explicit FlatList(QWidget *parent);
 
 Q_SIGNALS:
     void menuWanted(const QPoint &globalPosition);

@@ -5,6 +5,7 @@
 #include "ui/actions.h"
 #include "ui/filterfield.h"
 #include "ui/icons.h"
+#include "ui/keyboardhelp.h"
 #include "ui/segments.h"
 #include "ui/editingcommands.h"
 #include "ui/tokenmonitor/banners.h"
@@ -112,7 +113,7 @@ void MainWindow::buildMenus()
     tools->addAction(m_actions.sandbox);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(m_actions.about);
+    help->addActions({m_actions.keys, m_actions.about});
 }
 
 void MainWindow::buildToolbar()
@@ -142,7 +143,8 @@ void MainWindow::buildToolbar()
     room->setFixedWidth(toolbarGap);
     bar->addWidget(room);
     bar->addWidget(m_filter);
-    m_toolButtons = bar->findChildren<QToolButton *>();
+    // Not the picture in the filter field, which is one too.
+    m_toolButtons = bar->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly);
     for (QToolButton *button : m_toolButtons)
         button->setFocusPolicy(Qt::TabFocus);
 }
@@ -168,6 +170,8 @@ void MainWindow::connectActions()
             [this] { QGuiApplication::clipboard()->setText(m_agent.facts().apiAddress); });
     connect(&m_agent, &Agent::factsChanged, this, &MainWindow::showFoot);
     connect(m_actions.sandbox, &QAction::triggered, this, &MainWindow::sandboxAsked);
+    connect(m_actions.keys, &QAction::triggered, this,
+            [this] { (new KeyboardHelp(*menuBar(), m_theme, this))->open(); });
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::quitAsked);
     connect(m_actions.settings, &QAction::triggered, this, &MainWindow::settingsAsked);

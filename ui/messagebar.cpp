@@ -2,9 +2,9 @@
 #include "ui/messagebar.h"
 
 #include "ui/icons.h"
+#include "ui/spoken.h"
 #include "ui/tokenmonitor/card.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -67,10 +67,8 @@ void MessageBar::show(const QString &icon, Ink family, const QString &strong, co
     }
     setVisible(true);
     update();
-    if (news) {
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (news)
+        announce(*this, plain);
 }
 
 void MessageBar::dismiss()

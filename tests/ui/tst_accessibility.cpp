@@ -3,6 +3,7 @@
 #include "recordingagent.h"
 #include "support/fakeclock.h"
 #include "ui/actions.h"
+#include "ui/keyboardhelp.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
 #include "ui/sourcecommands.h"
@@ -22,6 +23,8 @@
 #include <QTest>
 #include <QToolBar>
 #include <QToolButton>
+#include <QTreeWidget>
+#include <algorithm>
 
 using namespace tokenwatch;
 using namespace Qt::StringLiterals;
@@ -182,6 +185,53 @@ private Q_SLOTS:
         QVERIFY(!face(box)->text(QAccessible::Description).isEmpty());
         for (QAbstractButton *button : box->findChildren<QAbstractButton *>())
             QVERIFY(!face(button)->text(QAccessible::Name).isEmpty());
+    }
+
+    void whatHasTheKeyboardIsMarked()
+    {
+        const QRgb accent = m_theme->colours().accent.rgb();
+        const auto marked = [&](const QRect &where) {
+            const QImage image = m_window->grab().toImage();
+            int count = 0;
+            for (int y = std::max(0, where.top()); y <= std::min(where.bottom(), image.height() - 1); ++y) {
+                for (int x = std::max(0, where.left()); x <= std::min(where.right(), image.width() - 1); ++x)
+                    count += image.pixel(x, y) == accent ? 1 : 0;
+            }
+            return count;
+        };
+        int stops = 0;
+        for (QWidget *each : m_window->findChildren<QWidget *>()) {
+            if (!each->isVisible() || !each->isEnabled() || !(each->focusPolicy() & Qt::TabFocus))
+                continue;
+            const QRect where =
+                QRect(each->mapTo(m_window.get(), QPoint(0, 0)), each->size()).marginsAdded({3, 3, 3, 3});
+            m_window->setFocus(Qt::OtherFocusReason);
+            const int before = marked(where);
+            each->setFocus(Qt::TabFocusReason);
+            QVERIFY2(each->hasFocus(), each->metaObject()->className());
+            QVERIFY2(marked(where) >= before + 30,
+                     qPrintable(QString::fromLatin1(each->metaObject()->className()) + u' ' + each->objectName()));
+            ++stops;
+        }
+        QVERIFY(stops >= 12);
+    }
+
+    void everyKeyIsListed()
+    {
+        key(Qt::Key_F1);
+        auto *help = dialog<KeyboardHelp>();
+        QVERIFY(help);
+        const auto *list = help->findChild<QTreeWidget *>();
+        QStringList keys;
+        for (int row = 0; row < list->topLevelItemCount(); ++row) {
+            keys << list->topLevelItem(row)->text(0);
+            QVERIFY(!list->topLevelItem(row)->text(1).contains(u'&'));
+        }
+        for (const QString &each : {u"Ctrl+N"_s, u"F5"_s, u"Shift+Del"_s, u"Alt+3"_s, u"Ctrl+2"_s, u"F6"_s, u"F1"_s})
+            QVERIFY2(keys.contains(each), qPrintable(each));
+        QVERIFY(QApplication::focusWidget() == list);
+        QTest::keyClick(help, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog<KeyboardHelp>());
     }
 
     void aDayWithoutAMouse()

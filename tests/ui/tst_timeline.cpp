@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The same rows as lanes: what stays when the view changes, what keys and wheel do, what screen readers are told, and
 // what it costs.
+#include "listening.h"
 #include "recordingagent.h"
 #include "support/fakeclock.h"
 #include "ui/actions.h"
@@ -42,7 +43,7 @@ class tst_Timeline : public QObject
     [[nodiscard]] SourceView &view() const { return monitor().view(); }
     [[nodiscard]] QString headline() const { return monitor().findChild<QLabel *>(u"headline"_s)->text(); }
     [[nodiscard]] QString secondLine() const { return monitor().findChild<QLabel *>(u"nextLoss"_s)->text(); }
-    [[nodiscard]] QString announced() const { return monitor().findChild<QLabel *>(u"announcer"_s)->accessibleName(); }
+    [[nodiscard]] QString announced() const { return lastSaid(monitor()); }
     [[nodiscard]] QModelIndex cell(int row, int column) const { return view().model()->index(row, column); }
     [[nodiscard]] QStringList rows() const
     {

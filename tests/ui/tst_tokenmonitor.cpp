@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a tick costs, when rows may move, and what screen readers are told.
+#include "listening.h"
 #include "recordingagent.h"
 #include "support/fakeclock.h"
 #include "ui/actions.h"
@@ -307,15 +308,14 @@ private Q_SLOTS:
         m_agent->at(u"a"_s) = testSource(u"a"_s, now);
         m_agent->at(u"b"_s) = testSource(u"b"_s, now);
         m_agent->publish(); // the last of them: from here on the selection is left alone, and changes are said
-        auto *announcer = m_monitor->findChild<QLabel *>(u"announcer"_s);
-        QVERIFY(announcer->accessibleName().isEmpty());
+        QVERIFY(lastSaid(*m_monitor).isEmpty());
         m_agent->at(u"b"_s).expiresAt = now + 5min;
         m_agent->at(u"b"_s).severity = Severity::Lost;
         m_agent->at(u"b"_s).state = SourceState::Failing;
         m_agent->publish();
         QCOMPARE(rows().first(), u"b"_s);
         QCOMPARE(m_monitor->selected(), m_agent->at(u"c"_s).id);
-        QVERIFY(announcer->accessibleName().startsWith(u"b: "));
+        QVERIFY(lastSaid(*m_monitor).startsWith(u"b: "));
     }
 
     void aPersonsChoiceStaysWhileTokensComeIn()
@@ -347,15 +347,42 @@ private Q_SLOTS:
     {
         const WallTime now = m_clock->now().wall;
         show({testSource(u"a"_s, now), testSource(u"b"_s, now)});
-        auto *announcer = m_monitor->findChild<QLabel *>(u"announcer"_s);
-        QVERIFY(announcer->isVisible()); // screen readers leave out what is hidden
-        QVERIFY(announcer->accessibleName().isEmpty());
+        const Listening listening;
         makeFailing(u"b"_s);
-        QCOMPARE(announcer->accessibleName(), u"b: Failing, 2 failures"_s);
-        announcer->setAccessibleName({});
+        QCOMPARE(Listening::said(), QStringList(u"b: Failing, 2 failures"_s));
+        QVERIFY(m_monitor->findChild<Announcer *>()->isVisible()); // screen readers leave out what is hidden
+        m_monitor->select(m_agent->at(u"b"_s).id);
         m_agent->publish();
-        m_clock->advance(3s); // ticks are never announced
-        QVERIFY(announcer->accessibleName().isEmpty());
+    }
+
+    void theRowIsToldWhenTheKeyboardComesToTheTable()
+    {
+        const WallTime now = m_clock->now().wall;
+        show({failingSource(u"a"_s, now, 5min), testSource(u"b"_s, now)});
+        m_monitor->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_monitor.get()));
+        m_monitor->findChild<WarningLine *>()->setFocus();
+        const Listening listening;
+        m_monitor->focusMain();
+        QTRY_COMPARE(Listening::focus().value(Listening::focus().size() - 1), u"Failing, 2 failures"_s);
+    }
+
+    void ticksAreNeverAnnounced()
+    {
+        const WallTime now = m_clock->now().wall;
+        show({failingSource(u"a"_s, now, 5min), testSource(u"b"_s, now)});
+        m_monitor->select(m_agent->at(u"a"_s).id);
+        const auto *countdown = m_monitor->findChild<QLabel *>(u"countdown"_s);
+        const QString before = countdown->text();
+        const Listening listening;
+        m_agent->publish(); // nothing new in it
+        m_clock->advance(3s);
+        QVERIFY2(countdown->text() != before, qPrintable(before));
+        QCOMPARE(Listening::said(), QStringList());
+        QCOMPARE(Listening::renamed(), QStringList());
+        // Who asks is told what is true at that moment.
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QLabel *>(countdown));
+        QCOMPARE(face->text(QAccessible::Name), u"4 minutes 57 seconds left of 1 hour"_s);
     }
 
     void cellsSpeakInFull()

@@ -14,6 +14,7 @@
 #include "ui/sandbox/sandboxpage.h"
 #include "ui/sandbox/sandboxwindow.h"
 #include "ui/sourcecommands.h"
+#include "ui/spoken.h"
 #include "ui/tokenmonitor/footline.h"
 #include "ui/tokenmonitor/sourceview.h"
 #include "ui/tokenmonitor/tokenmonitor.h"
@@ -161,7 +162,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(u"reporting"_s), SourceState::Fresh, patience);
         QVERIFY(window().isVisible());
         // What arrives while everything starts is no news for a screen reader.
-        QVERIFY(window().findChild<QLabel *>(u"announcer"_s)->accessibleName().isEmpty());
+        const auto *announcer = window().findChild<Announcer *>();
+        QVERIFY2(!announcer || announcer->sentence() == u"Sandbox: nothing here is real.",
+                 qPrintable(announcer->sentence()));
     }
 
     void theMostUrgentSourceIsSelected()

@@ -3,6 +3,7 @@
 
 #include "models/attemptsmodel.h"
 #include "ui/detail/failuredetails.h"
+#include "ui/spoken.h"
 #include "ui/tokenmonitor/attemptsview.h"
 #include "ui/tokenmonitor/card.h"
 #include "ui/tokenmonitor/lifetimebar.h"
@@ -20,6 +21,17 @@ namespace {
 constexpr int factColumn = 108;
 constexpr int widthForLarge = 400; // below, the countdown is set smaller
 
+/// As plainLabel(), for words that count.
+CountingLabel *countingLabel(QWidget *parent, const QFont &font, bool secondary)
+{
+    auto *label = new CountingLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(font);
+    if (secondary)
+        label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
 } // namespace
 
 OverviewPage::OverviewPage(AttemptsModel &attempts, const Theme &theme, const Clock &clock, QWidget *parent)
@@ -28,11 +40,11 @@ OverviewPage::OverviewPage(AttemptsModel &attempts, const Theme &theme, const Cl
     m_message = new MessageCard(theme, content());
     m_failure = new FailureDetails(theme, content());
     m_card = new Card(theme, content());
-    m_countdown = plainLabel(m_card, theme.fonts().countdown, false);
+    m_countdown = countingLabel(m_card, theme.fonts().countdown, false);
     m_countdown->setObjectName(u"countdown"_s);
     m_at = plainLabel(m_card, theme.fonts().body, true);
     m_bar = new LifetimeBar(theme, clock, m_card);
-    m_left = plainLabel(m_card, theme.fonts().small, true);
+    m_left = countingLabel(m_card, theme.fonts().small, true);
     m_lifetime = plainLabel(m_card, theme.fonts().small, true);
     auto *upper = new QHBoxLayout;
     upper->addWidget(m_countdown, 1);
@@ -93,7 +105,7 @@ void OverviewPage::follow(const SourceStatus &status, const texts::Viewpoint &vi
 void OverviewPage::showCountdown(const SourceDetail &detail, Ink ink)
 {
     put(m_countdown, detail.countdown);
-    m_countdown->setAccessibleName(detail.spoken);
+    m_countdown->setSpoken(detail.spoken);
     QPalette palette = m_countdown->palette();
     const QColor colour = detail.countdownEmphasis == Emphasis::Coloured ? m_theme.word(ink)
                           : detail.countdownEmphasis == Emphasis::Muted  ? m_theme.colours().secondary
@@ -116,7 +128,7 @@ void OverviewPage::showFacts(const QList<SourceDetail::Fact> &facts)
     while (m_factLabels.size() < count) {
         const int row = int(m_factLabels.size());
         auto *label = plainLabel(content(), m_theme.fonts().body, true);
-        auto *value = plainLabel(content(), m_theme.fonts().body, false);
+        auto *value = countingLabel(content(), m_theme.fonts().body, false);
         value->setTextFormat(Qt::RichText);
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -146,7 +158,7 @@ void OverviewPage::showFacts(const QList<SourceDetail::Fact> &facts)
         const QString spoken = fact.label + u": "_s + (QStringList(plain) + remarks).join(u", "_s);
         put(label, fact.label);
         put(value, html);
-        value->setAccessibleName(spoken);
+        value->setSpoken(spoken);
     }
 }
 

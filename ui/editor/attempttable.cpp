@@ -184,6 +184,11 @@ void AttemptTable::append(const TestAttempt &attempt)
     row->show(attempt, false);
     m_choice->addButton(row, count());
     m_layout->addWidget(row);
+    // Else it would come after the buttons of the window, which were there before it.
+    QWidget *before = m_rows.isEmpty() ? this : static_cast<QWidget *>(m_rows.last());
+    while (before->focusPolicy() == Qt::NoFocus)
+        before = before->previousInFocusChain();
+    setTabOrder(before, row);
     row->setVisible(true);
     m_rows += row;
 }

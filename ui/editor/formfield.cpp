@@ -2,6 +2,7 @@
 #include "ui/editor/formfield.h"
 
 #include "ui/editor/secretfield.h"
+#include "ui/spoken.h"
 #include "ui/theme.h"
 #include "ui/tokenmonitor/card.h"
 
@@ -71,7 +72,9 @@ FormField::FormField(SourceForm &form, QString key, const Theme &theme, QWidget 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_label);
-    layout->addWidget(m_framed);
+    // As wide as its choices; beside its label, not in a box of its own, or screen readers would not find that label.
+    const bool isChoice = m_kind == FormKind::Choice || m_kind == FormKind::OtherSource;
+    layout->addWidget(m_framed, 0, isChoice ? Qt::AlignLeft : Qt::Alignment());
     layout->addLayout(notes);
     setMaximumWidth(widestInput);
     connect(&theme, &Theme::changed, this, &FormField::showNote);
@@ -153,12 +156,7 @@ QWidget *FormField::makeChoice()
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(box, &QComboBox::activated, this, [this, box](int index) { take(box->itemData(index)); });
     m_input = box;
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(box);
-    layout->addStretch();
-    return row;
+    return box;
 }
 
 QWidget *FormField::makeSwitch()
@@ -294,7 +292,7 @@ void FormField::showNote()
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, m_theme.word(ink));
     m_note->setPalette(colours);
-    m_input->setAccessibleDescription(words);
+    setSpokenDescription(*m_input, words);
     m_remedy->setVisible(mistake.isEmpty() && !warning.isEmpty() && m_key == "refresh_before.amount"_L1);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/editor/steplist.h"
 
 #include "ui/icons.h"
+#include "ui/spoken.h"
 #include "ui/style.h"
 
 #include <QButtonGroup>
@@ -39,8 +40,7 @@ void StepButton::show(Mark mark, const QString &detail)
 {
     m_mark = mark;
     m_detail = detail;
-    setAccessibleName(text());
-    setAccessibleDescription(mark == Mark::Wrong ? tr("Something is wrong or missing here.") : detail);
+    setSpokenDescription(*this, mark == Mark::Wrong ? tr("Something is wrong or missing here.") : detail);
     update();
 }
 

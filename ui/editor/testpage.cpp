@@ -7,8 +7,8 @@
 #include "ui/editor/attempttable.h"
 #include "ui/editor/foldbutton.h"
 #include "ui/icons.h"
+#include "ui/spoken.h"
 
-#include <QAccessible>
 #include <QFontDatabase>
 #include <QGridLayout>
 #include <QJsonDocument>
@@ -267,8 +267,7 @@ void TestPage::showVerdict(Ink family, const QString &icon, const QString &title
     m_offer->hide();
     m_verdict->setAccessibleName(title);
     m_verdict->show();
-    QAccessibleEvent event(m_verdict, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*this, title);
 }
 
 void TestPage::showAnswer(int number)

@@ -3,6 +3,7 @@
 
 #include "texts/durations.h"
 #include "texts/sandboxtexts.h"
+#include "ui/spoken.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -83,7 +84,7 @@ FaultsPage::FaultsPage(SandboxFaults &faults, const QList<SandboxFaultKind> &kin
     line->setSpacing(10);
     line->addWidget(lead);
     for (const auto &[choice, name] : choices) {
-        choice->setAccessibleName(name);
+        setSpokenLabel(*choice, name);
         choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         line->addWidget(choice);
     }

@@ -4,9 +4,9 @@
 #include "texts/durations.h"
 #include "texts/errortexts.h"
 #include "ui/signin/qrcode.h"
+#include "ui/spoken.h"
 #include "ui/tokenmonitor/card.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QFontDatabase>
@@ -53,7 +53,7 @@ SignInDialog::SignInDialog(Agent &agent, Clock &clock, const SourceStatus &sourc
     , m_code(new QLabel(m_device))
     , m_address(new QLabel(m_device))
     , m_qr(new QrCode(m_device))
-    , m_left(signInLabel(this, theme.fonts().small))
+    , m_left(new CountingLabel(this))
     , m_busy(new QProgressBar(this))
     , m_browser(new QPushButton(tr("Open browser"), this))
     , m_copy(new QPushButton(this))
@@ -66,6 +66,9 @@ SignInDialog::SignInDialog(Agent &agent, Clock &clock, const SourceStatus &sourc
     m_title->setObjectName(u"title"_s);
     m_text->setObjectName(u"text"_s);
     m_text->setForegroundRole(QPalette::PlaceholderText);
+    m_left->setTextFormat(Qt::PlainText);
+    m_left->setWordWrap(true);
+    m_left->setFont(theme.fonts().small);
     m_left->setForegroundRole(QPalette::PlaceholderText);
     m_left->setObjectName(u"left"_s);
     QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
@@ -193,8 +196,7 @@ void SignInDialog::showState(const QString &title, const QString &text)
     m_again->setVisible(!m_isPending);
     m_cancel->setText(m_isPending ? tr("Cancel") : tr("Close"));
     showTimeLeft();
-    QAccessibleEvent event(m_title, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*this, title);
 }
 
 void SignInDialog::showPrompt(const SignInPrompt &prompt)

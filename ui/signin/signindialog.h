@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace tokenwatch {
 
+class CountingLabel;
 class IconLabel;
 class QrCode;
 
@@ -61,7 +62,7 @@ private:
     QLabel *m_code;
     QLabel *m_address;
     QrCode *m_qr;
-    QLabel *m_left;
+    CountingLabel *m_left;
     QProgressBar *m_busy;
     QPushButton *m_browser;
     QPushButton *m_copy;

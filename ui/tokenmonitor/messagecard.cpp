@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokenmonitor/messagecard.h"
 
+#include "ui/spoken.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -87,7 +89,7 @@ void MessageCard::show(const texts::Message &message, const QString &icon, Ink f
         m_action->setText(message.actionLabel);
     m_action->setVisible(message.action != texts::ActionKind::None);
     m_retry->setVisible(alsoRetry);
-    setAccessibleDescription(message.title + u". "_s + message.body);
+    setSpokenDescription(*this, message.title + u". "_s + message.body);
 }
 
 } // namespace tokenwatch

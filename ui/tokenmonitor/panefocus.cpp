@@ -2,6 +2,7 @@
 #include "ui/tokenmonitor/panefocus.h"
 
 #include <QWidget>
+#include <algorithm>
 
 namespace tokenwatch {
 
@@ -10,6 +11,18 @@ namespace {
 bool takesFocus(const QWidget *widget)
 {
     return widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus;
+}
+
+/// False where nothing in it takes the focus.
+bool focusIn(QWidget &pane)
+{
+    QList<QWidget *> parts{&pane};
+    parts += pane.findChildren<QWidget *>();
+    const auto first = std::find_if(parts.begin(), parts.end(), takesFocus);
+    if (first == parts.end())
+        return false;
+    (*first)->setFocus(Qt::ShortcutFocusReason);
+    return true;
 }
 
 } // namespace
@@ -21,16 +34,9 @@ void focusNextOf(const std::vector<QWidget *> &panes, const QWidget *focus)
         if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
             next = (i + 1) % panes.size();
     }
-    QWidget *pane = panes[next];
-    if (takesFocus(pane)) {
-        pane->setFocus(Qt::ShortcutFocusReason);
-        return;
-    }
-    for (QWidget *part : pane->findChildren<QWidget *>()) {
-        if (takesFocus(part)) {
-            part->setFocus(Qt::ShortcutFocusReason);
+    for (size_t tried = 0; tried < panes.size(); ++tried) {
+        if (focusIn(*panes[(next + tried) % panes.size()]))
             return;
-        }
     }
 }
 

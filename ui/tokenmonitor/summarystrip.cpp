@@ -6,12 +6,12 @@
 #include "texts/statustexts.h"
 #include "ui/icons.h"
 #include "ui/segments.h"
+#include "ui/spoken.h"
 #include "ui/style.h"
 #include "ui/theme.h"
 #include "ui/tokenmonitor/card.h"
 #include "ui/tokenmonitor/lifetimebar.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -141,6 +141,7 @@ void WarningLine::setWarning(const Summary::Warning &warning)
     setText(warning.sentence);
     setToolTip(plainToolTip(warning.sentence));
     setAccessibleName(warning.sentence);
+    setAccessibleDescription(tr("Selects this source")); // else the tool tip, which is HTML
     setVisible(!warning.isEmpty());
     updateGeometry();
     update();
@@ -189,8 +190,7 @@ SummaryStrip::SummaryStrip(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_layout(new QHBoxLayout(this))
     , m_headline(new ElidedLabel(this))
-    , m_nextLoss(new QLabel(this))
-    , m_announcer(new QLabel(this))
+    , m_nextLoss(new CountingLabel(this))
     , m_warning(new WarningLine(theme, this))
 {
     setMinimumHeight(stripHeight);
@@ -200,10 +200,6 @@ SummaryStrip::SummaryStrip(const Theme &theme, QWidget *parent)
     m_nextLoss->setForegroundRole(QPalette::PlaceholderText);
     m_nextLoss->setObjectName(u"nextLoss"_s);
     m_warning->setObjectName(u"warning"_s);
-    // Present for screen readers, one transparent pixel for everybody else.
-    m_announcer->setObjectName(u"announcer"_s);
-    m_announcer->setFixedSize(1, 1);
-    m_announcer->setForegroundRole(QPalette::Base);
 
     auto *first = new QHBoxLayout;
     first->setSpacing(24);
@@ -321,14 +317,6 @@ void SummaryStrip::settleChips()
 {
     for (SeverityChip *chip : m_chips)
         chip->setVisible(m_isFilled && (!m_timeline || chip->isChecked()));
-}
-
-void SummaryStrip::announce(const QString &sentence)
-{
-    m_announcer->setText(sentence);
-    m_announcer->setAccessibleName(sentence);
-    QAccessibleEvent event(m_announcer, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 QSet<Severity> SummaryStrip::chosen() const

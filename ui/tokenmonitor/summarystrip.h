@@ -16,6 +16,7 @@ class QLabel;
 
 namespace tokenwatch {
 
+class CountingLabel;
 class Theme;
 
 /// "2 at risk" with the icon of its family; checked while it filters.
@@ -77,8 +78,6 @@ public:
     /// Whether only those are shown that end up without a token.
     void setOnlyThese(bool only);
 
-    /// Says one change of severity to screen readers, without taking the focus.
-    void announce(const QString &sentence);
     [[nodiscard]] QSet<Severity> chosen() const;
     void clearChosen();
 
@@ -106,8 +105,7 @@ private:
     };
     SecondLine m_second;
     QLabel *m_headline;
-    QLabel *m_nextLoss;
-    QLabel *m_announcer;
+    CountingLabel *m_nextLoss;
     WarningLine *m_warning;
     std::vector<SeverityChip *> m_chips;
 };

@@ -3,6 +3,7 @@
 
 #include "models/sourcefilter.h"
 #include "ui/actions.h"
+#include "ui/spoken.h"
 #include "ui/tokenmonitor/sourceview.h"
 #include "ui/tokenmonitor/summarystrip.h"
 #include "ui/tokenmonitor/timelinegestures.h"
@@ -37,7 +38,8 @@ Timeline::Timeline(const Parts &parts, QWidget *parent)
         repaintLanes();
         Q_EMIT moved();
     });
-    connect(m_gestures, &TimelineGestures::announced, &parts.strip, &SummaryStrip::announce);
+    connect(m_gestures, &TimelineGestures::announced, this,
+            [this](const QString &sentence) { announce(m_parts.view, sentence); });
     connect(&parts.strip, &SummaryStrip::onlyTheseAsked, this, &Timeline::setOnlyThese);
     connectActions();
 }

@@ -6,6 +6,7 @@
 #include "ui/actions.h"
 #include "ui/editingcommands.h"
 #include "ui/sourcecommands.h"
+#include "ui/spoken.h"
 #include "ui/tokenmonitor/attemptsfeed.h"
 #include "ui/tokenmonitor/banners.h"
 #include "ui/tokenmonitor/detailpane.h"
@@ -288,7 +289,7 @@ void TokenMonitor::announce(const QList<SeverityChange> &changes)
             sentences << texts::spokenChange(*status, m_sources.viewpoint());
     }
     if (!sentences.isEmpty())
-        m_strip->announce(sentences.join(u". "_s));
+        tokenwatch::announce(*this, sentences.join(u". "_s));
 }
 
 void TokenMonitor::gotoProblem(int from, bool forward)
@@ -343,10 +344,7 @@ void TokenMonitor::focusMain()
 
 void TokenMonitor::focusNextPane()
 {
-    std::vector<QWidget *> panes{m_strip, m_view};
-    if (m_details->isVisible())
-        panes.push_back(m_details);
-    focusNextOf(panes, focusWidget());
+    focusNextOf({m_banners, m_welcome, m_strip, m_view, m_details, m_foot}, focusWidget());
 }
 
 void TokenMonitor::tick()

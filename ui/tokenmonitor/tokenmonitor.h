@@ -64,7 +64,7 @@ public:
     [[nodiscard]] Timeline &timeline() const { return *m_timeline; }
     /// To the table, or to what stands in its place while there is no source.
     void focusMain();
-    /// Moves the focus to the next part: chips, table, details (F6).
+    /// Moves the focus to the next part (F6): messages with a button, chips, table, details, a foot line with a link.
     void focusNextPane();
 
 Q_SIGNALS:
