@@ -15,6 +15,7 @@ namespace tokenwatch::api {
 struct ApiServer::Private {
     explicit Private(ApiDoors given)
         : doors(std::move(given))
+        , sandbox(doors->sandbox)
         , callers(doors->callers)
     {
         addTokenRoutes(router, *doors, waiting);
@@ -33,7 +34,7 @@ struct ApiServer::Private {
                 return failure(ErrorKind::NoSuchSource, name);
             return *source;
         };
-        addSandboxRoutes(router, doors->sandbox, find, waiting);
+        addSandboxRoutes(router, sandbox, find, waiting);
         addDocumentRoute(router);
         tellTime(doors->clock);
     }
@@ -66,7 +67,7 @@ struct ApiServer::Private {
     }
 
     std::optional<ApiDoors> doors;      ///< none: a sandbox alone
-    std::optional<SandboxDoor> sandbox; ///< that one
+    std::optional<SandboxDoor> sandbox; ///< none: none runs
     CallerDesk &callers;
     quint16 port = 0;
     Router router;
@@ -99,6 +100,17 @@ Expected<quint16> ApiServer::listenTcp(quint16 port)
     if (listening)
         d->port = *listening;
     return listening;
+}
+
+void ApiServer::closeTcp()
+{
+    d->port = 0;
+    d->server.closeTcp();
+}
+
+void ApiServer::setSandbox(std::optional<SandboxDoor> door)
+{
+    d->sandbox = std::move(door);
 }
 
 } // namespace tokenwatch::api

@@ -259,4 +259,9 @@ Expected<quint16> GatewayServer::listenTcp(quint16 port)
     return listening;
 }
 
+void GatewayServer::forgetRoutes()
+{
+    d->routes.forgetAll();
+}
+
 } // namespace tokenwatch::gateway

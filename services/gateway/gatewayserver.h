@@ -13,8 +13,10 @@ public:
     explicit GatewayServer(GatewayDoors doors);
     ~GatewayServer();
 
-    /// 0: any free port. The port.
+    /// 0: any free port. The port, which takes the place of the one before; that one stays where this cannot be had.
     [[nodiscard]] Expected<quint16> listenTcp(quint16 port);
+    /// The network's settings have changed: further requests go over connections made with them.
+    void forgetRoutes();
 
 private:
     struct Private;

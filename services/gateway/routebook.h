@@ -25,6 +25,8 @@ public:
     /// Makes it, for which a key may have to be read from the vault. Never answers inside the call.
     [[nodiscard]] Pending make(const Source &source, const QUrl &upstream, Then<RoutePtr> then);
     void forget(const SourceId &id);
+    /// What they were made with has changed. Requests under way go on.
+    void forgetAll() { m_routes.clear(); }
 
 private:
     using Name = std::pair<SourceId, QString>; ///< and the origin

@@ -35,6 +35,7 @@ public:
     /// Without a word; onClosed is called if an answer was awaited. `silently`: it is not.
     void close(bool silently = false);
 
+    [[nodiscard]] bool isLocal() const { return m_wire.isLocal(); }
     [[nodiscard]] quint64 deadline() const { return m_deadline; }
     /// Served at least once and waiting for another request.
     [[nodiscard]] bool isIdle() const;

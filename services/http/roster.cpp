@@ -48,9 +48,19 @@ Roster::~Roster()
 
 void Roster::closeAll()
 {
+    closeThose([](const Connection &) { return true; });
+}
+
+void Roster::closeTcp()
+{
+    closeThose([](const Connection &connection) { return !connection.isLocal(); });
+}
+
+void Roster::closeThose(const std::function<bool(const Connection &)> &meant)
+{
     const QSet<Connection *> all = m_connections;
     for (Connection *connection : all) {
-        if (m_connections.contains(connection))
+        if (m_connections.contains(connection) && meant(*connection))
             connection->close();
     }
 }

@@ -50,7 +50,7 @@ struct Server::Private {
     {}
 
     Roster roster;
-    QTcpServer tcp;
+    std::unique_ptr<QTcpServer> tcp; ///< null: does not listen there
     TlsListener tls;
     LocalListener local{[this](QLocalSocket *socket) { roster.admit(Wire(socket)); }};
 };
@@ -69,13 +69,17 @@ Server::Server(std::unique_ptr<Private> made, QObject *parent)
     : QObject(parent)
     , d(std::move(made))
 {
-    d->tcp.setListenBacklogSize(backlog);
-    for (QTcpServer *listener : {&d->tcp, static_cast<QTcpServer *>(&d->tls)}) {
-        connect(listener, &QTcpServer::newConnection, this, [this, listener] {
-            while (QTcpSocket *socket = listener->nextPendingConnection())
-                d->roster.admit(Wire(socket));
-        });
-    }
+    admitFrom(d->tls);
+}
+
+void Server::admitFrom(QTcpServer &listener)
+{
+    listener.setListenBacklogSize(backlog);
+    connect(&listener, &QTcpServer::newConnection, this, [this, from = &listener] {
+        while (QTcpSocket *socket = from->nextPendingConnection()) {
+            d->roster.admit(Wire(socket));
+        }
+    });
 }
 
 Server::~Server()
@@ -90,15 +94,17 @@ void Server::setClock(std::function<QDateTime()> utcNow)
 
 Expected<quint16> Server::listenTcp(quint16 port)
 {
-    if (d->tcp.listen(QHostAddress(QHostAddress::LocalHost), port))
-        return d->tcp.serverPort();
-    return cannotListen(d->tcp, port);
+    auto listener = std::make_unique<QTcpServer>();
+    if (!listener->listen(QHostAddress(QHostAddress::LocalHost), port))
+        return cannotListen(*listener, port);
+    admitFrom(*listener);
+    d->tcp = std::move(listener);
+    return d->tcp->serverPort();
 }
 
 Expected<quint16> Server::listenTls(quint16 port, std::function<QSslConfiguration()> configuration)
 {
     d->tls.configuration = std::move(configuration);
-    d->tls.setListenBacklogSize(backlog);
     if (d->tls.listen(QHostAddress(QHostAddress::LocalHost), port))
         return d->tls.serverPort();
     return cannotListen(d->tls, port);
@@ -109,9 +115,15 @@ Expected<> Server::listenLocal(const QString &path)
     return d->local.listen(path);
 }
 
+void Server::closeTcp()
+{
+    d->tcp.reset();
+    d->roster.closeTcp();
+}
+
 void Server::stopListening()
 {
-    d->tcp.close();
+    d->tcp.reset();
     d->tls.close();
     d->local.close(); // removes the socket file
 }

@@ -15,6 +15,7 @@
 #include <memory>
 
 class QSslConfiguration;
+class QTcpServer;
 
 namespace tokenwatch::http {
 
@@ -76,13 +77,16 @@ public:
     /// Closes all connections.
     ~Server() override;
 
-    /// 127.0.0.1 only; 0: any free port. The port, or InUse naming it.
+    /// 127.0.0.1 only; 0: any free port. The port, or InUse naming it. Takes the place of the port before, if there was
+    /// one and the new one can be had; connections that came by that one are served on.
     [[nodiscard]] Expected<quint16> listenTcp(quint16 port);
     /// TLS on 127.0.0.1, beside the plain port. `configuration` is asked for each connection: with a local certificate
     /// and its key.
     [[nodiscard]] Expected<quint16> listenTls(quint16 port, std::function<QSslConfiguration()> configuration);
     /// Mode 0600; a stale socket file is replaced, anything else at `path` is refused.
     [[nodiscard]] Expected<> listenLocal(const QString &path);
+    /// Closes what came by the plain port, too. Not from within a handler.
+    void closeTcp();
     void close();
     /// No new connections; those that are open are served on and end by themselves.
     void stopListening();
@@ -93,6 +97,7 @@ public:
 private:
     struct Private;
     Server(std::unique_ptr<Private> made, QObject *parent);
+    void admitFrom(QTcpServer &listener);
     std::unique_ptr<Private> d;
 };
 

@@ -30,6 +30,7 @@ public:
     void onWritten(QObject *context, const std::function<void()> &then) const;
     void onDisconnected(QObject *context, std::function<void()> then) const;
 
+    [[nodiscard]] bool isLocal() const { return m_local != nullptr; }
     [[nodiscard]] Peer peer() const;
     [[nodiscard]] qint64 available() const;
     [[nodiscard]] qint64 read(char *bytes, qint64 most) const;

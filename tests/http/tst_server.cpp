@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocalServer>
+#include <QLocalSocket>
 #include <QScopeGuard>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -70,6 +71,8 @@ private Q_SLOTS:
 
     void listensOnLoopbackOnly();
     void aTakenPortIsNamed();
+    void anotherPortTakesThePlaceOfTheFirst();
+    void withoutItsPortTheSocketServesOn();
     void localSocketIsPrivateAndKnowsItsPeer();
     void staleLocalSocketIsReplaced();
     void livingLocalSocketIsNotReplaced();
@@ -647,6 +650,55 @@ void TestServer::aTakenPortIsNamed()
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::InUse);
     QCOMPARE(result.error().where, u"127.0.0.1:%1"_s.arg(port));
+}
+
+void TestServer::anotherPortTakesThePlaceOfTheFirst()
+{
+    const quint16 first = start(echo);
+    RawClient early(first);
+    early.send(get("/early"));
+    QVERIFY(early.sees("/early"));
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    const auto refused = m_server->listenTcp(other.serverPort());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::InUse);
+    RawClient still(first);
+    still.send(get("/still"));
+    QVERIFY(still.sees("/still"));
+    const auto second = m_server->listenTcp(0);
+    QVERIFY(second && *second != first);
+    RawClient late(*second);
+    late.send(get("/late"));
+    QVERIFY(late.sees("/late"));
+    QTcpServer successor;
+    QVERIFY(successor.listen(QHostAddress::LocalHost, first)); // the old one is free
+    early.send(get("/again"));
+    QVERIFY(early.sees("/again")); // nobody is thrown out
+}
+
+void TestServer::withoutItsPortTheSocketServesOn()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"agent.sock"_s);
+    const quint16 port = start(echo);
+    QVERIFY(m_server->listenLocal(path));
+    RawClient kept(port);
+    kept.send(get("/kept"));
+    QVERIFY(kept.sees("/kept"));
+    QLocalSocket local;
+    local.connectToServer(path);
+    QVERIFY(local.waitForConnected());
+    QByteArray heard;
+    connect(&local, &QLocalSocket::readyRead, this, [&] { heard += local.readAll(); });
+    local.write(get("/one"));
+    QTRY_VERIFY(heard.contains("/one"));
+    m_server->closeTcp();
+    QTRY_VERIFY(!kept.isConnected());
+    local.write(get("/two"));
+    QTRY_VERIFY(heard.contains("/two"));
+    QTcpServer successor;
+    QVERIFY(successor.listen(QHostAddress::LocalHost, port));
 }
 
 void TestServer::localSocketIsPrivateAndKnowsItsPeer()
