@@ -88,6 +88,14 @@ Pending HostBudget::acquire(const QString &host, Lane lane, std::function<void(H
     });
 }
 
+void HostBudget::setPerHost(int perHost)
+{
+    d->perHost = perHost;
+    const auto desks = d->desks; // whoever is let in may come and go
+    for (auto desk = desks.cbegin(); desk != desks.cend(); ++desk)
+        d->next(desk.key(), **desk);
+}
+
 int HostBudget::waiting(const QString &host) const
 {
     const auto desk = d->desks.value(host);

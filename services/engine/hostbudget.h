@@ -35,6 +35,9 @@ public:
     /// Calls back at once, inside the call, when a slot is free. An empty host (files, commands) has no limit.
     [[nodiscard]] Pending acquire(const QString &host, Lane lane, std::function<void(HostSlot)> then);
 
+    /// Who waits is let in at once where there is more room; where there is less, who is in stays.
+    void setPerHost(int perHost);
+
     [[nodiscard]] int waiting(const QString &host) const;
     [[nodiscard]] int underWay(const QString &host) const;
 

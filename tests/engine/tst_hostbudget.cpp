@@ -15,6 +15,7 @@ private Q_SLOTS:
     void whoeverLeavesTheQueueIsSkipped();
     void noHostMeansNoLimit();
     void slotsMayOutliveTheBudget();
+    void moreRoomLetsWaitersInAndLessThrowsNobodyOut();
 };
 
 void TestHostBudget::admitsSoManyPerHost()
@@ -106,6 +107,36 @@ void TestHostBudget::slotsMayOutliveTheBudget()
     }
     held = {};
     waiting.cancel();
+}
+
+void TestHostBudget::moreRoomLetsWaitersInAndLessThrowsNobodyOut()
+{
+    HostBudget budget(1);
+    std::vector<HostSlot> held;
+    std::vector<Pending> waiting;
+    for (int i = 0; i < 6; ++i)
+        waiting.push_back(budget.acquire(u"a"_s, HostBudget::Lane::Scheduled,
+                                         [&](HostSlot slot) { held.push_back(std::move(slot)); }));
+    budget.setPerHost(3);
+    QCOMPARE(budget.underWay(u"a"_s), 3);
+    budget.setPerHost(2);
+    QCOMPARE(budget.underWay(u"a"_s), 3);
+    const auto release = [&] {
+        const HostSlot done = std::move(held.front());
+        held.erase(held.begin());
+    };
+    release();
+    QCOMPARE(budget.underWay(u"a"_s), 2);
+    QCOMPARE(budget.waiting(u"a"_s), 3);
+    release();
+    QCOMPARE(budget.underWay(u"a"_s), 2);
+    QCOMPARE(budget.waiting(u"a"_s), 2);
+    // Slots that are given back inside the call let the next one in, and the desk may go meanwhile.
+    for (int i = 0; i < 3; ++i)
+        waiting.push_back(budget.acquire(u"b"_s, HostBudget::Lane::Scheduled, [](const HostSlot &) {}));
+    budget.setPerHost(4);
+    QCOMPARE(budget.underWay(u"b"_s), 0);
+    QCOMPARE(budget.underWay(u"a"_s), 4);
 }
 
 QTEST_GUILESS_MAIN(TestHostBudget)
