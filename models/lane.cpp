@@ -151,7 +151,7 @@ private:
         event(LaneMark::Retry, at);
         WallTime drawn = at;
         for (int failures = m_status.consecutiveFailures + 1;; ++failures) {
-            at += backoff(failures, tokenEnd() - at, std::nullopt, m_status.id);
+            at += backoff(failures, tokenEnd() - at, std::nullopt, m_status.id, m_status.retryPace);
             if (at >= tokenEnd() || at >= m_window.to)
                 return;
             if (at - drawn < m_window.closest)

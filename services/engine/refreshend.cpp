@@ -20,6 +20,23 @@ void forgive(State &state)
     state.primaryNext = false;
 }
 
+void shortenWait(SourceMachine::Transition &to, const Policy &policy, Moment now)
+{
+    State &state = to.state;
+    const bool isBackOff = state.memory.failures > 0 && state.waitUntil && state.lastEnd;
+    const auto &error = state.lastAttempt ? state.lastAttempt->error : std::optional<Error>();
+    if (!isBackOff || (error && error->retryAfter))
+        return;
+    BootTime most = *state.lastEnd + policy.retryPace.longestWait;
+    if (state.coolUntil)
+        most = std::max(most, *state.coolUntil);
+    if (*state.waitUntil <= most)
+        return;
+    state.waitUntil = most;
+    state.memory.notBefore = now.wall + (most - now.boot);
+    to.effects.append(Effect::SaveMemory);
+}
+
 void queueRefresh(SourceMachine::Transition &to, Moment now)
 {
     to.state.phase = State::Phase::Queued;
@@ -95,7 +112,7 @@ void failedForNow(const SourceMachine::Ended &ended, SourceMachine::Transition &
     if (const Token *token = state.current(policy); token && token->expiresAt)
         timeLeft = *token->expiresAt - now.wall;
     const auto retryAfter = ended.error ? ended.error->retryAfter : std::nullopt;
-    Milliseconds span = backoff(state.memory.failures, timeLeft, retryAfter, policy.id);
+    Milliseconds span = backoff(state.memory.failures, timeLeft, retryAfter, policy.id, policy.retryPace);
     const bool reachedServer = ended.error && (ended.error->maySent || ended.error->httpStatus != 0);
     if (policy.usesPassword && ended.spends == Spends::Attempt && reachedServer) {
         span = std::max<Milliseconds>(span, Timing::passwordCooldown);

@@ -11,6 +11,8 @@ void endRefresh(const SourceMachine::Ended &ended, SourceMachine::Transition &to
 
 /// A person acted: what was refused may work now.
 void forgive(State &state);
+/// A wait that is longer than the pace allows by now ends earlier; what the provider or a password asks for stays.
+void shortenWait(SourceMachine::Transition &to, const Policy &policy, Moment now);
 void queueRefresh(SourceMachine::Transition &to, Moment now);
 
 } // namespace tokenwatch

@@ -186,6 +186,11 @@ void on(const Machine::WorldChanged &, Transition &to, const Policy &policy, Mom
 
 void on(const Machine::ClockJumped &, Transition &, const Policy &, Moment) {}
 
+void on(const Machine::Repaced &, Transition &to, const Policy &policy, Moment now)
+{
+    shortenWait(to, policy, now);
+}
+
 void on(const Machine::Used &, Transition &to, const Policy &, Moment)
 {
     to.state.asked = true;

@@ -28,7 +28,8 @@ struct World {
 struct Policy {
     SourceId id;
     Lineage lineage;
-    Schedule schedule;
+    Schedule schedule; ///< in force: the source's own, or else the agent's
+    RetryPace retryPace;
     bool hasPrimary = false; ///< credentials that give a token by themselves, refresh tokens aside
     RenewsWith renewsWith = RenewsWith::RefreshToken;
     bool hasFallback = false;
@@ -36,6 +37,7 @@ struct Policy {
     bool usesPassword = false;
     bool needsVault = false; ///< has slots that live in the vault
     bool watchOnly = false;  ///< another program renews the token: it is read when that changes it, or somebody asks
+    bool revocable = false;  ///< its provider takes tokens back, or may say where (RFC 7009)
     bool isLocal = false;    ///< its host is this computer, or it has none: being offline does not matter
     World world;
 
@@ -154,6 +156,9 @@ struct SourceMachine {
     };
     struct ClockJumped {
     };
+    /// The agent's rule or pace is another one now.
+    struct Repaced {
+    };
     struct Used {
     };
     struct Saved {
@@ -163,7 +168,7 @@ struct SourceMachine {
     struct Stirred {
     };
     using Event = std::variant<Due, Asked, Began, Ended, Rejected, Adopted, Unsealed, Edited, Entered, Cleared, Paused,
-                               Resumed, WorldChanged, ClockJumped, Used, Saved, Stirred>;
+                               Resumed, WorldChanged, ClockJumped, Repaced, Used, Saved, Stirred>;
 
     struct Transition {
         State state;

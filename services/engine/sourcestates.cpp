@@ -47,6 +47,13 @@ bool hasOwnWay(const GrantDescriptor &grant, const GrantSpec &spec)
     return grant.hasPrimaryCredentials && grant.hasPrimaryCredentials(spec);
 }
 
+/// Where its address is not given, the provider's metadata may name it.
+bool mayRevoke(const GrantDescriptor &grant, const GrantSpec &spec)
+{
+    return grant.revoke &&
+           !(spec.text(QStringLiteral("revocation_url")).isEmpty() && spec.text(QStringLiteral("issuer")).isEmpty());
+}
+
 } // namespace
 
 SourceStates::SourceStates(Clock &clock, TokenStore &tokens, GrantCatalogue grants, StatusBoard &board,
@@ -65,7 +72,8 @@ Policy SourceStates::policyOf(const Source &source) const
     Policy policy;
     policy.id = source.id;
     policy.lineage = source.lineage();
-    policy.schedule = source.schedule;
+    policy.schedule = m_preferences.inForce(source.schedule);
+    policy.retryPace = m_preferences.retryPace;
     policy.isLocal = isThisComputer(source.host());
     policy.hasFallback = source.fallback.has_value();
     policy.world = m_world;
@@ -76,6 +84,7 @@ Policy SourceStates::policyOf(const Source &source) const
         policy.usesPassword = grant->usesPassword;
         policy.needsVault = hasVaultSlot(*grant);
         policy.watchOnly = grant->watchOnly;
+        policy.revocable = mayRevoke(*grant, source.grant);
         if (grant->watchOnly) {
             policy.hasPrimary = false;
             policy.renewsWith = RenewsWith::Nothing;
@@ -189,6 +198,18 @@ void SourceStates::setWorld(World world)
     for (auto &[id, entry] : m_entries) {
         entry.policy.world = m_world;
         step(id, SourceMachine::WorldChanged{});
+    }
+}
+
+void SourceStates::setPreferences(const AgentPreferences::Scheduling &preferences)
+{
+    if (preferences == m_preferences)
+        return;
+    m_preferences = preferences;
+    for (auto &[id, entry] : m_entries) {
+        entry.policy.schedule = m_preferences.inForce(entry.source.schedule);
+        entry.policy.retryPace = m_preferences.retryPace;
+        step(id, SourceMachine::Repaced{});
     }
 }
 

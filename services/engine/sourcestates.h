@@ -3,6 +3,7 @@
 // planned with the scheduler, shown on the board, and told to the log. Service thread; owned by TokenService.
 #pragma once
 
+#include "domain/agentpreferences.h"
 #include "engine/sourcemachine.h"
 #include "engine/statusboard.h"
 #include "engine/tokenscheduler.h"
@@ -42,6 +43,9 @@ public:
     /// Takes the step and everything that follows from it but the refresh itself. The source must exist.
     SourceMachine::Transition step(const SourceId &id, const SourceMachine::Event &event);
 
+    /// What holds for sources that say nothing themselves; due instants and waits move at once.
+    void setPreferences(const AgentPreferences::Scheduling &preferences);
+
     [[nodiscard]] const World &world() const { return m_world; }
     void setWorld(World world);
     /// Looks at one source, or at all of them, again, because time has passed or the clock was set.
@@ -66,6 +70,7 @@ private:
     StatusBoard &m_board;
     TokenScheduler &m_scheduler;
     World m_world;
+    AgentPreferences::Scheduling m_preferences;
     std::unordered_map<SourceId, Entry, IdHash> m_entries;
     std::unordered_map<QString, SourceId> m_names;
 };

@@ -209,7 +209,6 @@ void describe(SourceStatus &status, const Source &source)
     status.revision = source.revision;
     status.provisioned = source.provisioned;
     status.headerScheme = source.headerScheme;
-    status.schedule = source.schedule;
     if (source.credentialsSince && source.rotateCredentialsEvery)
         status.rotateCredentialsAt = *source.credentialsSince + *source.rotateCredentialsEvery;
 }
@@ -264,6 +263,9 @@ SourceStatus SourceMachine::view(const Source &source, const State &state, const
     status.renewsByItself = policy.hasPrimary || policy.fallbackAutomatic;
     status.needsVault = policy.needsVault;
     status.isLocal = policy.isLocal;
+    status.schedule = policy.schedule;
+    status.retryPace = policy.retryPace;
+    status.revocable = policy.revocable;
     status.refreshEndMoves = state.refreshEndMoves;
     status.pasted = token && !sight.renewable && !policy.watchOnly;
     status.usesFallback = state.onFallback;
