@@ -29,7 +29,10 @@ public:
         : m_path(std::exchange(other.m_path, QString()))
     {}
     AgentFile &operator=(AgentFile &&) = delete;
+    /// Removes it.
     ~AgentFile();
+    /// The file is another one's from now on.
+    void leave() { m_path.clear(); }
 
 private:
     explicit AgentFile(QString path)

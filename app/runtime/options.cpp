@@ -134,12 +134,14 @@ Expected<Options> optionsFrom(const QCommandLineParser &parser, const QByteArray
     if (options.secretPlace != SecretPlace::KeyFile && !options.keyFile.isEmpty())
         return wrong(u"key-file"_s, u"goes with --secrets file"_s);
 
-    const auto apiPort = port(parser, u"api-port"_s, ownSandbox ? 0 : 8765);
+    const auto apiPort = port(parser, u"api-port"_s, ownSandbox ? 0 : usualApiPort);
     if (!apiPort)
         return failure(apiPort.error());
-    const auto gatewayPort = port(parser, u"gateway-port"_s, ownSandbox ? 0 : 8766);
+    const auto gatewayPort = port(parser, u"gateway-port"_s, ownSandbox ? 0 : usualGatewayPort);
     if (!gatewayPort)
         return failure(gatewayPort.error());
+    options.apiPortGiven = parser.isSet(u"api-port"_s);
+    options.gatewayPortGiven = parser.isSet(u"gateway-port"_s);
     const bool servesTcp = !parser.isSet(u"no-tcp"_s);
     options.apiPort = servesTcp ? std::optional(*apiPort) : std::nullopt;
     options.gatewayPort = servesTcp ? std::optional(*gatewayPort) : std::nullopt;

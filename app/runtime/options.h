@@ -2,7 +2,7 @@
 // What may be typed after tokenwatch and tokenwatchd (contract 2), as a value.
 #pragma once
 
-#include "domain/error.h"
+#include "domain/agentpreferences.h"
 #include "log/categories.h"
 
 #include <QString>
@@ -23,9 +23,11 @@ struct Options {
     quint16 sandboxPort = 0;
     SecretPlace secretPlace = SecretPlace::Keychain;
     QString keyFile;
-    std::optional<quint16> apiPort = 8765;     ///< none: socket only
-    std::optional<quint16> gatewayPort = 8766; ///< none: no gateway
-    QString store;                             ///< a DSN; empty: the default in the data directory
+    std::optional<quint16> apiPort = usualApiPort;         ///< none: socket only
+    std::optional<quint16> gatewayPort = usualGatewayPort; ///< none: no gateway
+    bool apiPortGiven = false;                             ///< asked for: it wins over the preferences
+    bool gatewayPortGiven = false;
+    QString store; ///< a DSN; empty: the default in the data directory
     QString sourcesFile;
     LogLevel logLevel = LogLevel::Info;
     QString screenshots; ///< render every screen into this directory and end

@@ -48,6 +48,12 @@ bool hasOpen(const QString &process, const QString &socket)
     return false;
 }
 
+QString userName(quint32 uid)
+{
+    const passwd *user = ::getpwuid(uid);
+    return user ? QString::fromLocal8Bit(user->pw_name) : QString::number(uid);
+}
+
 } // namespace
 
 std::optional<PortOwner> portOwner(quint16 port, const QString &processes)
@@ -72,15 +78,24 @@ std::optional<PortOwner> portOwner(quint16 port, const QString &processes)
     return PortOwner{{}, 0, listener->uid};
 }
 
+Error takenPort(const QString &field, quint16 port, const std::optional<PortOwner> &owner)
+{
+    Error error = failure(ErrorKind::InUse, field).value();
+    error.code = QByteArray::number(port);
+    if (owner && !owner->program.isEmpty())
+        error.serverText = u"%1 (PID %2)"_s.arg(owner->program).arg(owner->pid);
+    else if (owner)
+        error.serverText = u'@' + userName(owner->uid);
+    return error;
+}
+
 QString takenPortWords(quint16 port, const std::optional<PortOwner> &owner)
 {
     if (!owner)
         return u"port %1 is used by another program"_s.arg(port);
     if (!owner->program.isEmpty())
         return u"port %1 is used by %2 (process %3)"_s.arg(port).arg(owner->program).arg(owner->pid);
-    const passwd *user = ::getpwuid(owner->uid);
-    return u"port %1 is used by a program of the user %2"_s.arg(port).arg(user ? QString::fromLocal8Bit(user->pw_name)
-                                                                               : QString::number(owner->uid));
+    return u"port %1 is used by a program of the user %2"_s.arg(port).arg(userName(owner->uid));
 }
 
 } // namespace tokenwatch::runtime

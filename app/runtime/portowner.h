@@ -3,7 +3,8 @@
 // the file descriptors of every process of this user, so only to be asked when a port is taken.
 #pragma once
 
-#include <QString>
+#include "domain/error.h"
+
 #include <optional>
 
 namespace tokenwatch::runtime {
@@ -17,6 +18,10 @@ struct PortOwner {
 
 /// Nothing if nobody listens there, or the system does not tell. `processes`: where the process file system is mounted.
 [[nodiscard]] std::optional<PortOwner> portOwner(quint16 port, const QString &processes = QStringLiteral("/proc"));
+
+/// InUse for a preference: `where` is `field`, `code` the port, `serverText` who has it: "nginx (PID 123)", "@root" for
+/// a program of that user that cannot be told, or nothing.
+[[nodiscard]] Error takenPort(const QString &field, quint16 port, const std::optional<PortOwner> &owner);
 
 /// "port 8765 is used by nginx (process 123)", for a log.
 [[nodiscard]] QString takenPortWords(quint16 port, const std::optional<PortOwner> &owner);

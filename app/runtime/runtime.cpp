@@ -67,6 +67,9 @@ LocalAgent::Parts Runtime::agentParts()
                                 Then<> then) { return m_parts->callers->keys().revoke(name, std::move(then)); },
             .supportBundle = [this](Then<QByteArray> then) { return supportBundle(std::move(then)); },
             .switchSandbox = [this](bool runs, Then<AgentFacts> then) { switchSandbox(runs, std::move(then)); },
+            .preferences = m_parts->preferences->value(),
+            .setPreferences = [this](const AgentPreferences &preferences,
+                                     const Then<> &then) { setPreferences(preferences, then); },
             .log = &m_log};
 }
 
@@ -120,6 +123,7 @@ void Runtime::start(Then<> end)
         return end(failure(made.error()));
 
     m_parts->reach.emplace(KeptReach::read(m_options.dataDirectory));
+    m_parts->preferences.emplace(KeptPreferences::read(m_options.dataDirectory));
 
     // The window always needs an engine to show, be it one that has nothing to do.
     if (m_options.sandboxOnly && !m_options.hasWindow) {
@@ -222,8 +226,9 @@ void Runtime::startEngine(Then<> end)
     auto environment = NetworkEnvironment::from(QProcessEnvironment::systemEnvironment());
     if (!environment)
         return end(failure(environment.error()));
-    m_parts->upstreams = std::make_unique<UpstreamClient>(m_parts->clock, *environment);
-    m_parts->transport = std::make_unique<NetworkTransport>(m_parts->clock, std::move(*environment));
+    m_parts->environment = std::move(*environment);
+    m_parts->upstreams = std::make_unique<UpstreamClient>(m_parts->clock);
+    m_parts->transport = std::make_unique<NetworkTransport>(m_parts->clock);
     m_parts->keys = std::make_unique<JwksClient>(*m_parts->transport, m_parts->clock);
     m_parts->issuerKeys = std::make_unique<IssuerKeys>(*m_parts->transport, m_parts->clock, *m_parts->keys);
     m_parts->programs = std::make_unique<ProcessRunner>(m_parts->clock, config::secretVariables());
@@ -241,6 +246,7 @@ void Runtime::startEngine(Then<> end)
         .findKeys = [this](const KeyQuestion &question, Then<jose::JwkSet> then) {
             return m_parts->issuerKeys->keysOf(question.issuer, question.keyId, question.caFile, std::move(then));
         }});
+    applyPreferences(m_parts->preferences->value());
     m_parts->metrics.emplace(*m_parts->service, m_parts->clock);
     m_parts->reachability.emplace();
     connect(&*m_parts->reachability, &ReachabilityWatch::offlineChanged, m_parts->service.get(),
@@ -296,6 +302,8 @@ void Runtime::stop(Then<> then)
 
 void Runtime::reload()
 {
+    if (m_parts->preferences && m_parts->api)
+        reloadPreferences();
     if (m_options.sourcesFile.isEmpty() || !m_parts->service)
         return;
     m_parts->provisioning =

@@ -10,6 +10,9 @@
 namespace tokenwatch::api {
 class ApiServer;
 }
+namespace tokenwatch::gateway {
+class GatewayServer;
+}
 
 namespace tokenwatch::runtime {
 
@@ -26,10 +29,10 @@ public:
     void start(Then<> then);
     /// Lets the engine finish what must be finished, then answers; destroy this object afterwards.
     void stop(Then<> then);
-    /// Reads --sources again; a file that is not right leaves the sources as they are.
+    /// Reads --sources and the preferences again; a file that is not right changes nothing.
     void reload();
 
-    // After start(), from any thread: these do not change any more.
+    /// After start(). Told by preferencesChanged() when they are others.
     [[nodiscard]] AgentFacts facts() const;
     /// For a window in this program; only where there is an engine. What it refers to lives as long as this object.
     [[nodiscard]] LocalAgent::Parts agentParts();
@@ -40,6 +43,8 @@ public:
     Pending importSources(const QByteArray &text, const QString &fileName, const QString &name, Then<int> then);
 
 Q_SIGNALS:
+    /// They are in force.
+    void preferencesChanged(const tokenwatch::AgentPreferences &preferences, const tokenwatch::AgentFacts &facts);
     /// A second start on this data directory asks for the window.
     void raiseAsked();
 
@@ -54,6 +59,16 @@ private:
     [[nodiscard]] std::unique_ptr<api::ApiServer> makeApi();
     Pending supportBundle(Then<QByteArray> then);
     void serve(Then<> then);
+    [[nodiscard]] std::unique_ptr<gateway::GatewayServer> makeGateway();
+    void openDoors();
+    [[nodiscard]] Expected<> settleApi(const AgentPreferences::Serving &serving);
+    [[nodiscard]] Expected<> settleGateway(const AgentPreferences::Serving &serving);
+    [[nodiscard]] Expected<> settleDoors(const AgentPreferences::Serving &wanted);
+    void setPreferences(const AgentPreferences &preferences, const Then<> &then);
+    [[nodiscard]] Expected<> adopt(const AgentPreferences &preferences, bool isWritten);
+    [[nodiscard]] Expected<> checkAll(const AgentPreferences &preferences) const;
+    void applyPreferences(const AgentPreferences &preferences);
+    void reloadPreferences();
     void listen(const Then<> &then);
     [[nodiscard]] bool isVolatile() const;
     [[nodiscard]] Expected<> writeAgentFile();

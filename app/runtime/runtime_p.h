@@ -15,6 +15,7 @@
 #include "net/redirectreceiver.h"
 #include "ports/systemclock.h"
 #include "runtime/agentfile.h"
+#include "runtime/keptpreferences.h"
 #include "runtime/keptreach.h"
 #include "runtime/runtime.h"
 #include "runtime/sandboxrun.h"
@@ -35,6 +36,8 @@ struct Runtime::Parts {
     std::optional<DataDirectory> directory;
     std::unique_ptr<SealedStore> store;
     std::unique_ptr<SecretStore> secrets;
+    std::optional<KeptPreferences> preferences;
+    NetworkEnvironment environment; ///< without the preferences
     std::unique_ptr<NetworkTransport> transport;
     std::unique_ptr<JwksClient> keys;
     std::unique_ptr<IssuerKeys> issuerKeys;
@@ -53,6 +56,7 @@ struct Runtime::Parts {
     std::unique_ptr<CallerDesk> callers;
     std::unique_ptr<api::ApiServer> api;
     std::optional<quint16> apiPort;
+    std::optional<Error> apiProblem, gatewayProblem; ///< of the start
     std::unique_ptr<UpstreamClient> upstreams;
     std::unique_ptr<gateway::GatewayServer> gateway;
     std::optional<quint16> gatewayPort;

@@ -2,7 +2,6 @@
 // The runtime's doors: socket, API and gateway, and agent.json, which says where they are.
 #include "grants/catalogue.h"
 #include "reach/agentpaths.h"
-#include "runtime/portowner.h"
 #include "runtime/runtime_p.h"
 #include "runtime/supportbundle.h"
 
@@ -14,29 +13,6 @@ namespace tokenwatch::runtime {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Port 0 becomes the one of last time, if it is free; `lastTime` is what is kept for the next start. A port that
-/// another program uses is no reason not to keep tokens alive: the log says who uses it, and `loss`, what to do.
-std::optional<quint16> takePort(quint16 asked, quint16 &lastTime, const char *loss,
-                                const std::function<Expected<quint16>(quint16)> &listen)
-{
-    const auto port = listenAgain(asked, lastTime, listen);
-    if (!port) {
-        const bool isTaken = port.error().kind == ErrorKind::InUse;
-        qCWarning(lcApp, "%s: %s",
-                  qPrintable(isTaken ? takenPortWords(asked, portOwner(asked))
-                                     : u"port %1 cannot be used (%2)"_s.arg(asked).arg(port.error().serverText)),
-                  loss);
-        return std::nullopt;
-    }
-    // Programs that were told the old one would knock, key in hand, at a stranger's door.
-    if (asked == 0 && lastTime != 0 && *port != lastTime)
-        qCWarning(lcApp, "%s; it is port %d now: tell the programs that name the old one",
-                  qPrintable(takenPortWords(lastTime, portOwner(lastTime))), *port);
-    if (asked == 0)
-        lastTime = *port;
-    return *port;
-}
 
 QString whereTokenctlLooks()
 {
@@ -52,7 +28,12 @@ AgentFacts Runtime::facts() const
             .sandboxAddress = m_parts->showsSandbox ? m_parts->sandbox->url() : QString(),
             .vaultName = QString::fromLatin1(vaults.at(static_cast<std::size_t>(m_options.secretPlace))),
             .gatewayAddress = m_parts->gatewayPort ? u"http://127.0.0.1:%1"_s.arg(*m_parts->gatewayPort) : QString(),
-            .socket = socketPath() == whereTokenctlLooks() ? QString() : socketPath()};
+            .socket = socketPath() == whereTokenctlLooks() ? QString() : socketPath(),
+            .apiPortIsFixed = m_options.apiPortGiven,
+            .gatewayPortIsFixed = m_options.gatewayPortGiven,
+            .tcpIsForbidden = !m_options.apiPort,
+            .apiProblem = m_parts->apiProblem,
+            .gatewayProblem = m_parts->gatewayProblem};
 }
 
 std::unique_ptr<api::ApiServer> Runtime::makeApi()
@@ -99,6 +80,19 @@ void Runtime::serve(Then<> end)
     });
 }
 
+std::unique_ptr<gateway::GatewayServer> Runtime::makeGateway()
+{
+    return std::make_unique<gateway::GatewayServer>(
+        gateway::GatewayDoors{.service = *m_parts->service,
+                              .clock = m_parts->clock,
+                              .secrets = *m_parts->secrets,
+                              .upstreams = *m_parts->upstreams,
+                              .callers = *m_parts->callers,
+                              .keysAt = [this](const QUrl &url, const QByteArray &kid, Then<jose::JwkSet> then) {
+                                  return m_parts->keys->keysAt(url, kid, std::move(then));
+                              }});
+}
+
 void Runtime::listen(const Then<> &end)
 {
     if (m_parts->service)
@@ -106,26 +100,7 @@ void Runtime::listen(const Then<> &end)
     m_parts->api = makeApi();
     if (const auto listening = m_parts->api->listenLocal(socketPath()); !listening)
         return end(failure(listening.error()));
-    if (m_options.apiPort)
-        m_parts->apiPort =
-            takePort(*m_options.apiPort, m_parts->reach->apiPort,
-                     "the API is served on its socket only; end that program, or choose another port with --api-port",
-                     [this](quint16 port) { return m_parts->api->listenTcp(port); });
-    if (m_options.gatewayPort && m_parts->service) {
-        m_parts->gateway = std::make_unique<gateway::GatewayServer>(
-            gateway::GatewayDoors{.service = *m_parts->service,
-                                  .clock = m_parts->clock,
-                                  .secrets = *m_parts->secrets,
-                                  .upstreams = *m_parts->upstreams,
-                                  .callers = *m_parts->callers,
-                                  .keysAt = [this](const QUrl &url, const QByteArray &kid, Then<jose::JwkSet> then) {
-                                      return m_parts->keys->keysAt(url, kid, std::move(then));
-                                  }});
-        m_parts->gatewayPort =
-            takePort(*m_options.gatewayPort, m_parts->reach->gatewayPort,
-                     "there is no gateway; end that program, or choose another port with --gateway-port",
-                     [this](quint16 port) { return m_parts->gateway->listenTcp(port); });
-    }
+    openDoors();
     if (const auto kept = m_parts->reach->write(); !kept)
         qCWarning(lcApp, "reach.json could not be written: after a restart the managing key is another one");
     if (const auto written = writeAgentFile(); !written)
@@ -142,6 +117,8 @@ Expected<> Runtime::writeAgentFile()
                                                               .key = &m_parts->reach->key()});
     if (!file)
         return failure(file.error());
+    if (m_parts->file)
+        m_parts->file->leave(); // it is the one that was just written
     m_parts->file.emplace(std::move(*file));
     return {};
 }

@@ -51,7 +51,9 @@ void ServiceHost::reload()
 std::unique_ptr<Agent> ServiceHost::makeAgent()
 {
     Q_ASSERT(m_started);
-    return std::make_unique<LocalAgent>(m_runtime->agentParts());
+    auto agent = std::make_unique<LocalAgent>(m_runtime->agentParts());
+    connect(m_runtime, &Runtime::preferencesChanged, agent.get(), &LocalAgent::takePreferences);
+    return agent;
 }
 
 std::unique_ptr<SandboxPort> ServiceHost::makeSandboxPort()

@@ -30,7 +30,7 @@ GrantRun::GrantRun(const GrantRunner::Doors &doors, GrantOrder order, GrantRunne
 
 void GrantRun::begin()
 {
-    m_deadline = m_doors.clock.now().boot + Timing::attemptDeadline;
+    m_deadline = m_doors.clock.now().boot + m_doors.attemptDeadline;
     watchDeadline();
     m_slots.read([this](Expected<> read) {
         if (isOver())

@@ -3,6 +3,7 @@
 // one deadline. Knows nothing of sources' states. Service thread; owned by TokenService.
 #pragma once
 
+#include "domain/timing.h"
 #include "domain/verdict.h"
 #include "ports/clock.h"
 #include "ports/grantflow.h"
@@ -66,6 +67,7 @@ public:
         RedirectReceiver &redirects;
         ProgramRunner &programs;
         TokenFiles &files;
+        const Seconds &attemptDeadline = Timing::attemptDeadline; ///< of attempts that begin from now on
     };
     explicit GrantRunner(const Doors &doors);
 

@@ -230,8 +230,8 @@ void SourceTest::walk(const RunPtr &run, HostSlot slot)
     run->limits = std::make_unique<TestTransport>(m_parts.doors.transport, run->grant->usesPassword, run->wish.given,
                                                   run->report);
     GrantRunner::Doors doors = m_parts.doors;
-    run->runner = std::make_unique<GrantRunner>(
-        GrantRunner::Doors{doors.clock, *run->limits, doors.secrets, doors.redirects, doors.programs, doors.files});
+    run->runner = std::make_unique<GrantRunner>(GrantRunner::Doors{
+        doors.clock, *run->limits, doors.secrets, doors.redirects, doors.programs, doors.files, doors.attemptDeadline});
     const Source &source = run->wish.source;
     GrantOrder order;
     order.source = source.id;

@@ -259,6 +259,13 @@ SchedulerStatus TokenService::scheduler() const
     return d->scheduler.status();
 }
 
+void TokenService::setPreferences(const AgentPreferences &preferences)
+{
+    d->attemptDeadline = preferences.network.attemptDeadline;
+    d->states.setPreferences(preferences.scheduling);
+    d->hosts.setPerHost(preferences.scheduling.attemptsPerHost);
+}
+
 void TokenService::setOffline(bool offline)
 {
     d->scheduler.setOffline(offline);

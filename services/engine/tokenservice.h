@@ -4,6 +4,7 @@
 // Service thread. Owned by app/runtime; the doors must outlive it.
 #pragma once
 
+#include "domain/agentpreferences.h"
 #include "domain/pending.h"
 #include "domain/status.h"
 #include "domain/tokenclaims.h"
@@ -78,6 +79,9 @@ public:
     /// S5-36. A stopped scheduler refreshes nothing by itself; people and programs still may.
     void setSchedulerRunning(bool running);
     [[nodiscard]] SchedulerStatus scheduler() const;
+
+    /// Counts at once: due instants and waits move, hosts let more in. An attempt under way keeps its deadline.
+    void setPreferences(const AgentPreferences &preferences);
 
     /// Told by net: whether this computer has a network.
     void setOffline(bool offline);

@@ -26,16 +26,19 @@ struct TokenService::Private {
     TokenScheduler scheduler{doors.clock};
     SourceCatalog catalog{doors.grants, doors.tokens, doors.secrets, doors.clock};
     SourceStates states{doors.clock, doors.tokens, doors.grants, board, scheduler};
+    Seconds attemptDeadline = Timing::attemptDeadline;
     HostBudget hosts{Timing::attemptsPerHost};
-    GrantRunner runner{{doors.clock, doors.transport, doors.secrets, doors.redirects, doors.programs, doors.files}};
+    GrantRunner runner{
+        {doors.clock, doors.transport, doors.secrets, doors.redirects, doors.programs, doors.files, attemptDeadline}};
     Refresher refresher{{doors.clock, doors.tokens, history, doors.grants, states, hosts, runner}};
     SignInDesk signIns{{doors.clock, history, doors.grants, states, refresher, runner}};
-    SourceTest tests{{{doors.clock, doors.transport, doors.secrets, doors.redirects, doors.programs, doors.files},
-                      doors.grants,
-                      states,
-                      catalog,
-                      hosts,
-                      refresher}};
+    SourceTest tests{
+        {{doors.clock, doors.transport, doors.secrets, doors.redirects, doors.programs, doors.files, attemptDeadline},
+         doors.grants,
+         states,
+         catalog,
+         hosts,
+         refresher}};
     Introspector introspector{{doors.clock, doors.grants, states, refresher, runner}};
     Revoker revoker{doors.grants, runner};
     SubjectIndex subjects{doors.grants};
