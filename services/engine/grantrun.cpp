@@ -2,6 +2,8 @@
 #include "engine/grantrun.h"
 
 #include "domain/timing.h"
+#include "engine/answernames.h"
+#include "engine/clockwatch.h"
 
 #include <QTimer>
 #include <algorithm>
@@ -17,6 +19,15 @@ constexpr int mostFlowSteps = 64;
 /// So long a wait is no loop.
 constexpr Milliseconds leastFlowWait = Seconds(1);
 
+SentRequest told(const HttpRequest &request)
+{
+    return {.method = request.method,
+            .address = request.url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo),
+            .contentType = headerValue(request.headers, "Content-Type"),
+            .error = {},
+            .asks = askedWith(request)};
+}
+
 } // namespace
 
 GrantRun::GrantRun(const GrantRunner::Doors &doors, GrantOrder order, GrantRunner::BeforeSpending beforeSpending,
@@ -30,7 +41,8 @@ GrantRun::GrantRun(const GrantRunner::Doors &doors, GrantOrder order, GrantRunne
 
 void GrantRun::begin()
 {
-    m_deadline = m_doors.clock.now().boot + m_doors.attemptDeadline;
+    m_patience = m_doors.attemptDeadline;
+    m_deadline = m_doors.clock.now().boot + m_patience;
     watchDeadline();
     m_slots.read([this](Expected<> read) {
         if (isOver())
@@ -57,6 +69,16 @@ void GrantRun::drop()
     m_flow.reset();
 }
 
+std::vector<SentRequest> GrantRun::untriedRequests() const
+{
+    std::vector<SentRequest> untried;
+    if (!m_flow || !m_order.sent)
+        return untried;
+    for (const HttpRequest &request : m_flow->untried())
+        untried.push_back(told(request));
+    return untried;
+}
+
 void GrantRun::finish(Expected<Token> token)
 {
     if (isOver())
@@ -68,11 +90,14 @@ void GrantRun::finish(Expected<Token> token)
     std::optional<QByteArray> memory;
     if (!token && m_flow)
         memory = m_flow->memory();
+    std::vector<SentRequest> untried = untriedRequests();
     drop();
     // Later: this may be the listener's own callback, and its page is still on the way to the browser.
     if (m_listener)
         QTimer::singleShot(0, [listener = std::shared_ptr(std::move(m_listener))]() mutable { listener.reset(); });
-    then({std::move(token), m_spends, m_sent, m_httpStatus, std::move(memory)});
+    const QString answer = !token && m_answer ? answerText(*m_answer, m_known) : QString();
+    then({std::move(token), m_spends, m_sent, m_httpStatus, std::move(memory), m_request, answer, m_clock,
+          std::move(untried)});
 }
 
 std::nullopt_t GrantRun::fail(ErrorKind kind, QString where)
@@ -86,6 +111,7 @@ void GrantRun::watchDeadline()
     m_guard = m_doors.clock.after(m_deadline - m_doors.clock.now().boot, [this] {
         Error error = failure(ErrorKind::TimedOut).value();
         error.maySent = m_underWay.has_value();
+        error.patience = m_patience;
         finish(failure(std::move(error)));
     });
 }
@@ -130,11 +156,25 @@ void GrantRun::startFlow()
     context.signIn = m_order.signIn;
     context.allowHttp = m_order.transport.allowHttp;
     context.memory = m_order.memory;
+    knowSecrets(context);
     auto flow = makeFlow(std::move(context));
     if (!flow)
         return finish(failure(std::move(flow.error())));
     m_flow = std::move(*flow);
     walk(Begin{});
+}
+
+void GrantRun::knowSecrets(const FlowContext &context)
+{
+    for (const auto &secret : context.secrets)
+        m_known.push_back(secret);
+    for (const TokenPtr &token : {context.current, context.subject}) {
+        if (!token)
+            continue;
+        // They live as long as their token.
+        m_known.emplace_back(token, &token->access);
+        m_known.emplace_back(token, &token->refresh);
+    }
 }
 
 Expected<std::unique_ptr<GrantFlow>> GrantRun::makeFlow(FlowContext context) const
@@ -283,12 +323,10 @@ std::optional<Answer> GrantRun::dispatch(Send send)
     const auto left = std::chrono::ceil<Seconds>(m_deadline - now.boot);
     m_spends = send.spends;
     m_sent = true;
-    m_sentAt = now.boot;
-    m_underWay = SentRequest{
-        .method = send.request.method,
-        .address = send.request.url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo),
-        .contentType = headerValue(send.request.headers, "Content-Type"),
-        .error = {}};
+    m_sentAt = now;
+    m_answer.reset();
+    m_underWay = told(send.request);
+    m_request = QString::fromLatin1(m_underWay->method) + u' ' + m_underWay->address.toString();
     return ask<HttpResponse>([&](Then<HttpResponse> then) {
         return m_doors.transport.send(std::move(send.request), m_order.transport, std::max(left, Seconds(1)),
                                       [this, then = std::move(then)](Expected<HttpResponse> response) {
@@ -301,11 +339,18 @@ std::optional<Answer> GrantRun::dispatch(Send send)
 void GrantRun::noteAnswer(const Expected<HttpResponse> &response)
 {
     SentRequest sent = *std::exchange(m_underWay, std::nullopt);
+    const Moment now = m_doors.clock.now();
     m_httpStatus = response ? response->status : 0;
     sent.httpStatus = m_httpStatus;
-    sent.latency = m_doors.clock.now().boot - m_sentAt;
-    if (!response)
+    sent.latency = now.boot - m_sentAt.boot;
+    if (response) {
+        m_answer = *response;
+        m_clock = readClock(sent.address.host(), *response, m_sentAt, now);
+        if (m_clock && m_doors.clocks)
+            m_doors.clocks->note(*m_clock);
+    } else {
         sent.error = response.error();
+    }
     if (m_order.sent)
         m_order.sent(sent);
 }

@@ -3,6 +3,7 @@
 // instead of recursing. Private to the engine; service thread.
 #pragma once
 
+#include "engine/answertext.h"
 #include "engine/grantslots.h"
 
 namespace tokenwatch {
@@ -20,8 +21,10 @@ private:
     [[nodiscard]] bool isOver() const { return !m_then; }
     void drop();
     void finish(Expected<Token> token);
+    [[nodiscard]] std::vector<SentRequest> untriedRequests() const;
     std::nullopt_t fail(ErrorKind kind, QString where = {});
 
+    void knowSecrets(const FlowContext &context);
     void watchDeadline();
     void leaveFor(Milliseconds most, const QString &whom = {});
     void comeBack();
@@ -61,7 +64,12 @@ private:
     Spends m_spends = Spends::Nothing;
     int m_httpStatus = 0;
     std::optional<SentRequest> m_underWay;
-    BootTime m_sentAt;
+    Seconds m_patience{}; ///< for the whole attempt
+    Moment m_sentAt;
+    QString m_request;                    ///< the last one, for people
+    std::optional<HttpResponse> m_answer; ///< to that
+    AnswerSecrets m_known;                ///< whatever an answer might repeat
+    std::optional<ClockReading> m_clock;
     bool m_sent = false, m_journaled = false, m_inCall = false;
 };
 

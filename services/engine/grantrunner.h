@@ -16,6 +16,8 @@
 
 namespace tokenwatch {
 
+class ClockWatch;
+
 /// A request that left this machine, for people who watch an attempt (`source test`). Holds no secret.
 struct SentRequest {
     QByteArray method;
@@ -53,8 +55,12 @@ struct GrantResult {
     Expected<Token> token;
     Spends spends = Spends::Nothing; ///< of the last request sent, for judge()
     bool sent = false;
-    int httpStatus = 0;               ///< of the last answer; 0: none
-    std::optional<QByteArray> memory; ///< what a flow that ended without a token wants back; none: no flow began
+    int httpStatus = 0;                     ///< of the last answer; 0: none
+    std::optional<QByteArray> memory;       ///< what a flow that ended without a token wants back; none: no flow began
+    QString request = {};                   ///< the last one, for people: method and address without its query
+    QString answer = {};                    ///< to that, redacted and capped, where no token came of it
+    std::optional<ClockReading> clock = {}; ///< this clock against the last one that answered
+    std::vector<SentRequest> untried = {};  ///< what it would have sent next; only where `sent` is told
 };
 
 class GrantRunner
@@ -67,6 +73,7 @@ public:
         RedirectReceiver &redirects;
         ProgramRunner &programs;
         TokenFiles &files;
+        ClockWatch *clocks = nullptr; ///< told what each answer says of this computer's clock
         const Seconds &attemptDeadline = Timing::attemptDeadline; ///< of attempts that begin from now on
     };
     explicit GrantRunner(const Doors &doors);

@@ -58,6 +58,9 @@ void Refresher::answered(const RunPtr &run, GrantResult result)
         run->record.newLifetime = result.token->lifetime();
     else
         run->record.error = result.token.error();
+    run->record.request = result.request;
+    run->record.answer = result.answer;
+    run->record.clock = result.clock;
     const QByteArray name = entry.source.name.toUtf8();
     const bool nothingNew = result.token && isNothingNew(run, *result.token);
     if (nothingNew) {

@@ -105,6 +105,9 @@ void SignInDesk::answered(GrantResult result)
     attempt.latency = now.boot - m_began.boot;
     attempt.httpStatus = result.httpStatus;
     attempt.verdict = result.token ? Verdict::Refreshed : judge(result.token.error(), result.spends);
+    attempt.request = result.request;
+    attempt.answer = result.answer;
+    attempt.clock = result.clock;
     if (result.token)
         attempt.newLifetime = result.token->lifetime();
     else

@@ -47,6 +47,12 @@ void StatusBoard::publish(Vault vault, bool offline)
         touched();
 }
 
+void StatusBoard::publish(const ClockStatus &clock)
+{
+    if (std::exchange(m_clockStatus, clock) != clock)
+        touched();
+}
+
 std::optional<SourceStatus> StatusBoard::find(const SourceId &id) const
 {
     const auto known = m_statuses.constFind(id);
@@ -96,6 +102,7 @@ void StatusBoard::fillFrame(StatusBatch &batch) const
     batch.scheduler = m_scheduler;
     batch.vault = m_vault;
     batch.offline = m_offline;
+    batch.clock = m_clockStatus;
 }
 
 } // namespace tokenwatch

@@ -23,6 +23,7 @@ public:
     void withdraw(const SourceId &id);
     void publish(const SchedulerStatus &scheduler);
     void publish(Vault vault, bool offline);
+    void publish(const ClockStatus &clock);
 
     [[nodiscard]] std::optional<SourceStatus> find(const SourceId &id) const;
     /// Complete, by name, with the sequence of the last batch.
@@ -42,6 +43,7 @@ private:
     SchedulerStatus m_scheduler;
     Vault m_vault = Vault::Ready;
     bool m_offline = false;
+    ClockStatus m_clockStatus;
     Sequence m_sequence;
     std::optional<BootTime> m_lastBatch;
     bool m_armed = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/testtransport.h"
 
-#include "log/redactor.h"
+#include "engine/answertext.h"
 
 namespace tokenwatch {
 
@@ -33,6 +33,7 @@ Pending TestTransport::send(HttpRequest request, const TransportProfile &profile
 {
     m_answer.clear();
     m_location.clear();
+    m_body.wipe();
     if (m_report.stop == TestReport::Stop::None) {
         m_report.stop = objection(request);
         if (m_report.stop == TestReport::Stop::AnotherHost)
@@ -69,12 +70,9 @@ TestReport::Stop TestTransport::objection(const HttpRequest &request) const
 
 void TestTransport::note(const HttpResponse &response, const QUrl &asked)
 {
-    constexpr qsizetype most = 4000;
-    m_answer = QString::fromUtf8(response.body.left(most));
-    // A server that repeats a password says it in its own way: by value first.
-    for (const auto &secret : m_given)
-        m_answer = log::redacted(m_answer, {secret.get()});
-    m_answer = log::redacted(m_answer);
+    m_answer = answerText(response, {m_given.cbegin(), m_given.cend()});
+    if (response.status >= 200 && response.status < 300)
+        m_body = Secret(response.body);
     if (response.status < 300 || response.status >= 400)
         return;
     const QUrl target =

@@ -20,7 +20,10 @@ TokenService::TokenService(const EngineDoors &doors, QObject *parent)
     d->history.told = [this](const SourceId &id, const Attempt &attempt) { Q_EMIT attempted(id, attempt); };
     connect(&d->scheduler, &TokenScheduler::refreshDue, this, [this](const SourceId &id) { d->refresher.due(id); });
     connect(&d->scheduler, &TokenScheduler::changeDue, this, [this](const SourceId &id) { d->states.lookAgain(id); });
-    connect(&d->scheduler, &TokenScheduler::clockJumped, this, [this] { d->states.lookAgainAtAll(); });
+    connect(&d->scheduler, &TokenScheduler::clockJumped, this, [this] {
+        d->clocks.forgetAll();
+        d->states.lookAgainAtAll();
+    });
     connect(&d->scheduler, &TokenScheduler::healthCheckDue, this, [this] { d->checkHealth(); });
     connect(&d->scheduler, &TokenScheduler::statusChanged, this,
             [this](const SchedulerStatus &status) { d->board.publish(status); });

@@ -26,14 +26,17 @@ struct TokenService::Private {
     TokenScheduler scheduler{doors.clock};
     SourceCatalog catalog{doors.grants, doors.tokens, doors.secrets, doors.clock};
     SourceStates states{doors.clock, doors.tokens, doors.grants, board, scheduler};
+    ClockWatch clocks{[this](const ClockStatus &clock) { tellClock(clock); }};
     Seconds attemptDeadline = Timing::attemptDeadline;
     HostBudget hosts{Timing::attemptsPerHost};
     GrantRunner runner{
-        {doors.clock, doors.transport, doors.secrets, doors.redirects, doors.programs, doors.files, attemptDeadline}};
+        {doors.clock, doors.transport, doors.secrets, doors.redirects, doors.programs, doors.files, &clocks,
+         attemptDeadline}};
     Refresher refresher{{doors.clock, doors.tokens, history, doors.grants, states, hosts, runner}};
     SignInDesk signIns{{doors.clock, history, doors.grants, states, refresher, runner}};
     SourceTest tests{
-        {{doors.clock, doors.transport, doors.secrets, doors.redirects, doors.programs, doors.files, attemptDeadline},
+        {{doors.clock, doors.transport, doors.secrets, doors.redirects, doors.programs, doors.files, &clocks,
+         attemptDeadline},
          doors.grants,
          states,
          catalog,
@@ -46,6 +49,7 @@ struct TokenService::Private {
     ClaimsMemory claims;
     SignatureCheck signatures{doors.clock, states, doors.findKeys};
     TokenWishes wishes{doors.clock, states, board, refresher};
+    bool clockIsOff = false;
     std::map<SourceId, StoredSource> dormant; ///< provisioned by an earlier run; they wait to be provisioned again
 
     void setWorld(const std::function<void(World &)> &change)
@@ -54,6 +58,20 @@ struct TokenService::Private {
         change(world);
         states.setWorld(world);
         board.publish(world.vault, world.offline);
+    }
+
+    void tellClock(const ClockStatus &clock)
+    {
+        board.publish(clock);
+        if (std::exchange(clockIsOff, clock.isOff) == clock.isOff)
+            return;
+        if (clock.isOff)
+            qCWarning(
+                lcEngine, "this clock is %lld s %s that of %s: set the clock",
+                static_cast<long long>(std::chrono::abs(std::chrono::round<Seconds>(clock.reading->ahead)).count()),
+                clock.reading->ahead < Milliseconds(0) ? "behind" : "ahead of", qUtf8Printable(clock.reading->host));
+        else
+            qCInfo(lcEngine, "no host contradicts this clock any longer");
     }
 
     /// Once for each generation; false: known already, or not the present one.

@@ -116,8 +116,10 @@ Expected<TokenPtr> TokenWishes::best(const SourceId &id) const
                status.lastAttempt->error) {
         const Error &why = *status.lastAttempt->error;
         error.code = wireName(why.kind);
-        if (why.kind == ErrorKind::ProviderRefused && !why.code.isEmpty())
+        if ((why.kind == ErrorKind::ProviderRefused || why.kind == ErrorKind::TlsFailed) && !why.code.isEmpty())
             error.code += ':' + why.code;
+        error.issuer = why.issuer;
+        error.patience = why.patience;
         error.httpStatus = why.httpStatus;
         // Which field it is, is all there is to say about a mistake in the configuration.
         const bool namesField = why.kind == ErrorKind::InvalidInput && !why.where.isEmpty();
