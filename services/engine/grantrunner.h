@@ -3,6 +3,7 @@
 // one deadline. Knows nothing of sources' states. Service thread; owned by TokenService.
 #pragma once
 
+#include "domain/clockreading.h"
 #include "domain/timing.h"
 #include "domain/verdict.h"
 #include "ports/clock.h"

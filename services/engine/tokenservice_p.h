@@ -5,6 +5,7 @@
 #include "engine/tokenservice.h"
 
 #include "engine/claimsmemory.h"
+#include "engine/clockwatch.h"
 #include "engine/filewatch.h"
 #include "engine/hostbudget.h"
 #include "engine/introspector.h"
