@@ -2,7 +2,10 @@
 #include "ui/settings/keyspage.h"
 
 #include "texts/errortexts.h"
+#include "texts/preferencetexts.h"
 #include "ui/confirmdialog.h"
+#include "ui/roomyrows.h"
+#include "ui/tokenmonitor/tableheader.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -23,38 +26,53 @@ namespace {
 
 constexpr int mostSourcesNamed = 3;
 constexpr int keyRowHeight = 28;
+constexpr int portWidth = 96;
 
-QLabel *addressLabel(const QString &address, const QString &none, QWidget *parent)
+/// Empty: none is wanted, so that the usual one is taken.
+std::optional<quint16> portIn(const QString &text, bool &isPort)
 {
-    auto *label = new QLabel(address.isEmpty() ? none : address, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
+    const QString said = text.trimmed();
+    if (said.isEmpty()) {
+        isPort = true;
+        return std::nullopt;
+    }
+    const uint number = said.toUInt(&isPort);
+    isPort = isPort && number <= 65535;
+    return static_cast<quint16>(number);
 }
 
 } // namespace
 
 KeysPage::KeysPage(Agent &agent, const SourcesModel &sources, const Theme &theme, QWidget *parent)
-    : SettingsPage(theme, parent)
-    , m_agent(agent)
+    : AgentPage(agent, theme, parent)
     , m_sources(sources)
     , m_keys(new QTreeWidget(this))
     , m_revoke(new QPushButton(tr("&Revoke…"), this))
 {
-    const AgentFacts facts = m_agent.facts();
-    addRow(tr("Local API"), addressLabel(facts.apiAddress, tr("on its socket only"), this));
-    addRow(tr("Proxy"), addressLabel(facts.gatewayAddress, tr("not started"), this));
-    addNote(tr("Their ports are chosen when Tokenwatch is started (--api-port, --gateway-port, --no-tcp)."));
+    using Serving = AgentPreferences::Serving;
+    addDoor(tr("Serve the local &API on this computer"), tr("&Port of the API"),
+            {u"serving.api"_s, u"serving.api_port"_s, &Serving::api, &Serving::apiPort, &AgentFacts::apiAddress,
+             &AgentFacts::apiPortIsFixed, &AgentFacts::apiProblem, usualApiPort});
+    addDoor(tr("Run the pro&xy, which adds tokens to requests"), tr("P&ort of the proxy"),
+            {u"serving.gateway"_s, u"serving.gateway_port"_s, &Serving::gateway, &Serving::gatewayPort,
+             &AgentFacts::gatewayAddress, &AgentFacts::gatewayPortIsFixed, &AgentFacts::gatewayProblem,
+             usualGatewayPort});
+    addNote(tr("Only programs on this computer reach them. Port 0 takes any free one. Programs that use the socket, as "
+               "tokenctl does, are served in any case."));
+    sayWhatIsFixed();
 
     addHeading(tr("Keys of programs"));
     addNote(tr("A program that comes over TCP shows a key. It may take tokens of the sources named here, and nothing "
                "else."));
     m_keys->setObjectName(u"keys"_s);
     m_keys->setAccessibleName(tr("Keys of programs"));
+    m_keys->setHeader(new TableHeader(theme, m_keys));
+    m_keys->setItemDelegate(new RoomyRows(m_keys));
     m_keys->setHeaderLabels({tr("Key"), tr("Sources"), tr("Ends")});
     m_keys->setRootIsDecorated(false);
     m_keys->setUniformRowHeights(true);
     m_keys->setAllColumnsShowFocus(true);
+    m_keys->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_keys->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_keys->header()->setStretchLastSection(false);
     m_keys->setMinimumHeight(140);
@@ -77,6 +95,71 @@ KeysPage::KeysPage(Agent &agent, const SourcesModel &sources, const Theme &theme
             [this] { m_revoke->setEnabled(!m_keys->selectedItems().isEmpty()); });
     m_revoke->setEnabled(false);
     reload();
+}
+
+void KeysPage::addDoor(const QString &label, const QString &portLabel, const Door &door)
+{
+    QCheckBox *isOn = addSwitch(
+        label, door.name, [door](AgentPreferences & preferences) -> auto & { return preferences.serving.*door.isOn; });
+    auto *port = new QLineEdit(this);
+    port->setObjectName(door.port);
+    port->setFixedWidth(portWidth);
+    auto *address = new QLabel(this);
+    address->setTextFormat(Qt::PlainText);
+    address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    address->setObjectName(door.name + u" address"_s);
+    auto *field = new QWidget(this);
+    field->setFocusProxy(port);
+    auto *row = new QHBoxLayout(field);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(port);
+    row->addWidget(address);
+    addField(portLabel, field, door.port);
+    port->setAccessibleName(QString(portLabel).remove(u'&'));
+    connect(port, &QLineEdit::editingFinished, this, [this, port, door] {
+        if (port->isModified())
+            takePort(door, port->text());
+        port->setModified(false);
+    });
+    watch([this, isOn, port, address, door,
+           wasInTrouble = std::make_shared<bool>(false)](const AgentPreferences &preferences, const AgentFacts &facts) {
+        const auto chosen = preferences.serving.*door.number;
+        const QString &served = facts.*door.address;
+        const QString inForce = served.section(u':', -1);
+        showText(port, door.port, facts.*door.isFixed ? inForce : chosen ? QString::number(*chosen) : QString());
+        port->setPlaceholderText(served.isEmpty() ? QString::number(door.usual) : inForce);
+        address->setText(served.isEmpty() ? tr("off") : tr("at %1").arg(served));
+        isOn->setEnabled(!facts.tcpIsForbidden);
+        port->setEnabled(!facts.tcpIsForbidden && !(facts.*door.isFixed));
+        const auto &problem = facts.*door.problem;
+        if (problem || *wasInTrouble)
+            complain(door.port, problem ? texts::preferenceSentence(*problem) : QString());
+        *wasInTrouble = problem.has_value();
+    });
+}
+
+void KeysPage::takePort(const Door &door, const QString &text)
+{
+    bool isPort = false;
+    const auto number = portIn(text, isPort);
+    if (!isPort)
+        return complain(door.port,
+                        tr("This is no port. Write a number from 0 to 65535, or nothing for the usual one."));
+    offer(door.port, [&](AgentPreferences &preferences) { preferences.serving.*door.number = number; });
+}
+
+/// The command line wins; it does not change while the agent runs.
+void KeysPage::sayWhatIsFixed()
+{
+    const AgentFacts facts = m_agent.facts();
+    if (facts.tcpIsForbidden)
+        addNote(tr("Tokenwatch was started with --no-tcp, which wins over what is chosen here."));
+    else if (facts.apiPortIsFixed && facts.gatewayPortIsFixed)
+        addNote(tr("Tokenwatch was started with --api-port and --gateway-port, which win over the ports chosen here."));
+    else if (facts.apiPortIsFixed || facts.gatewayPortIsFixed)
+        addNote(tr("Tokenwatch was started with %1, which wins over the port chosen here.")
+                    .arg(facts.apiPortIsFixed ? u"--api-port"_s : u"--gateway-port"_s));
 }
 
 void KeysPage::reload()

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where programs come for tokens: the addresses of local API and proxy, and the keys made for programs. A new key is
-// shown once. Owned by SettingsDialog. Window thread.
+// Where programs come for tokens: local API and proxy, whether and at which port, and the keys made for programs. A new
+// key is shown once. Owned by SettingsDialog. Window thread.
 #pragma once
 
 #include "models/sourcesmodel.h"
 #include "ports/agent.h"
-#include "ui/settings/settingspage.h"
+#include "ui/settings/agentpage.h"
 
 #include <QDialog>
 
@@ -17,7 +17,7 @@ class QTreeWidget;
 
 namespace tokenwatch {
 
-class KeysPage final : public SettingsPage
+class KeysPage final : public AgentPage
 {
     Q_OBJECT
 public:
@@ -27,12 +27,24 @@ public:
     void reload();
 
 private:
+    /// One of the two doors, as preferences and facts name its parts.
+    struct Door {
+        QString name, port; ///< paths of the fields
+        bool AgentPreferences::Serving::*isOn;
+        std::optional<quint16> AgentPreferences::Serving::*number;
+        QString AgentFacts::*address;
+        bool AgentFacts::*isFixed;
+        std::optional<Error> AgentFacts::*problem;
+        quint16 usual;
+    };
+    void addDoor(const QString &label, const QString &portLabel, const Door &door);
+    void takePort(const Door &door, const QString &text);
+    void sayWhatIsFixed();
     void fill(const std::vector<ClientKey> &keys);
     void askForKey();
     void revoke();
     [[nodiscard]] QString sourcesOf(const ClientKey &key) const;
 
-    Agent &m_agent;
     const SourcesModel &m_sources;
     QTreeWidget *m_keys;
     QPushButton *m_revoke;

@@ -2,10 +2,12 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "ui/icons.h"
+#include "ui/settings/agentpages.h"
 #include "ui/settings/keyspage.h"
 #include "ui/settings/plainpages.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -46,8 +48,10 @@ SettingsDialog::SettingsDialog(const Doors &doors, const Settings &settings, boo
     add(m_general, tr("General"), u"tray-fine"_s);
     add(new AppearancePage(m_theme, this), tr("Appearance"), u"table"_s);
     add(new NotificationsPage(m_theme, this), tr("Notifications"), u"bell"_s);
+    add(new SchedulingPage(doors.agent, m_theme, this), tr("Scheduling"), u"clock"_s);
     add(new SecurityPage(doors.agent.facts(), m_theme, this), tr("Security"), u"shield"_s);
     add(new KeysPage(doors.agent, doors.sources, m_theme, this), tr("Local API and proxy"), u"plug"_s);
+    add(new NetworkPage(doors.agent, m_theme, this), tr("Network"), u"offline"_s);
     add(new AdvancedPage(doors.agent, m_theme, this), tr("Advanced"), u"info"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -95,6 +99,17 @@ void SettingsDialog::setStartsAtLogin(bool starts)
 void SettingsDialog::setPage(Page page)
 {
     m_list->setCurrentRow(static_cast<int>(page));
+}
+
+SettingsDialog::Page SettingsDialog::currentPage() const
+{
+    return static_cast<Page>(m_list->currentRow());
+}
+
+void SettingsDialog::setCovered(bool covered)
+{
+    for (QLineEdit *key : findChildren<QLineEdit *>(u"keyText"_s))
+        key->setEchoMode(covered ? QLineEdit::Password : QLineEdit::Normal);
 }
 
 SettingsPage *SettingsDialog::page(Page page) const

@@ -27,7 +27,7 @@ public:
         const SourcesModel &sources;
         const Theme &theme;
     };
-    enum class Page { General, Appearance, Notifications, Security, Programs, Advanced };
+    enum class Page { General, Appearance, Notifications, Scheduling, Security, Programs, Network, Advanced };
 
     SettingsDialog(const Doors &doors, const Settings &settings, bool startsAtLogin, const QStringList &languages,
                    QWidget *parent);
@@ -36,6 +36,9 @@ public:
     void setSettings(const Settings &settings);
     void setStartsAtLogin(bool starts);
     void setPage(Page page);
+    [[nodiscard]] Page currentPage() const;
+    /// Nobody is there: a key that was just made is dots until it is not covered any more.
+    void setCovered(bool covered);
     [[nodiscard]] SettingsPage *page(Page page) const;
 
 Q_SIGNALS:
