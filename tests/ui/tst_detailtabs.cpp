@@ -298,6 +298,25 @@ private Q_SLOTS:
         QCOMPARE(part<QLabel>(u"apiTitle"_s)->text(), u"Local API is off"_s);
     }
 
+    void theApiIsSwitchedFromTheTab()
+    {
+        pane().setTab(Tab::UseIt);
+        auto *button = part<QPushButton>(u"switchApi"_s);
+        QCOMPARE(button->text(), u"Turn off"_s);
+        button->click();
+        QVERIFY(!m_agent->chosenPreferences.serving.api);
+        m_agent->agentFacts.apiAddress.clear();
+        Q_EMIT m_agent->factsChanged();
+        QCOMPARE(part<QLabel>(u"apiTitle"_s)->text(), u"Local API is off"_s);
+        QCOMPARE(button->text(), u"Turn on"_s);
+        button->click();
+        QVERIFY(m_agent->chosenPreferences.serving.api);
+        m_agent->agentFacts.tcpIsForbidden = true;
+        Q_EMIT m_agent->factsChanged();
+        QVERIFY(!button->isEnabled());
+        QVERIFY(button->toolTip().contains(u"--no-tcp"_s));
+    }
+
     void theGatewayIsShownWhereThereIsAService()
     {
         pane().setTab(Tab::UseIt);

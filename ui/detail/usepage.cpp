@@ -2,6 +2,7 @@
 #include "ui/detail/usepage.h"
 
 #include "texts/errortexts.h"
+#include "texts/preferencetexts.h"
 #include "ui/detail/rowstable.h"
 #include "ui/icons.h"
 #include "ui/segments.h"
@@ -33,6 +34,7 @@ UsePage::UsePage(Agent &agent, const Theme &theme, QWidget *parent)
     , m_agent(agent)
     , m_rows({{}, tr("Program"), tr("How often")})
 {
+    connect(&m_agent, &Agent::factsChanged, this, &UsePage::settle);
     makeApiCard();
     makeSnippet();
     makeGateway();
@@ -59,10 +61,16 @@ void UsePage::makeApiCard()
     m_apiAddress = plainLabel(m_apiCard, m_theme.fonts().body, true);
     m_apiAddress->setWordWrap(true);
     m_apiAddress->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_copyApi = new QPushButton(tr("Copy"), m_apiCard);
+    m_copyApi = new QPushButton(m_apiCard);
     m_copyApi->setIcon(themedIcon(m_theme, u"copy"_s));
-    m_copyApi->setIconSize(detailButtonIcon);
-    m_copyApi->setAutoDefault(false);
+    m_copyApi->setAccessibleName(tr("Copy the address of the local API"));
+    m_copyApi->setToolTip(m_copyApi->accessibleName());
+    m_switchApi = new QPushButton(m_apiCard);
+    m_switchApi->setObjectName(u"switchApi"_s);
+    for (QPushButton *button : {m_copyApi, m_switchApi}) {
+        button->setIconSize(detailButtonIcon);
+        button->setAutoDefault(false);
+    }
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
     words->addWidget(m_apiTitle);
@@ -73,7 +81,9 @@ void UsePage::makeApiCard()
     line->addWidget(m_apiIcon);
     line->addLayout(words, 1);
     line->addWidget(m_copyApi);
+    line->addWidget(m_switchApi);
     column()->addWidget(m_apiCard);
+    connect(m_switchApi, &QPushButton::clicked, this, &UsePage::switchApi);
     connect(m_copyApi, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_agent.facts().apiAddress); });
 }
@@ -222,6 +232,17 @@ void UsePage::ask()
     });
 }
 
+/// Where it is wanted and cannot be had, turning it on is another try.
+void UsePage::switchApi()
+{
+    AgentPreferences wanted = m_agent.preferences();
+    wanted.serving.api = m_agent.facts().apiAddress.isEmpty();
+    m_switching = m_agent.setPreferences(wanted, [this](const Expected<> &done) {
+        if (!done)
+            Q_EMIT failed(texts::preferenceSentence(done.error()));
+    });
+}
+
 void UsePage::settle()
 {
     const AgentFacts facts = m_agent.facts();
@@ -231,7 +252,12 @@ void UsePage::settle()
     put(m_apiAddress, isOn ? tr("%1 · this computer only").arg(facts.apiAddress.section(u"//"_s, 1))
                            : tr("Programs of yours reach it through its socket, with tokenctl."));
     m_copyApi->setVisible(isOn);
-    m_copyApi->setAccessibleName(tr("Copy the address of the local API"));
+    m_switchApi->setText(isOn ? tr("Turn off") : tr("Turn on"));
+    m_switchApi->setAccessibleName(isOn ? tr("Turn the local API off") : tr("Turn the local API on"));
+    m_switchApi->setEnabled(!facts.tcpIsForbidden);
+    m_switchApi->setToolTip(facts.tcpIsForbidden
+                                ? tr("Tokenwatch was started with --no-tcp, which wins over what is chosen here.")
+                                : QString());
 
     put(m_snippet, snippet(m_language, {m_status.name, m_upstream, facts.socket}).trimmed());
     put(m_hint, snippetHint(m_language));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Use it tab: where the local API is, snippets that ask for the token when they run, the source's address at the
-// gateway, copying once, and the programs that took tokens. Owned by DetailPane. Window thread.
+// The Use it tab: where the local API is and whether it runs, snippets that ask for the token when they run, the
+// source's address at the gateway, copying once, and the programs that took tokens. Owned by DetailPane. Window thread.
 #pragma once
 
 #include "models/usage.h"
@@ -37,6 +37,7 @@ protected:
 
 private:
     void makeApiCard();
+    void switchApi();
     void makeSnippet();
     void makeGateway();
     void makeCopies();
@@ -49,7 +50,7 @@ private:
     std::optional<WallTime> m_askedAt;
     QString m_upstream; ///< of the gateway; empty: the source has none
     Language m_language = Language::Curl;
-    Pending m_sourceAnswer, m_callersAnswer;
+    Pending m_sourceAnswer, m_callersAnswer, m_switching;
     std::vector<CallerUse> m_uses;
     DetailRows m_rows;
     Card *m_apiCard;
@@ -57,6 +58,7 @@ private:
     QLabel *m_apiTitle;
     QLabel *m_apiAddress;
     QPushButton *m_copyApi;
+    QPushButton *m_switchApi;
     QList<QAction *> m_languages;
     Card *m_snippetCard;
     QLabel *m_snippet;
