@@ -5,6 +5,7 @@
 #include "texts/granttexts.h"
 #include "ui/icons.h"
 #include "ui/tokenmonitor/card.h"
+#include "ui/roomyrows.h"
 #include "ui/tokenmonitor/tableheader.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,6 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QStyledItemDelegate>
 #include <QTreeWidget>
 
 namespace tokenwatch {
@@ -28,19 +28,6 @@ struct ImportWords {
 };
 
 enum ImportColumn { ImportName, ImportHost, ImportKind, ImportSecrets, ImportNote };
-
-constexpr int betweenColumns = 18;
-
-/// Rows with as much room as the main table's compact ones.
-class RoomyRows final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 14);
-    }
-};
 
 QString formatWords(ImportFormat format)
 {
@@ -181,10 +168,8 @@ void ImportDialog::fill(const ImportReview &review)
             item->setForeground(ImportNote, m_theme.word(Ink::Crit));
         }
     }
-    for (const int column : {ImportName, ImportHost, ImportKind, ImportSecrets}) {
+    for (const int column : {ImportName, ImportHost, ImportKind, ImportSecrets})
         m_list->resizeColumnToContents(column);
-        m_list->setColumnWidth(column, m_list->columnWidth(column) + betweenColumns);
-    }
     m_list->header()->setStretchLastSection(true);
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));

@@ -72,7 +72,7 @@ KeysPage::KeysPage(Agent &agent, const SourcesModel &sources, const Theme &theme
     m_keys->setRootIsDecorated(false);
     m_keys->setUniformRowHeights(true);
     m_keys->setAllColumnsShowFocus(true);
-    m_keys->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_keys->header()->setMinimumSectionSize(110);
     m_keys->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_keys->header()->setStretchLastSection(false);
     m_keys->setMinimumHeight(140);
