@@ -35,7 +35,8 @@ ConfirmDialog::ConfirmDialog(const Question &question, const Theme &theme, QWidg
         label->setWordWrap(true);
         label->setFixedWidth(wordsWidth);
     }
-    setAccessibleDescription(question.question + u' ' + question.consequence);
+    consequence->setVisible(!question.consequence.isEmpty());
+    setAccessibleDescription((question.question + u' ' + question.consequence).trimmed());
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *doIt = buttons->addButton(question.verb, QDialogButtonBox::DestructiveRole);
     QPushButton *cancel =

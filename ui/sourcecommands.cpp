@@ -2,6 +2,7 @@
 #include "ui/sourcecommands.h"
 
 #include "domain/timing.h"
+#include "models/usage.h"
 #include "texts/errortexts.h"
 #include "ui/confirmdialog.h"
 #include "ui/secretdialog.h"
@@ -131,20 +132,38 @@ void SourceCommands::setPaused(const SourceId &id, bool paused)
 
 void SourceCommands::askClear(const SourceId &id)
 {
+    m_agent
+        .callers(id,
+                 [self = QPointer(this), id](const Expected<std::vector<CallerUse>> &uses) {
+                     if (self)
+                         self->openClear(id, uses ? *uses : std::vector<CallerUse>());
+                 })
+        .detach();
+}
+
+void SourceCommands::openClear(const SourceId &id, const std::vector<CallerUse> &uses)
+{
     const SourceStatus *status = m_sources.find(id);
     if (!status)
         return;
-    QStringList consequence{tr("Local programs get no token until the next refresh.")};
-    if (status->valid && status->expiresAt)
-        consequence << tr("The server may accept the old token until %1.")
-                           .arg(texts::clockTime(*status->expiresAt, m_sources.viewpoint()));
+    const texts::Viewpoint view = m_sources.viewpoint();
+    QStringList consequence;
+    if (status->valid) {
+        const int programs = programsServed(uses, view.now);
+        consequence << (programs == 0   ? tr("No local program has taken it in the last 24 hours.")
+                        : programs == 1 ? tr("1 local program gets 503 until the next refresh.")
+                                        : tr("%n local programs get 503 until the next refresh.", nullptr, programs));
+        if (status->expiresAt)
+            consequence
+                << tr("The server may accept the old token until %1.").arg(texts::clockTime(*status->expiresAt, view));
+    }
     if (status->pasted)
         consequence << tr("It was pasted by hand and can’t be fetched again.");
     auto *dialog = new ConfirmDialog({.title = tr("Clear token"),
                                       .question = tr("Clear the token of %1?").arg(status->displayName()),
                                       .consequence = consequence.join(u' '),
                                       .verb = tr("Clear token"),
-                                      .option = tr("Also revoke it at the server")},
+                                      .option = status->revocable ? tr("Also revoke it at the server") : QString()},
                                      m_theme, &m_window);
     connect(dialog, &ConfirmDialog::confirmed, this, [this, id](bool revoke) {
         m_agent

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] QString sentence(const Error &error, const SourceId &id = {}) const;
     /// Its credentials come from a sign-in, not from typing.
     [[nodiscard]] bool isSignedInTo(const SourceId &id) const;
+    void openClear(const SourceId &id, const std::vector<CallerUse> &uses);
     void openSecrets(const SourceId &id, const QList<QByteArray> &fields, bool pasting);
 
     /// A callback that reports an error and does nothing once this is gone.

@@ -17,6 +17,7 @@ public:
     SchedulerStatus scheduler;
     Vault vault = Vault::Ready;
     bool offline = false;
+    ClockStatus clock;
     AgentFacts agentFacts{.apiAddress = QStringLiteral("http://127.0.0.1:8765"),
                           .sandboxAddress = {},
                           .vaultName = QStringLiteral("keychain")};
@@ -58,6 +59,7 @@ public:
         batch.scheduler = scheduler;
         batch.vault = vault;
         batch.offline = offline;
+        batch.clock = clock;
         Q_EMIT statusesChanged(batch);
     }
     SourceStatus &at(const QString &name)

@@ -347,6 +347,25 @@ private Q_SLOTS:
         QVERIFY(!fold->isVisible());
     }
 
+    void theExchangeIsCopiedAsItIsShown()
+    {
+        SourceStatus &status = m_agent->at(u"a"_s);
+        status.lastAttempt = m_agent->history.back();
+        status.lastAttempt->request = u"POST https://idp.example/token"_s;
+        status.lastAttempt->answer = u"{\"error\":\"temporarily_unavailable\"}"_s;
+        status.lastAttempt->clock = ClockReading{u"idp.example"_s, 4min, 600ms, status.lastAttempt->at};
+        m_agent->publish();
+        part<QAbstractButton>(u"failureDetails"_s)->click();
+        const QString text = part<QLabel>(u"failureText"_s)->text();
+        for (const QString &part : {u"POST https://idp.example/token"_s, u"{\"error\":\"temporarily_unavailable\"}"_s,
+                                    u"Clock: 4\u202Fmin ahead of that of idp.example"_s})
+            QVERIFY2(text.contains(part), qPrintable(text));
+        auto *copy = part<QLabel>(u"failureText"_s)->parentWidget()->findChild<QPushButton *>();
+        QCOMPARE(copy->text(), u"Copy"_s);
+        copy->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), text);
+    }
+
     void tablesAreWalkedByKey()
     {
         pane().setTab(Tab::Claims);

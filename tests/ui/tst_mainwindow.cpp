@@ -198,7 +198,56 @@ private Q_SLOTS:
         QVERIFY(box->accessibleDescription().contains(u"13:00")); // when the old token may still be accepted
         QTest::keyClick(box, Qt::Key_Return);                     // the default is Cancel
         QTRY_VERIFY(!dialog());
-        QVERIFY(m_agent->asked.isEmpty());
+        QCOMPARE(m_agent->asked, QStringList(u"callers alpha"_s));
+    }
+
+    void clearSaysWhoWillMissIt_data()
+    {
+        QTest::addColumn<int>("programs");
+        QTest::addColumn<bool>("valid");
+        QTest::addColumn<bool>("pasted");
+        QTest::addColumn<bool>("revocable");
+        QTest::addColumn<QString>("words");
+        const QString until = u"The server may accept the old token until 13:00."_s;
+        QTest::newRow("two programs") << 2 << true << false << true
+                                      << u"2 local programs get 503 until the next refresh. "_s + until;
+        QTest::newRow("one program") << 1 << true << false << true
+                                     << u"1 local program gets 503 until the next refresh. "_s + until;
+        QTest::newRow("nobody") << 0 << true << false << true
+                                << u"No local program has taken it in the last 24 hours. "_s + until;
+        QTest::newRow("pasted") << 0 << true << true << false
+                                << u"No local program has taken it in the last 24 hours. "_s + until +
+                                       u" It was pasted by hand and can’t be fetched again."_s;
+        QTest::newRow("over already") << 2 << false << false << true << QString();
+    }
+    void clearSaysWhoWillMissIt()
+    {
+        QFETCH(int, programs);
+        QFETCH(bool, valid);
+        QFETCH(bool, pasted);
+        QFETCH(bool, revocable);
+        SourceStatus &alpha = m_agent->at(u"alpha"_s);
+        alpha.valid = valid;
+        alpha.pasted = pasted;
+        alpha.revocable = revocable;
+        for (int i = 0; i < 3; ++i) {
+            CallerUse use;
+            use.caller.name = u"/usr/bin/%1"_s.arg(i);
+            use.source = alpha.id;
+            use.last = m_clock.now().wall - (i < programs ? 1h : 25h);
+            m_agent->callersOfAll.push_back(use);
+        }
+        m_agent->publish();
+        select(u"alpha"_s);
+        key(Qt::Key_Delete);
+        QDialog *box = dialog();
+        QVERIFY(box);
+        QFETCH(QString, words);
+        QCOMPARE(box->accessibleDescription(), u"Clear the token of alpha? %1"_s.arg(words).trimmed());
+        QCOMPARE(box->findChild<QAbstractButton *>(u"option"_s) != nullptr, revocable);
+        QCOMPARE(box->findChild<QPushButton *>(u"confirm"_s)->text(), u"Clear token"_s);
+        QVERIFY(!box->findChild<QPushButton *>(u"confirm"_s)->autoDefault());
+        QCOMPARE(box->focusWidget(), box->findChild<QPushButton *>(u"cancel"_s));
     }
 
     void clearTellsTheAgentOnceConfirmed_data()
@@ -211,13 +260,15 @@ private Q_SLOTS:
     void clearTellsTheAgentOnceConfirmed()
     {
         QFETCH(bool, revoke);
+        m_agent->at(u"alpha"_s).revocable = true;
+        m_agent->publish();
         select(u"alpha"_s);
         key(Qt::Key_Delete);
         QVERIFY(dialog());
         dialog()->findChild<QAbstractButton *>(u"option"_s)->setChecked(revoke);
         QTest::mouseClick(dialog()->findChild<QPushButton *>(u"confirm"_s), Qt::LeftButton);
         QFETCH(QString, asked);
-        QCOMPARE(m_agent->asked, QStringList(asked));
+        QCOMPARE(m_agent->asked, QStringList({u"callers alpha"_s, asked}));
     }
 
     void deletedSourcesCanComeBackForAWhile()
@@ -379,6 +430,49 @@ private Q_SLOTS:
         m_agent->vault = Vault::Ready;
         m_agent->publish();
         QVERIFY(!banner->isVisible());
+    }
+
+    void aWrongClockIsSaidAboveEverythingAndInTheFoot()
+    {
+        auto *banner = part<MessageBar>(u"banner"_s);
+        auto *foot = part<FootItem>(u"clock"_s);
+        QVERIFY(!foot->isVisible()); // nothing is known yet
+        m_agent->clock = {ClockReading{u"idp.example"_s, 300ms, 600ms, m_clock.now().wall}, false};
+        m_agent->publish();
+        QVERIFY(!banner->isVisible());
+        QCOMPARE(foot->text(), u"Clock differs from servers by less than 1\u202Fs"_s);
+        QVERIFY(foot->isVisible());
+
+        m_agent->clock = {ClockReading{u"idp.example"_s, 4min, 600ms, m_clock.now().wall}, true};
+        m_agent->publish();
+        QVERIFY(banner->isVisible());
+        QCOMPARE(banner->text(), u"This clock is 4\u202Fmin ahead of idp.example. Tokens look older than they are. Set "
+                                 u"the clock."_s);
+        QCOMPARE(foot->text(), u"Clock is 4\u202Fmin ahead of idp.example"_s);
+
+        m_agent->vault = Vault::Locked; // which stops more
+        m_agent->publish();
+        QVERIFY(banner->text().contains(u"keychain is locked"));
+    }
+
+    void aClockThatIsRightGivesWayToWhatMattersMore()
+    {
+        m_agent->agentFacts.apiAddress = u"http://127.0.0.1:8765"_s;
+        m_agent->agentFacts.sandboxAddress = u"http://127.0.0.1:40000"_s;
+        m_agent->clock = {ClockReading{u"idp.example"_s, 300ms, 600ms, m_clock.now().wall}, false};
+        m_agent->publish();
+        auto *foot = part<FootItem>(u"clock"_s);
+        QVERIFY(foot->isVisible());
+        m_window->resize(m_window->minimumSize());
+        QTRY_VERIFY(!foot->isVisible());
+        const auto *line = m_window->findChild<FootLine *>();
+        QTRY_VERIFY(part<FootItem>(u"scheduler"_s)->geometry().right() < line->width());
+        m_window->resize(1440, 900);
+        QTRY_VERIFY(foot->isVisible());
+        m_window->resize(m_window->minimumSize());
+        m_agent->clock = {ClockReading{u"idp.example"_s, 4min, 600ms, m_clock.now().wall}, true};
+        m_agent->publish();
+        QVERIFY(foot->isVisible());
     }
 
     void sandboxSaysThatNothingIsReal()

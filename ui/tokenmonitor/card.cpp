@@ -13,7 +13,7 @@ namespace tokenwatch {
 namespace {
 
 constexpr qreal cardRadius = 5;
-constexpr qreal edgeWidth = 4;
+constexpr qreal cardEdge = 4;
 
 } // namespace
 
@@ -44,7 +44,7 @@ void Card::paintEvent(QPaintEvent *)
     edge.addRoundedRect(box, cardRadius, cardRadius);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipPath(edge);
-    painter.fillRect(QRectF(0, 0, edgeWidth, height()), family.graphic);
+    painter.fillRect(QRectF(0, 0, cardEdge, height()), family.graphic);
 }
 
 IconLabel::IconLabel(const Theme &theme, int side, QWidget *parent)
