@@ -4,6 +4,7 @@
 // and says what to show, to replace and to withdraw. Words are made in noticetexts.cpp. Window thread.
 #pragma once
 
+#include "domain/settings.h"
 #include "domain/status.h"
 #include "models/look.h"
 #include "texts/viewpoint.h"
@@ -95,6 +96,9 @@ public:
     [[nodiscard]] std::optional<WallTime> snoozedUntil() const { return m_snoozedUntil; }
     /// One source. The next look withdraws what is shown of it.
     void snooze(const SourceId &source, Snooze how, const texts::Viewpoint &view);
+    /// What is put off, into `kept` and back; what is over at `now` is left out. The rest of `kept` stays.
+    void store(Settings::PutOff &kept, WallTime now) const;
+    void restore(const Settings::PutOff &kept);
     /// What is shown now, or was until a person closed it.
     [[nodiscard]] int shown() const { return static_cast<int>(m_topics.size()); }
 
