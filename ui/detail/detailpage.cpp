@@ -13,6 +13,9 @@ namespace tokenwatch {
 namespace {
 
 constexpr int pageMargin = 16;
+constexpr int columnGap = 32;
+constexpr int lineGap = 12;
+constexpr int widthForTwo = 860;
 
 } // namespace
 
@@ -45,10 +48,16 @@ ScrolledPage::ScrolledPage(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_scroll(new QScrollArea(this))
     , m_content(new QWidget)
-    , m_column(new QVBoxLayout(m_content))
+    , m_columns(new QBoxLayout(QBoxLayout::TopToBottom, m_content))
+    , m_column(new QVBoxLayout)
+    , m_second(new QVBoxLayout)
 {
-    m_column->setContentsMargins(pageMargin, 12, pageMargin, 16);
-    m_column->setSpacing(12);
+    m_columns->setContentsMargins(pageMargin, 12, pageMargin, 16);
+    m_column->setSpacing(lineGap);
+    m_second->setSpacing(lineGap);
+    m_columns->setSpacing(lineGap);
+    m_columns->addLayout(m_column);
+    m_columns->addLayout(m_second);
     m_scroll->setWidget(m_content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -59,6 +68,19 @@ ScrolledPage::ScrolledPage(const Theme &theme, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
+}
+
+/// A page that puts all into its first column stays one.
+void ScrolledPage::resizeEvent(QResizeEvent *event)
+{
+    DetailPage::resizeEvent(event);
+    if (m_second->isEmpty())
+        return;
+    const bool isWide = width() >= widthForTwo;
+    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setSpacing(isWide ? columnGap : m_column->spacing());
+    m_columns->setStretchFactor(m_column, isWide ? 1 : 0);
+    m_columns->setStretchFactor(m_second, 1);
 }
 
 void ScrolledPage::scrollToTop()

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QScrollArea;
 class QVBoxLayout;
@@ -32,7 +33,7 @@ Q_SIGNALS:
     void succeeded(const QString &sentence);
 };
 
-/// A page that is a column in a scroll area.
+/// A page that is a column in a scroll area; where it is wide, as below the table, two columns side by side.
 class ScrolledPage : public DetailPage
 {
     Q_OBJECT
@@ -42,15 +43,20 @@ public:
 protected:
     [[nodiscard]] QWidget *content() const { return m_content; }
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
+    /// Under column(), or right of it.
+    [[nodiscard]] QVBoxLayout *secondColumn() const { return m_second; }
     void scrollToTop();
     [[nodiscard]] QLabel *sectionTitle(const QString &text);
+    void resizeEvent(QResizeEvent *event) override;
 
     const Theme &m_theme;
 
 private:
     QScrollArea *m_scroll;
     QWidget *m_content;
+    QBoxLayout *m_columns;
     QVBoxLayout *m_column;
+    QVBoxLayout *m_second;
 };
 
 /// Beside the words of a button, with room between.

@@ -86,14 +86,15 @@ void HistoryPage::layOut()
     column()->addWidget(sectionTitle(tr("Time left")));
     column()->addSpacing(-6);
     column()->addWidget(m_timeLeft);
-    column()->addWidget(m_answersTitle);
-    column()->addSpacing(-6);
-    column()->addWidget(m_answers);
-    column()->addWidget(m_incidentsTitle);
-    column()->addSpacing(-6);
-    column()->addWidget(m_incidents);
-    column()->addWidget(m_noIncident);
     column()->addStretch(1);
+    secondColumn()->addWidget(m_answersTitle);
+    secondColumn()->addSpacing(-6);
+    secondColumn()->addWidget(m_answers);
+    secondColumn()->addWidget(m_incidentsTitle);
+    secondColumn()->addSpacing(-6);
+    secondColumn()->addWidget(m_incidents);
+    secondColumn()->addWidget(m_noIncident);
+    secondColumn()->addStretch(1);
 }
 
 void HistoryPage::follow(const SourceStatus &status, const texts::Viewpoint &view)

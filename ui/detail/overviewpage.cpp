@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int factColumn = 108;
+constexpr int pageSpacing = 14;
 constexpr int widthForLarge = 400; // below, the countdown is set smaller
 
 /// As plainLabel(), for words that count.
@@ -67,15 +68,17 @@ OverviewPage::OverviewPage(AttemptsModel &attempts, const Theme &theme, const Cl
     m_attemptsTitle = sectionTitle(tr("Latest attempts"));
     m_attempts = new AttemptsView(attempts, theme, content());
 
-    column()->setSpacing(14);
+    column()->setSpacing(pageSpacing);
+    secondColumn()->setSpacing(pageSpacing);
     column()->addWidget(m_message);
     column()->addWidget(m_failure);
     column()->addWidget(m_card);
-    column()->addLayout(m_facts);
-    column()->addWidget(m_attemptsTitle);
-    column()->addSpacing(-6);
-    column()->addWidget(m_attempts);
     column()->addStretch(1);
+    secondColumn()->addLayout(m_facts);
+    secondColumn()->addWidget(m_attemptsTitle);
+    secondColumn()->addSpacing(-6);
+    secondColumn()->addWidget(m_attempts);
+    secondColumn()->addStretch(1);
 
     connect(m_message, &MessageCard::actionAsked, this, &OverviewPage::actionAsked);
     const auto showAttempts = [this, &attempts] {
