@@ -95,6 +95,8 @@ void Segment::paintEvent(QPaintEvent *)
     painter.setPen(QPen(isChecked() ? c.accent : c.border, 1));
     painter.setBrush(isChecked() ? c.selection : underMouse() ? c.hover : c.button);
     painter.drawPath(outline(box, m_end));
+    if (isChecked() && m_theme.isHighContrast())
+        painter.fillRect(QRectF(0, height() - 3, width(), 3), c.accent);
     if (showsFocus(*this))
         drawRoundedBox(painter, QRectF(rect()), segmentRadius, Qt::NoBrush, c.accent, 2);
     const QFont &font = isChecked() ? m_theme.fonts().bold : m_theme.fonts().body;

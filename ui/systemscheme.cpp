@@ -7,6 +7,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <array>
 
 namespace tokenwatch {
 
@@ -18,11 +19,37 @@ constexpr auto portalService = "org.freedesktop.portal.Desktop"_L1;
 constexpr auto portalPath = "/org/freedesktop/portal/desktop"_L1;
 constexpr auto portalSettings = "org.freedesktop.portal.Settings"_L1;
 constexpr auto appearanceSpace = "org.freedesktop.appearance"_L1;
-constexpr auto schemeKey = "color-scheme"_L1;
+constexpr auto gnomeSpace = "org.gnome.desktop.interface"_L1;
 constexpr int answerWithin = 2000; // milliseconds, as QtDBus wants them
-constexpr uint darkScheme = 1;
+
+/// Read() wraps the value twice, SettingChanged once.
+QVariant unwrapped(QVariant value)
+{
+    while (value.canConvert<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
+    return value;
+}
 
 } // namespace
+
+/// A key of the portal, and the number that stands for yes.
+struct SystemScheme::Setting {
+    QLatin1StringView space, key;
+    Wish wish;
+    uint yes;
+
+    static constexpr std::size_t count = 4;
+    static const std::array<Setting, count> &all()
+    {
+        static constexpr std::array<Setting, count> settings{
+            Setting{appearanceSpace, "color-scheme"_L1, Wish::Dark, 1},
+            Setting{appearanceSpace, "contrast"_L1, Wish::Contrast, 1},
+            Setting{appearanceSpace, "reduced-motion"_L1, Wish::LessMotion, 1},
+            // Where the portal is older than the key above.
+            Setting{gnomeSpace, "enable-animations"_L1, Wish::NoAnimations, 0}};
+        return settings;
+    }
+};
 
 SystemScheme::SystemScheme(QObject *parent)
     : QObject(parent)
@@ -34,34 +61,32 @@ SystemScheme::SystemScheme(QObject *parent)
         return;
     bus.connect(portalService, portalPath, portalSettings, u"SettingChanged"_s, this,
                 SLOT(settingChanged(QString, QString, QDBusVariant)));
-    auto ask = QDBusMessage::createMethodCall(portalService, portalPath, portalSettings, u"Read"_s);
-    ask << QString(appearanceSpace) << QString(schemeKey);
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(ask, answerWithin), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-        const QDBusPendingReply<QDBusVariant> reply = *watcher;
-        if (!reply.isError())
-            take(reply.value().variant());
-        watcher->deleteLater();
-    });
+    for (const Setting &setting : Setting::all()) {
+        auto ask = QDBusMessage::createMethodCall(portalService, portalPath, portalSettings, u"Read"_s);
+        ask << QString(setting.space) << QString(setting.key);
+        auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(ask, answerWithin), this);
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, &setting] {
+            const QDBusPendingReply<QDBusVariant> reply = *watcher;
+            if (!reply.isError())
+                take(setting, reply.value().variant());
+            watcher->deleteLater();
+        });
+    }
 }
 
 void SystemScheme::settingChanged(const QString &space, const QString &key, const QDBusVariant &value)
 {
-    if (space == appearanceSpace && key == schemeKey)
-        take(value.variant());
+    for (const Setting &setting : Setting::all()) {
+        if (space == setting.space && key == setting.key)
+            take(setting, value.variant());
+    }
 }
 
-void SystemScheme::take(const QVariant &value)
+void SystemScheme::take(const Setting &setting, const QVariant &value)
 {
-    // Read() wraps the value twice, SettingChanged once.
-    QVariant plain = value;
-    while (plain.canConvert<QDBusVariant>())
-        plain = plain.value<QDBusVariant>().variant();
-    const bool dark = plain.toUInt() == darkScheme;
-    if (dark == m_prefersDark)
-        return;
-    m_prefersDark = dark;
-    Q_EMIT changed();
+    const bool wanted = unwrapped(value).toUInt() == setting.yes;
+    if (std::exchange(m_wishes[setting.wish], wanted) != wanted)
+        Q_EMIT changed();
 }
 
 } // namespace tokenwatch

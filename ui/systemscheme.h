@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether the desktop asks for dark windows, from its settings portal over D-Bus. Owned by Theme, window thread.
-// Asked without waiting: until an answer comes, and where there is no portal, the answer is light.
+// How the desktop wants windows to look: dark, with high contrast, without motion. From its settings portal over D-Bus.
+// Owned by Theme, window thread. Asked without waiting: until an answer comes, and where there is no portal, the answer
+// is no.
 #pragma once
 
 #include <QDBusVariant>
+#include <QHash>
 #include <QObject>
 
 namespace tokenwatch {
@@ -14,7 +16,12 @@ class SystemScheme : public QObject
 public:
     explicit SystemScheme(QObject *parent = nullptr);
 
-    [[nodiscard]] bool prefersDark() const { return m_prefersDark; }
+    [[nodiscard]] bool prefersDark() const { return m_wishes.value(Wish::Dark); }
+    [[nodiscard]] bool prefersContrast() const { return m_wishes.value(Wish::Contrast); }
+    [[nodiscard]] bool prefersStillness() const
+    {
+        return m_wishes.value(Wish::LessMotion) || m_wishes.value(Wish::NoAnimations);
+    }
 
 Q_SIGNALS:
     void changed();
@@ -24,9 +31,12 @@ private Q_SLOTS:
     void settingChanged(const QString &space, const QString &key, const QDBusVariant &value);
 
 private:
-    void take(const QVariant &value);
+    enum class Wish { Dark, Contrast, LessMotion, NoAnimations };
+    struct Setting;
 
-    bool m_prefersDark = false;
+    void take(const Setting &setting, const QVariant &value);
+
+    QHash<Wish, bool> m_wishes;
 };
 
 } // namespace tokenwatch

@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QToolTip>
+#include <algorithm>
+#include <utility>
 
 namespace tokenwatch {
 
@@ -14,55 +16,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QColor rgb(unsigned value)
+/// What the platform gives to programs that choose nothing, as of now.
+QPalette systemPalette()
 {
-    return QColor::fromRgb(value);
+    const QPalette ours = QApplication::palette();
+    QApplication::setPalette(QPalette());
+    const QPalette theirs = QApplication::palette();
+    QApplication::setPalette(ours);
+    return theirs;
 }
 
-ThemeColours lightColours()
+bool isDarkPalette(const QPalette &palette)
 {
-    return {.window = rgb(0xF3F4F6),
-            .base = rgb(0xFFFFFF),
-            .text = rgb(0x1B1F24),
-            .secondary = rgb(0x57606A),
-            .link = rgb(0x0B5CAD),
-            .accent = rgb(0x0B5CAD),
-            .onAccent = rgb(0xFFFFFF),
-            .selection = rgb(0xDCEBFA),
-            .line = rgb(0xD8DCE2),
-            .border = rgb(0x858D98),
-            .track = rgb(0xE4E7EB),
-            .button = rgb(0xFFFFFF),
-            .hover = rgb(0xE6E9ED),
-            .disabled = rgb(0x858D98),
-            .ok = {rgb(0x07657F), rgb(0x1F8EAD), rgb(0xE3F1F6)},
-            .warn = {rgb(0x835000), rgb(0xB97700), rgb(0xFDF1DC)},
-            .crit = {rgb(0xB0231B), rgb(0xC9352B), rgb(0xFCE9E7)},
-            .act = {rgb(0x66389F), rgb(0x7440B4), rgb(0xF1EAF9)},
-            .off = {rgb(0x57606A), rgb(0x7A838E), rgb(0xEEF0F3)}};
-}
-
-ThemeColours darkColours()
-{
-    return {.window = rgb(0x22252B),
-            .base = rgb(0x191C21),
-            .text = rgb(0xE4E7EB),
-            .secondary = rgb(0xA4ADB9),
-            .link = rgb(0x7DBBF5),
-            .accent = rgb(0x6CB2F2),
-            .onAccent = rgb(0x14181D),
-            .selection = rgb(0x24405F),
-            .line = rgb(0x373C45),
-            .border = rgb(0x7B8492),
-            .track = rgb(0x31363F),
-            .button = rgb(0x2A2F37),
-            .hover = rgb(0x31363F),
-            .disabled = rgb(0x7B8492),
-            .ok = {rgb(0x6CCBE6), rgb(0x4DBEDD), rgb(0x173039)},
-            .warn = {rgb(0xF0B54A), rgb(0xDB9B24), rgb(0x372B14)},
-            .crit = {rgb(0xFF8E80), rgb(0xF0695A), rgb(0x3D2021)},
-            .act = {rgb(0xC7A8F5), rgb(0x9E78E8), rgb(0x2E2540)},
-            .off = {rgb(0xA4ADB9), rgb(0x838C9A), rgb(0x2A2E35)}};
+    return palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();
 }
 
 ThemeFonts madeFonts()
@@ -117,18 +83,38 @@ Theme::~Theme()
 
 void Theme::setPreference(ThemePreference preference)
 {
-    m_preference = preference;
-    settle();
+    if (std::exchange(m_preference, preference) != preference)
+        settle();
+}
+
+void Theme::setHighContrast(bool wanted)
+{
+    if (std::exchange(m_wantsContrast, wanted) != wanted)
+        settle();
+}
+
+void Theme::setReducedMotion(bool wanted)
+{
+    m_wantsStillness = wanted; // looked at with every step of a motion
+}
+
+bool Theme::isStill() const
+{
+    return m_wantsStillness || m_system->prefersStillness();
 }
 
 void Theme::settle()
 {
-    const bool dark =
-        m_preference == ThemePreference::Dark || (m_preference == ThemePreference::System && m_system->prefersDark());
-    if (dark == m_dark)
+    const bool contrast = m_wantsContrast || m_system->prefersContrast();
+    const QPalette system = contrast ? systemPalette() : QPalette();
+    bool dark = m_preference == ThemePreference::Dark;
+    if (m_preference == ThemePreference::System) // desktops say it by their palette too where they mean contrast
+        dark = m_system->prefersDark() || (contrast && isDarkPalette(system));
+    const Mode mode{dark, contrast};
+    if (mode == m_mode)
         return;
-    m_dark = dark;
-    m_colours = dark ? darkColours() : lightColours();
+    m_mode = mode;
+    m_colours = contrast ? contrastColours(dark, system) : dark ? darkColours() : lightColours();
     if (m_applies)
         applyToApplication();
     Q_EMIT changed();
@@ -207,8 +193,9 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::Button, c.button);
     palette.setColor(QPalette::ButtonText, c.text);
     palette.setColor(QPalette::BrightText, c.onAccent);
-    palette.setColor(QPalette::Highlight, c.selection);
-    palette.setColor(QPalette::HighlightedText, c.text);
+    // A menu or a list has no outline to show what is chosen.
+    palette.setColor(QPalette::Highlight, m_mode.contrast ? c.accent : c.selection);
+    palette.setColor(QPalette::HighlightedText, m_mode.contrast ? c.onAccent : c.text);
     palette.setColor(QPalette::Link, c.link);
     palette.setColor(QPalette::LinkVisited, c.link);
     palette.setColor(QPalette::ToolTipBase, c.base);
@@ -217,7 +204,7 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::Midlight, c.hover);
     palette.setColor(QPalette::Mid, c.line);
     palette.setColor(QPalette::Dark, c.border);
-    palette.setColor(QPalette::Shadow, m_dark ? rgb(0x000000) : c.border);
+    palette.setColor(QPalette::Shadow, m_mode.dark ? QColor(Qt::black) : c.border);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText,
                             QPalette::PlaceholderText, QPalette::ToolTipText, QPalette::Link})
         palette.setColor(QPalette::Disabled, role, c.disabled);

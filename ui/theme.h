@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The colours and fonts of the window, light and dark, and the choice between them.
+// The colours and fonts of the window, light, dark and with high contrast, and the choice between them.
 // Owned by whoever builds the window; lives on the window thread. Painting code asks it at paint time and keeps no
 // colour, so that a change of theme leaves nothing behind.
 #pragma once
@@ -28,6 +28,11 @@ struct ThemeColours {
         disabled;
     FamilyColours ok, warn, crit, act, off;
 };
+[[nodiscard]] ThemeColours lightColours();
+[[nodiscard]] ThemeColours darkColours();
+/// Black on white or white on black, without tints; surfaces, text, links and accent are the system's where they are
+/// as strong as that.
+[[nodiscard]] ThemeColours contrastColours(bool dark, const QPalette &system);
 
 /// Sizes follow the body font: a small second line, a title, the large countdown.
 struct ThemeFonts {
@@ -44,7 +49,15 @@ public:
     [[nodiscard]] ThemePreference preference() const { return m_preference; }
     void setPreference(ThemePreference preference);
 
-    [[nodiscard]] bool isDark() const { return m_dark; }
+    /// On: whatever the desktop says. Off: as the desktop says.
+    void setHighContrast(bool wanted);
+    void setReducedMotion(bool wanted);
+
+    [[nodiscard]] bool isDark() const { return m_mode.dark; }
+    /// The colours of the system as far as they are strong enough; no tints: what has one has an outline instead.
+    [[nodiscard]] bool isHighContrast() const { return m_mode.contrast; }
+    /// Nothing turns and nothing fades.
+    [[nodiscard]] bool isStill() const;
     /// Whatever was chosen for this program.
     [[nodiscard]] bool systemPrefersDark() const;
     [[nodiscard]] const ThemeColours &colours() const { return m_colours; }
@@ -63,10 +76,18 @@ Q_SIGNALS:
     void systemChanged();
 
 private:
+    struct Mode {
+        bool dark = false;
+        bool contrast = false;
+        friend bool operator==(const Mode &, const Mode &) = default;
+    };
+
     void settle();
 
     ThemePreference m_preference = ThemePreference::System;
-    bool m_dark = false;
+    bool m_wantsContrast = false;
+    bool m_wantsStillness = false;
+    Mode m_mode;
     bool m_applies = false;
     ThemeColours m_colours;
     ThemeFonts m_fonts;

@@ -87,8 +87,9 @@ void paintLifetimeBar(QPainter &painter, const QRectF &rect, const Bar &bar, Wal
         QPainterPath track;
         track.addRoundedRect(rect, radius, radius);
         // On a selected row the plain track would all but vanish.
-        painter.fillPath(track, surface == theme.colours().selection ? surface.darker(theme.isDark() ? 130 : 108)
-                                                                     : theme.colours().track);
+        painter.fillPath(track, surface == theme.colours().selection && !theme.isHighContrast()
+                                    ? surface.darker(theme.isDark() ? 130 : 108)
+                                    : theme.colours().track);
     }
     const int width = barFillWidth(bar, now, qRound(rect.width()));
     if (width > 0)
