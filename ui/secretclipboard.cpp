@@ -25,7 +25,7 @@ SecretClipboard::SecretClipboard(Clock &clock)
 
 SecretClipboard::~SecretClipboard()
 {
-    clearIfUnchanged();
+    clear();
 }
 
 void SecretClipboard::copy(const Secret &secret)
@@ -37,10 +37,10 @@ void SecretClipboard::copy(const Secret &secret)
     mime->setData(u"x-kde-passwordManagerHint"_s, "secret");
     m_digest = digestOf(text);
     QGuiApplication::clipboard()->setMimeData(mime);
-    m_clearing = m_clock.after(m_time, [this] { clearIfUnchanged(); });
+    m_clearing = m_clock.after(m_time, [this] { clear(); });
 }
 
-void SecretClipboard::clearIfUnchanged()
+void SecretClipboard::clear()
 {
     if (m_digest.isEmpty())
         return;

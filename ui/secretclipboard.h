@@ -20,13 +20,14 @@ public:
 
     void copy(const Secret &secret);
 
+    /// At once, if what was copied is still the one there.
+    void clear();
+
     static constexpr Seconds clearedAfter{45}; ///< unless somebody chose another time
     void setTime(Seconds time) { m_time = time; }
     [[nodiscard]] Seconds time() const { return m_time; }
 
 private:
-    void clearIfUnchanged();
-
     Clock &m_clock;
     Seconds m_time = clearedAfter;
     Pending m_clearing;
