@@ -26,6 +26,11 @@ void UndoList::push(const QString &what, std::function<void()> undo, std::option
     Q_EMIT changed();
 }
 
+bool UndoList::isPressing() const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [](const Entry &entry) { return entry.end.isOwned(); });
+}
+
 QString UndoList::what() const
 {
     return m_entries.empty() ? QString() : m_entries.front().what;

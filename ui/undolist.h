@@ -22,6 +22,8 @@ public:
     /// `what` is a whole entry of a menu, "Undo pausing Billing"; without `lasts` it stays until much else was done.
     void push(const QString &what, std::function<void()> undo, std::optional<Seconds> lasts = {});
     [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
+    /// Some of it can be taken back for a while only.
+    [[nodiscard]] bool isPressing() const;
     /// Of the newest; empty if there is none.
     [[nodiscard]] QString what() const;
     /// Takes the newest back and forgets it.

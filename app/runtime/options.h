@@ -20,6 +20,7 @@ struct Options {
     bool sandboxOnly = false;
     bool hasWindow = false; ///< a second start may raise it
     bool inTray = false;    ///< the window stays hidden at first
+    bool isPaused = false;  ///< no source is refreshed until somebody resumes
     quint16 sandboxPort = 0;
     SecretPlace secretPlace = SecretPlace::Keychain;
     QString keyFile;

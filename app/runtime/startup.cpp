@@ -15,6 +15,14 @@
 
 namespace tokenwatch::runtime {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto translatorName = "tokenwatch"_L1;
+
+} // namespace
+
 void setProgramNames(const char *program)
 {
     QCoreApplication::setApplicationName(QString::fromLatin1(program));
@@ -24,14 +32,17 @@ void setProgramNames(const char *program)
 
 void loadTranslations(QCoreApplication &application)
 {
+    const QList<QTranslator *> before = application.findChildren<QTranslator *>(translatorName);
     const auto load = [&application](const QString &file, const QString &directory) {
         auto *translator = new QTranslator(&application);
+        translator->setObjectName(translatorName);
         if (translator->load(QLocale(), file, QStringLiteral("_"), directory))
             QCoreApplication::installTranslator(translator);
     };
     // Qt's own first: what is installed last is asked first.
     load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(QStringLiteral("tokenwatch"), QStringLiteral(":/i18n"));
+    qDeleteAll(before);
 }
 
 tl::expected<Options, ProgramExit> readCommandLine(const QCoreApplication &application)

@@ -15,7 +15,8 @@ enum class ProgramExit { Done = 0, CannotStart = 1, Usage = 2 };
 /// Before the application object is made.
 void setProgramNames(const char *program);
 
-/// Texts in the person's language; in English where that is not translated. Once, after the application object is made.
+/// Texts in the language of QLocale(), instead of those loaded before; in English where that is not translated. After
+/// the application object is made.
 void loadTranslations(QCoreApplication &application);
 
 /// The options, or the exit code with which the program ends now; what was to be said has been said.

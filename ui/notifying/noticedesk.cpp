@@ -8,10 +8,10 @@ namespace tokenwatch {
 
 NoticeDesk::NoticeDesk(const SourcesModel &sources, Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_sources(sources)
+    , m_sources(&sources)
     , m_clock(clock)
 {
-    connect(&m_sources, &SourcesModel::batchApplied, this, &NoticeDesk::lookSoon);
+    connect(m_sources, &SourcesModel::batchApplied, this, &NoticeDesk::lookSoon);
     lookSoon();
 }
 
@@ -48,29 +48,51 @@ void NoticeDesk::setPolicy(const NoticePolicy &policy)
     lookSoon();
 }
 
+void NoticeDesk::watch(const SourcesModel &sources)
+{
+    disconnect(m_sources, &SourcesModel::batchApplied, this, nullptr);
+    m_sources = &sources;
+    connect(m_sources, &SourcesModel::batchApplied, this, &NoticeDesk::lookSoon);
+    m_timer = {}; // before its first batch a model knows no source, and all trouble would seem to be over
+}
+
+void NoticeDesk::restore(const Settings::PutOff &kept)
+{
+    m_notices.restore(kept);
+    tellChange();
+}
+
+void NoticeDesk::store(Settings::PutOff &kept) const
+{
+    m_notices.store(kept, m_clock.now().wall);
+}
+
 void NoticeDesk::snoozeAll(Snooze how)
 {
-    if (const auto until = Notices::endOf(how, m_sources.viewpoint()))
+    if (const auto until = Notices::endOf(how, m_sources->viewpoint()))
         m_notices.snooze(*until);
     look();
+    Q_EMIT putOffChanged();
 }
 
 void NoticeDesk::resume()
 {
     m_notices.resume();
     look();
+    Q_EMIT putOffChanged();
 }
 
 void NoticeDesk::snooze(const SourceId &id, Snooze how)
 {
-    m_notices.snooze(id, how, m_sources.viewpoint());
+    m_notices.snooze(id, how, m_sources->viewpoint());
     look();
+    Q_EMIT putOffChanged();
 }
 
 QString NoticeDesk::snoozeSentence() const
 {
     const auto until = snoozedUntil();
-    return until ? tr("Notifications are snoozed until %1.").arg(texts::clockTime(*until, m_sources.viewpoint()))
+    return until ? tr("Notifications are snoozed until %1.").arg(texts::clockTime(*until, m_sources->viewpoint()))
                  : QString();
 }
 
@@ -101,7 +123,7 @@ void NoticeDesk::look()
     const Moment now = m_clock.now();
     if (now.boot - m_armedUntil > lateness)
         m_notices.woke(now.wall);
-    const NoticeChanges changes = m_notices.look(m_sources.statuses(), m_policy, m_sources.viewpoint());
+    const NoticeChanges changes = m_notices.look(m_sources->statuses(), m_policy, m_sources->viewpoint());
     for (const NoticeKey &key : changes.withdraw) {
         m_told.remove(key);
         if (m_desktop)
@@ -151,8 +173,9 @@ void NoticeDesk::act(const NoticeKey &key, Notifier::Action action)
         return;
     case Notifier::Action::Snooze:
         for (const SourceId &id : notice.sources)
-            m_notices.snooze(id, notice.snooze, m_sources.viewpoint());
+            m_notices.snooze(id, notice.snooze, m_sources->viewpoint());
         look();
+        Q_EMIT putOffChanged();
         return;
     }
 }

@@ -24,6 +24,11 @@ public:
     /// The notification service of the session, and the tray where there is none.
     void useSession(std::unique_ptr<Notifier> tray);
     void setPolicy(const NoticePolicy &policy);
+    /// Other snapshots of the same sources, from their first batch on. `sources` must outlive this, or the next call.
+    void watch(const SourcesModel &sources);
+    /// What is put off, as it was kept.
+    void restore(const Settings::PutOff &kept);
+    void store(Settings::PutOff &kept) const;
 
     void snoozeAll(Snooze how);
     void resume();
@@ -40,6 +45,8 @@ Q_SIGNALS:
     void tryAsked(const tokenwatch::SourceId &id);
     /// footText() or snoozeSentence() may read differently.
     void changed();
+    /// Something was put off, or is so no longer: time to store() it.
+    void putOffChanged();
 
 private:
     static constexpr Milliseconds settling = std::chrono::seconds(1);     ///< a storm of batches is one look
@@ -53,7 +60,7 @@ private:
     void tellChange();
     void act(const NoticeKey &key, Notifier::Action action);
 
-    const SourcesModel &m_sources;
+    const SourcesModel *m_sources;
     Clock &m_clock;
     Notices m_notices;
     NoticePolicy m_policy;

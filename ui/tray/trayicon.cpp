@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <array>
+#include <utility>
 
 namespace tokenwatch {
 
@@ -57,20 +58,13 @@ QIcon trayPicture(TrayShape shape, const QColor &colour)
 
 TrayIcon::TrayIcon(const SourcesModel &sources, Clock &clock, const Theme &theme, QObject *parent)
     : QObject(parent)
-    , m_sources(sources)
+    , m_sources(&sources)
     , m_clock(clock)
     , m_theme(theme)
     , m_menu(theme)
 {
     m_icon.setContextMenu(&m_menu);
-    connect(&m_sources, &SourcesModel::batchApplied, this, [this] {
-        if (!m_timer.isOwned())
-            m_timer = m_clock.after(redoneAfter, [this] {
-                m_timer = {};
-                if (!m_menu.isVisible()) // nothing moves under the pointer
-                    redo();
-            });
-    });
+    connect(m_sources, &SourcesModel::batchApplied, this, &TrayIcon::redoSoon);
     connect(&m_theme, &Theme::changed, this, &TrayIcon::paint);
     connect(&m_theme, &Theme::systemChanged, this, &TrayIcon::paint);
     // Words with times in them are made when they are looked at.
@@ -81,6 +75,25 @@ TrayIcon::TrayIcon(const SourcesModel &sources, Clock &clock, const Theme &theme
     });
     redo();
     paint();
+}
+
+void TrayIcon::redoSoon()
+{
+    if (!m_timer.isOwned())
+        m_timer = m_clock.after(redoneAfter, [this] {
+            m_timer = {};
+            if (!m_menu.isVisible()) // nothing moves under the pointer
+                redo();
+        });
+}
+
+void TrayIcon::watch(const SourcesModel &sources)
+{
+    disconnect(m_sources, &SourcesModel::batchApplied, this, nullptr);
+    m_sources = &sources;
+    m_isStale = true;
+    m_timer = {}; // there is nothing to be seen before the first batch
+    connect(m_sources, &SourcesModel::batchApplied, this, &TrayIcon::redoSoon);
 }
 
 void TrayIcon::setStyle(TrayStyle style)
@@ -100,9 +113,10 @@ void TrayIcon::redo()
 {
     if (!m_icon.isVisible() && isThere()) // now or since a moment ago
         m_icon.show();
-    TrayView view =
-        trayViewOf(m_sources.statuses(), m_sources.scheduler().running, m_sources.isOffline(), m_sources.viewpoint());
-    if (view == m_view && !m_menu.isEmpty())
+    TrayView view = trayViewOf(m_sources->statuses(), m_sources->scheduler().running, m_sources->isOffline(),
+                               m_sources->viewpoint());
+    const bool isStale = std::exchange(m_isStale, false);
+    if (view == m_view && !isStale)
         return;
     const bool isOtherShape = view.shape != m_view.shape;
     m_view = std::move(view);

@@ -23,21 +23,25 @@ public:
     /// Whether there is a tray now. It comes and goes with the desktop's panel.
     [[nodiscard]] static bool isThere() { return QSystemTrayIcon::isSystemTrayAvailable(); }
 
+    /// Other snapshots of the same sources, perhaps in other words. `sources` must outlive this, or the next call.
+    void watch(const SourcesModel &sources);
     void setStyle(TrayStyle style);
     void setSnoozed(bool snoozed);
     [[nodiscard]] QSystemTrayIcon &icon() { return m_icon; }
     [[nodiscard]] TrayMenu &menu() { return m_menu; }
 
 private:
+    void redoSoon();
     void redo();
     void paint();
 
-    const SourcesModel &m_sources;
+    const SourcesModel *m_sources;
     Clock &m_clock;
     const Theme &m_theme;
     TrayStyle m_style = TrayStyle::Automatic;
     TrayView m_view;
     bool m_snoozed = false;
+    bool m_isStale = true; ///< the words are to be made anew whatever is in sight
     TrayMenu m_menu;
     QSystemTrayIcon m_icon;
     Pending m_timer;
