@@ -70,6 +70,8 @@ Actions::Actions(const Theme &theme, QWidget &owner)
         tabs << made(name, {}, QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + tabs.size())));
         owner.addAction(tabs.last());
     }
+    detailsBelow = made(tr("Details belo&w the table"));
+    detailsBelow->setCheckable(true);
     compact = made(tr("&Compact rows"));
     compact->setCheckable(true);
     nextPane = made(tr("Ne&xt pane"), {}, QKeySequence(u"F6"_s));

@@ -49,6 +49,7 @@ public:
     QAction *zoomReset;
     QAction *find;
     QAction *details;
+    QAction *detailsBelow; ///< checked: below the table instead of right of it
     QList<QAction *> tabs; ///< of the details, in DetailPane::Tab's order
     QAction *compact;
     QAction *nextPane;

@@ -15,10 +15,12 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
 #include <algorithm>
+#include <utility>
 
 namespace tokenwatch {
 
@@ -28,6 +30,9 @@ namespace {
 
 constexpr int sideMargin = 16;
 constexpr int tabMargin = 12;
+constexpr int tabIndent = 10;
+constexpr QMargins headMargins(sideMargin, 12, 10, 4);
+constexpr QMargins lowHeadMargins(sideMargin, 4, 10, 0);
 constexpr int leastTabPadding = 10;
 constexpr int mostTabPadding = 32;
 
@@ -92,7 +97,10 @@ DetailPane::DetailPane(Agent &agent, AttemptsModel &attempts, const Theme &theme
     , m_clear(headButton(this))
     , m_more(headButton(this))
     , m_tabs(new CloseTabs(theme, this))
+    , m_head(new QHBoxLayout)
+    , m_tabLine(new QHBoxLayout)
     , m_stack(new QStackedWidget(this))
+    , m_cover(makeCover())
     , m_nothing(plainLabel(this, theme.fonts().body, true))
 {
     setAccessibleName(tr("Details"));
@@ -106,11 +114,8 @@ DetailPane::DetailPane(Agent &agent, AttemptsModel &attempts, const Theme &theme
     m_nothing->setWordWrap(true);
     makePages(agent, attempts, clock);
     layOut();
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
-        leavePages();
-        m_stack->setCurrentIndex(index);
-        Q_EMIT tabChanged();
-    });
+    m_stack->addWidget(m_cover);
+    connect(m_tabs, &QTabBar::currentChanged, this, &DetailPane::showPage);
     connect(&theme, &Theme::changed, this, &DetailPane::tabChanged);
     showParts(false);
 }
@@ -142,25 +147,76 @@ void DetailPane::layOut()
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setAccessibleName(tr("Detail tabs"));
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(sideMargin, 12, 10, 4);
-    head->setSpacing(2);
-    head->addWidget(m_icon);
-    head->addSpacing(9);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_refresh);
-    head->addWidget(m_clear);
-    head->addWidget(m_more);
-    auto *tabLine = new QHBoxLayout;
-    tabLine->setContentsMargins(10, 0, 0, 0);
-    tabLine->addWidget(m_tabs);
+    m_head->setContentsMargins(headMargins);
+    m_head->setSpacing(2);
+    m_head->addWidget(m_icon);
+    m_head->addSpacing(9);
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_refresh);
+    m_head->addWidget(m_clear);
+    m_head->addWidget(m_more);
+    m_tabLine->setContentsMargins(tabIndent, 0, 0, 0);
+    m_tabLine->addWidget(m_tabs);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addLayout(tabLine);
+    layout->addLayout(m_head);
+    layout->addLayout(m_tabLine);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_nothing, 1);
+}
+
+void DetailPane::setPlace(Settings::DetailsPlace place)
+{
+    m_place = place;
+    const bool isBelow = place == Settings::DetailsPlace::Below;
+    layout()->setContentsMargins(isBelow ? 0 : 1, isBelow ? 1 : 0, 0, 0);
+    m_head->setContentsMargins(isBelow ? lowHeadMargins : headMargins);
+    m_tabLine->setContentsMargins(isBelow ? 0 : tabIndent, 0, 0, 0);
+    if (isBelow)
+        m_head->insertWidget(m_head->indexOf(m_refresh), m_tabs, 0, Qt::AlignBottom);
+    else
+        m_tabLine->addWidget(m_tabs);
+    m_head->setSpacing(isBelow ? 4 : 2);
+    update();
+}
+
+QWidget *DetailPane::makeCover()
+{
+    auto *cover = new QWidget(this);
+    auto *words = plainLabel(cover, m_theme.fonts().body, true);
+    words->setText(tr("What this token says is covered, because nobody was here or the screen was locked. It goes on "
+                      "being refreshed."));
+    words->setWordWrap(true);
+    words->setAlignment(Qt::AlignCenter);
+    auto *again = new QPushButton(tr("Show again"), cover);
+    again->setObjectName(u"showAgain"_s);
+    again->setAutoDefault(false);
+    connect(again, &QPushButton::clicked, this, &DetailPane::showAgainAsked);
+    auto *layout = new QVBoxLayout(cover);
+    layout->setContentsMargins(sideMargin, sideMargin, sideMargin, sideMargin);
+    layout->setSpacing(12);
+    layout->addStretch(1);
+    layout->addWidget(words);
+    layout->addWidget(again, 0, Qt::AlignHCenter);
+    layout->addStretch(2);
+    return cover;
+}
+
+void DetailPane::setCovered(bool covered)
+{
+    if (std::exchange(m_isCovered, covered) != covered)
+        showPage();
+}
+
+void DetailPane::showPage()
+{
+    leavePages();
+    if (m_isCovered && tab() == Tab::Claims)
+        m_stack->setCurrentWidget(m_cover);
+    else
+        m_stack->setCurrentWidget(page(tab()));
+    Q_EMIT tabChanged();
 }
 
 void DetailPane::setHeadActions(QAction *refresh, QAction *clear, QMenu *more)
@@ -211,7 +267,7 @@ void DetailPane::show(const SourceStatus &status, const texts::Viewpoint &view)
     m_icon->show(iconName(status.state), inkOf(familyOf(status)));
     put(m_title, status.displayName());
     m_title->setToolTip(status.host.isEmpty() ? status.name : status.host);
-    if (isVisible())
+    if (isVisible() && m_stack->currentWidget() != m_cover)
         page(tab())->follow(status, view);
 }
 
@@ -231,7 +287,8 @@ void DetailPane::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.colours().window);
-    painter.fillRect(QRect(0, 0, 1, height()), m_theme.colours().line);
+    const bool isBelow = m_place == Settings::DetailsPlace::Below;
+    painter.fillRect(isBelow ? QRect(0, 0, width(), 1) : QRect(0, 0, 1, height()), m_theme.colours().line);
     if (m_tabs->isVisible()) // the line below the tabs goes from edge to edge
         painter.fillRect(QRect(0, m_tabs->geometry().bottom(), width(), 1), m_theme.colours().line);
 }

@@ -4,12 +4,14 @@
 // Owned by TokenMonitor, which feeds it. Window thread.
 #pragma once
 
+#include "domain/settings.h"
 #include "ports/agent.h"
 #include "texts/messages.h"
 #include "ui/theme.h"
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QTabBar;
@@ -38,6 +40,11 @@ public:
     /// The buttons of the head do what these actions do, and are enabled with them.
     void setHeadActions(QAction *refresh, QAction *clear, QMenu *more);
 
+    /// Right of the table it is high, below it is wide: then name and tabs share a line.
+    void setPlace(Settings::DetailsPlace place);
+    /// While nobody is there: what a token says of its owner is hidden until showAgainAsked() is followed.
+    void setCovered(bool covered);
+
     void setTab(Tab tab);
     [[nodiscard]] Tab tab() const;
     [[nodiscard]] DetailPage *page(Tab tab) const { return m_pages.at(static_cast<size_t>(tab)); }
@@ -49,6 +56,8 @@ Q_SIGNALS:
     void copyAsked(tokenwatch::TokenForm form);
     void failed(const QString &sentence);
     void succeeded(const QString &sentence);
+    /// The button on the cover.
+    void showAgainAsked();
     /// Another page is to be fed.
     void tabChanged();
 
@@ -60,6 +69,8 @@ protected:
 private:
     void makePages(Agent &agent, AttemptsModel &attempts, const Clock &clock);
     void layOut();
+    [[nodiscard]] QWidget *makeCover();
+    void showPage();
     void showParts(bool shown);
     void leavePages();
 
@@ -71,9 +82,14 @@ private:
     QToolButton *m_clear;
     QToolButton *m_more;
     QTabBar *m_tabs;
+    QHBoxLayout *m_head;
+    QHBoxLayout *m_tabLine;
     QStackedWidget *m_stack;
+    QWidget *m_cover;
     std::vector<DetailPage *> m_pages;
     QLabel *m_nothing;
+    Settings::DetailsPlace m_place = Settings::DetailsPlace::Right;
+    bool m_isCovered = false;
 };
 
 } // namespace tokenwatch
