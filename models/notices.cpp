@@ -52,6 +52,7 @@ struct Notices::Look {
     const texts::Viewpoint &view;
     NoticeChanges changes = {};
     QHash<SourceId, const SourceStatus *> known = {}; ///< those with an episode, now or at the last look
+    Members troubled = {};                            ///< those with an episode now, in the order of the sources
     bool isHeld = false;
 
     void lookAgain(WallTime at)
@@ -131,22 +132,29 @@ void Notices::follow(Look &look)
 {
     const WallTime now = look.view.now;
     QHash<SourceId, Episode> episodes;
+    const auto add = [&](const SourceStatus &status, const Episode &episode) {
+        episodes.insert(status.id, episode);
+        look.known.insert(status.id, &status);
+        look.troubled.push_back(&status);
+    };
     for (const SourceStatus &status : look.statuses) {
-        const auto before = m_episodes.constFind(status.id);
-        const bool isKnown = before != m_episodes.cend();
-        if (isKnown)
-            look.known.insert(status.id, &status);
-        if (hasRefreshUnderWay(status)) { // how it ends is not known yet
-            if (isKnown)
-                episodes.insert(status.id, *before);
-            continue;
-        }
-        if (const auto end = uncoveredAt(status); end && look.policy.endings)
+        const bool isUnderWay = hasRefreshUnderWay(status);
+        if (const auto end = uncoveredAt(status); end && !isUnderWay && look.policy.endings)
             look.lookAgain(*end - look.policy.lead);
-        const auto trouble = troubleOf(status, look.policy, now);
-        if (!trouble) {
+        const auto trouble = isUnderWay ? std::nullopt : troubleOf(status, look.policy, now);
+        // Most sources are well, and nothing is looked up for them.
+        if (!trouble && !isUnderWay) {
+            if (m_snoozes.isEmpty())
+                continue;
             if (const auto snooze = m_snoozes.constFind(status.id); snooze != m_snoozes.cend() && !snooze->until)
                 m_snoozes.erase(snooze);
+            continue;
+        }
+        const auto before = m_episodes.constFind(status.id);
+        const bool isKnown = before != m_episodes.cend();
+        if (!trouble) { // how the refresh ends is not known yet
+            if (isKnown)
+                add(status, *before);
             continue;
         }
         Episode episode;
@@ -165,19 +173,31 @@ void Notices::follow(Look &look)
             episode.ripe || !mayMend || !outlives || status.consecutiveFailures >= patientTries || now >= patientUntil;
         if (!episode.ripe)
             look.lookAgain(patientUntil);
-        episodes.insert(status.id, episode);
-        look.known.insert(status.id, &status);
+        add(status, episode);
     }
-    m_episodes = std::move(episodes);
+    std::swap(m_episodes, episodes);
+    // Whose episode has ended is still of interest: somebody may have been told of it.
+    QSet<SourceId> ended;
+    for (auto episode = episodes.cbegin(); episode != episodes.cend(); ++episode) {
+        if (!m_episodes.contains(episode.key()))
+            ended.insert(episode.key());
+    }
+    if (ended.isEmpty())
+        return;
+    for (const SourceStatus &status : look.statuses) {
+        if (ended.contains(status.id))
+            look.known.insert(status.id, &status);
+    }
 }
 
 /// Says where each episode is told of.
 void Notices::assign(Look &look)
 {
     QHash<NoticeKey, Members> atHost;
-    for (const SourceStatus &status : look.statuses) {
+    for (const SourceStatus *troubled : look.troubled) {
+        const SourceStatus &status = *troubled;
         const auto episode = m_episodes.find(status.id);
-        if (episode == m_episodes.end() || hasRefreshUnderWay(status))
+        if (hasRefreshUnderWay(status))
             continue;
         const auto alone = episode->trouble == Trouble::Failing
                                ? std::nullopt
@@ -213,9 +233,10 @@ Notices::ByTopic Notices::gathered(Look &look)
 {
     ByTopic topics;
     QHash<NoticeKey, std::size_t> places;
-    for (const SourceStatus &status : look.statuses) {
+    for (const SourceStatus *troubled : look.troubled) {
+        const SourceStatus &status = *troubled;
         const auto episode = m_episodes.constFind(status.id);
-        if (episode == m_episodes.cend() || !episode->topic || isSnoozed(look, status.id, episode->trouble))
+        if (!episode->topic || isSnoozed(look, status.id, episode->trouble))
             continue;
         const auto place = places.constFind(*episode->topic);
         if (place != places.cend()) {

@@ -1,97 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What is shown and in which order; how rows come, go and move is in sourcefilterrows.cpp.
 #include "models/sourcefilter.h"
 
 #include "models/look.h"
-#include "models/sourcesmodel.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace tokenwatch {
 
 namespace {
 
-template <class T>
-int compared(const T &a, const T &b)
-{
-    return a < b ? -1 : b < a ? 1 : 0;
-}
-
-/// What has no such instant comes last.
-int compared(const std::optional<WallTime> &a, const std::optional<WallTime> &b)
-{
-    return compared<WallTime>(a.value_or(WallTime::max()), b.value_or(WallTime::max()));
-}
-
-std::optional<WallTime> lastAttemptOf(const SourceStatus &status)
-{
-    return status.lastAttempt ? std::optional(status.lastAttempt->at) : std::nullopt;
-}
-
-bool sortsByExpiry(Severity severity)
-{
-    switch (severity) {
-    case Severity::Lost:
-    case Severity::Blocked:
-    case Severity::AtRisk:
-        return true;
-    case Severity::Fresh:
-    case Severity::Inactive:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
-/// The order by one column; 0 where the name decides.
-int comparedByColumn(const SourceStatus &a, const SourceStatus &b, int column)
-{
-    switch (static_cast<SourcesModel::Column>(column)) {
-    case SourcesModel::ExpiresIn:
-    case SourcesModel::ExpiresAt:
-        return compared(a.expiresAt, b.expiresAt);
-    case SourcesModel::NextRefresh:
-        return compared(a.nextRefreshAt, b.nextRefreshAt);
-    case SourcesModel::LastResult:
-        return compared(lastAttemptOf(a), lastAttemptOf(b));
-    case SourcesModel::Issued:
-        return compared(a.issuedAt, b.issuedAt);
-    case SourcesModel::RefreshTokenEnds:
-        return compared(a.refreshExpiresAt, b.refreshExpiresAt);
-    case SourcesModel::Lifetime:
-        return compared(a.lifetime().value_or(Milliseconds::max()), b.lifetime().value_or(Milliseconds::max()));
-    case SourcesModel::Last24h:
-    case SourcesModel::Failures:
-        return compared(a.consecutiveFailures, b.consecutiveFailures);
-    case SourcesModel::Grant:
-        return compared(a.grant, b.grant);
-    case SourcesModel::Folder:
-        return a.group.localeAwareCompare(b.group);
-    case SourcesModel::Status:
-    case SourcesModel::Source:
-    case SourcesModel::CoveredUntil:
-    case SourcesModel::Lane:
-    case SourcesModel::ColumnCount:
-        return 0;
-    }
-    Q_UNREACHABLE();
-}
+/// So many forecasts are worked out when rows are sorted by them. More come with SourcesModel::coversWorkedOut.
+constexpr int fewForecasts = 24;
 
 } // namespace
 
 SourceFilter::SourceFilter(SourcesModel *model, QObject *parent)
-    : QSortFilterProxyModel(parent)
+    : QAbstractProxyModel(parent)
     , m_model(model)
 {
     setSourceModel(model);
-    sort(SourcesModel::Status, Qt::AscendingOrder);
+    connectModel();
+    startAnew();
 }
 
 void SourceFilter::setText(const QString &text)
 {
-    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = text.simplified().toCaseFolded().split(u' ', Qt::SkipEmptyParts);
     if (words == m_words)
         return;
     m_words = words;
-    invalidateRowsFilter();
+    filterAnew();
 }
 
 void SourceFilter::setSeverities(const QSet<Severity> &severities)
@@ -99,7 +39,21 @@ void SourceFilter::setSeverities(const QSet<Severity> &severities)
     if (severities == m_severities)
         return;
     m_severities = severities;
-    invalidateRowsFilter();
+    filterAnew();
+}
+
+void SourceFilter::setOnly(const QSet<SourceId> &sources)
+{
+    if (sources == m_only)
+        return;
+    m_only = sources;
+    filterAnew();
+}
+
+void SourceFilter::release()
+{
+    m_isHeld = false;
+    settle();
 }
 
 QModelIndex SourceFilter::indexOf(const SourceId &id, int column) const
@@ -127,60 +81,147 @@ int SourceFilter::nextProblem(int row, bool forward) const
     return -1;
 }
 
-bool SourceFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+void SourceFilter::sort(int column, Qt::SortOrder order)
 {
-    if (left.column() == SourcesModel::Status)
-        return moreUrgent(left.row(), right.row(), false);
-    if (left.column() == SourcesModel::CoveredUntil || left.column() == SourcesModel::Lane)
-        return moreUrgent(left.row(), right.row(), true);
-    const int order = comparedByColumn(m_model->statusAt(left.row()), m_model->statusAt(right.row()), left.column());
-    return order != 0 ? order < 0 : byName(left.row(), right.row()) < 0;
-}
-
-/// `byCover`: among the fresh ones too, what ends first comes first.
-bool SourceFilter::moreUrgent(int left, int right, bool byCover) const
-{
-    const SourcesModel::Place &a = m_model->placeAt(left);
-    const SourcesModel::Place &b = m_model->placeAt(right);
-    if (a.severity != b.severity)
-        return a.severity < b.severity;
-    if (sortsByExpiry(a.severity)) {
-        if (const int order = compared(a.expiresAt, b.expiresAt); order != 0)
-            return order < 0;
-    } else if (byCover && a.severity == Severity::Fresh) {
-        if (const int order = compared(m_model->coverAt(left).until, m_model->coverAt(right).until); order != 0)
-            return order < 0;
-    }
-    return byName(left, right) < 0;
-}
-
-int SourceFilter::byName(int left, int right) const
-{
-    const int order = m_model->nameKeyAt(left).compare(m_model->nameKeyAt(right));
-    // Names are not unique where titles are shown; ids are, so that equal titles do not change places.
-    return order != 0 ? order : compared(m_model->statusAt(left).id, m_model->statusAt(right).id);
-}
-
-void SourceFilter::setOnly(const QSet<SourceId> &sources)
-{
-    if (sources == m_only)
+    if (column < 0 || column >= SourcesModel::ColumnCount)
         return;
-    m_only = sources;
-    invalidateRowsFilter();
+    m_column = static_cast<SourcesModel::Column>(column);
+    m_order = order;
+    m_changed.clear();
+    m_keys.clear();
+    takeAllKeys();
+    Rows sorted = m_rows;
+    std::sort(sorted.begin(), sorted.end(), [this](int left, int right) { return isBefore(left, right); });
+    takeOrder(std::move(sorted));
+    filterAnew(); // what changed while rows were held is looked at, too
 }
 
-bool SourceFilter::filterAcceptsRow(int row, const QModelIndex &) const
+bool SourceFilter::accepts(int row) const
 {
-    const SourceStatus &status = m_model->statusAt(row);
-    if (!m_only.isEmpty() && !m_only.contains(status.id))
+    if (!m_only.isEmpty() && !m_only.contains(m_model->statusAt(row).id))
         return false;
     // By the place, not by the state: a source does not flicker out of a filtered list while it is refreshing.
     if (!m_severities.isEmpty() && !m_severities.contains(m_model->placeAt(row).severity))
         return false;
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) {
-        return status.name.contains(word, Qt::CaseInsensitive) || status.title.contains(word, Qt::CaseInsensitive) ||
-               status.host.contains(word, Qt::CaseInsensitive) || status.group.contains(word, Qt::CaseInsensitive);
+    return std::all_of(m_words.begin(), m_words.end(),
+                       [&](const QString &word) { return m_model->searchedTextAt(row).contains(word); });
+}
+
+bool SourceFilter::isBefore(int left, int right) const
+{
+    const qint64 group = m_keys[static_cast<size_t>(left)].group - m_keys[static_cast<size_t>(right)].group;
+    if (group != 0)
+        return group < 0;
+    if (m_order == Qt::DescendingOrder)
+        std::swap(left, right);
+    const OrderKey &a = m_keys[static_cast<size_t>(left)];
+    const OrderKey &b = m_keys[static_cast<size_t>(right)];
+    return a != b ? a < b : m_model->nameRankAt(left) < m_model->nameRankAt(right);
+}
+
+/// The list is in order if each changed row is in order with its neighbours.
+bool SourceFilter::isInOrder(int row) const
+{
+    const auto place = static_cast<size_t>(placeOf(row));
+    return (place == 0 || isBefore(m_rows[place - 1], row)) &&
+           (place + 1 == m_rows.size() || isBefore(row, m_rows[place + 1]));
+}
+
+OrderKey SourceFilter::keyOf(int row)
+{
+    if (m_column == SourcesModel::Status)
+        return urgencyKey(m_model->placeAt(row));
+    if (m_column == SourcesModel::CoveredUntil || m_column == SourcesModel::Lane) {
+        if (m_model->knowsCover(row) || m_model->missingCovers() <= fewForecasts)
+            return coverKey(m_model->placeAt(row), &m_model->coverAt(row));
+        // Until it is known the old one holds.
+        m_lacksCovers = true;
+        OrderKey key = coverKey(m_model->placeAt(row), nullptr);
+        if (const OrderKey &old = m_keys[static_cast<size_t>(row)]; old != OrderKey() && old.first == key.first)
+            key.second = old.second;
+        return key;
+    }
+    if (sortsByWords(m_column))
+        return {m_wordRanks.value(sortedWord(m_model->statusAt(row), m_column)), 0};
+    return columnKey(m_model->statusAt(row), m_column);
+}
+
+void SourceFilter::takeKeys(const Rows &rows)
+{
+    m_keys.resize(static_cast<size_t>(m_model->rowCount()));
+    for (const int row : rows) {
+        OrderKey key = keyOf(row);
+        if (m_grouping != Grouping::None)
+            key.group = m_groupRanks.value(groupWord(m_model->statusAt(row), m_grouping));
+        m_keys[static_cast<size_t>(row)] = key;
+    }
+}
+
+void SourceFilter::takeAllKeys()
+{
+    m_wordRanks.clear();
+    if (sortsByWords(m_column)) {
+        QStringList words;
+        for (const SourceStatus &status : m_model->statuses())
+            words << sortedWord(status, m_column);
+        std::sort(words.begin(), words.end(),
+                  [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
+        words.erase(std::unique(words.begin(), words.end()), words.end());
+        for (qsizetype i = 0; i < words.size(); ++i)
+            m_wordRanks.insert(words[i], static_cast<int>(i));
+    }
+    rankGroups();
+    Rows all(static_cast<size_t>(m_model->rowCount()));
+    std::iota(all.begin(), all.end(), 0);
+    takeKeys(all);
+}
+
+void SourceFilter::setGrouping(Grouping grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    m_grouping = grouping;
+    sort(m_column, m_order);
+}
+
+QString SourceFilter::groupOf(const QModelIndex &index) const
+{
+    const SourceStatus *status = statusOf(index);
+    return status ? groupWord(*status, m_grouping) : QString();
+}
+
+bool SourceFilter::startsGroup(const QModelIndex &index) const
+{
+    if (m_grouping == Grouping::None || !index.isValid())
+        return false;
+    return index.row() == 0 || groupOf(index) != groupOf(index.siblingAtRow(index.row() - 1));
+}
+
+void SourceFilter::rankGroups()
+{
+    m_groupRanks.clear();
+    if (m_grouping == Grouping::None)
+        return;
+    QStringList groups;
+    for (const SourceStatus &status : m_model->statuses()) {
+        const QString group = groupWord(status, m_grouping);
+        if (!m_groupRanks.contains(group)) {
+            m_groupRanks.insert(group, 0);
+            groups << group;
+        }
+    }
+    std::sort(groups.begin(), groups.end(), [](const QString &a, const QString &b) {
+        return a.isEmpty() != b.isEmpty() ? b.isEmpty() : a.localeAwareCompare(b) < 0;
     });
+    for (qsizetype i = 0; i < groups.size(); ++i)
+        m_groupRanks[groups[i]] = static_cast<int>(i);
+}
+
+bool SourceFilter::hasNewGroup(const Rows &rows) const
+{
+    return m_grouping != Grouping::None && std::any_of(rows.begin(), rows.end(), [this](int row) {
+               return !m_groupRanks.contains(groupWord(m_model->statusAt(row), m_grouping));
+           });
 }
 
 } // namespace tokenwatch

@@ -5,6 +5,7 @@
 #include <QSet>
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace tokenwatch {
 
@@ -48,6 +49,11 @@ bool isTrouble(Severity severity)
         return false;
     }
     Q_UNREACHABLE();
+}
+
+QString searchedText(const SourceStatus &status)
+{
+    return (status.name + u'\n' + status.title + u'\n' + status.host + u'\n' + status.group).toCaseFolded();
 }
 
 /// People's order: numbers by value. The "C" locale knows no such order, so English stands in for it.
@@ -98,6 +104,7 @@ void SourcesModel::apply(const StatusBatch &batch)
         }
     }
     insert(fresh);
+    placeNames();
     countWaiting(changedRows);
     emitChanged(std::move(changedRows));
     Q_EMIT batchApplied();
@@ -130,9 +137,29 @@ texts::Viewpoint SourcesModel::viewpoint() const
 const Cover &SourcesModel::coverAt(int row) const
 {
     std::optional<Cover> &cover = m_extras[static_cast<size_t>(row)].cover;
-    if (!cover)
+    if (!cover) {
         cover = coverOf(statusAt(row), world());
+        --m_missingCovers;
+    }
     return *cover;
+}
+
+void SourcesModel::workOutCovers(int most)
+{
+    const int wanted = std::max(0, m_missingCovers - most);
+    for (int looked = 0; looked < rowCount() && m_missingCovers > wanted; ++looked) {
+        m_nextCover = m_nextCover + 1 < rowCount() ? m_nextCover + 1 : 0;
+        (void)coverAt(m_nextCover);
+    }
+    if (m_missingCovers == 0 && std::exchange(m_coversChanged, false))
+        Q_EMIT coversWorkedOut();
+}
+
+void SourcesModel::forgetCover(Extra &extra)
+{
+    m_missingCovers += extra.cover ? 1 : 0;
+    m_coversChanged = true;
+    extra.cover.reset();
 }
 
 ForecastWorld SourcesModel::world() const
@@ -144,7 +171,7 @@ ForecastWorld SourcesModel::world() const
 void SourcesModel::forgetForecasts()
 {
     for (Extra &extra : m_extras)
-        extra.cover.reset();
+        forgetCover(extra);
     if (!m_extras.empty())
         Q_EMIT dataChanged(index(0, CoveredUntil), index(rowCount() - 1, Lane));
 }
@@ -161,7 +188,12 @@ int SourcesModel::columnCount(const QModelIndex &parent) const
 
 SourcesModel::Extra SourcesModel::extraFor(const SourceStatus &status) const
 {
-    Extra extra{{status.severity, status.expiresAt}, m_collator.sortKey(status.displayName()), {}, false, {}};
+    Extra extra{.place = {status.severity, status.expiresAt},
+                .nameKey = m_collator.sortKey(status.displayName()),
+                .searched = searchedText(status),
+                .history = {},
+                .troubleSaid = false,
+                .cover = {}};
     if (status.lastAttempt)
         extra.history.note(*status.lastAttempt);
     return extra;
@@ -187,11 +219,14 @@ void SourcesModel::removeGone(const StatusBatch &batch)
     if (rows.empty())
         return;
     sortUnique(rows);
+    for (const int row : rows)
+        m_missingCovers -= knowsCover(row) ? 0 : 1;
     const auto runs = runsOf(rows);
     if (runs.size() > mostRuns) {
         // Signals for each of many runs would cost more than to look at everything anew.
         beginResetModel();
         compact(rows);
+        m_names.remove(rows);
         endResetModel();
         return;
     }
@@ -206,6 +241,7 @@ void SourcesModel::removeGone(const StatusBatch &batch)
         renumber(first);
         endRemoveRows();
     }
+    m_names.remove(rows);
 }
 
 /// In one pass; `gone` is sorted.
@@ -244,18 +280,36 @@ void SourcesModel::insert(const std::vector<const SourceStatus *> &fresh)
     m_extras.reserve(m_extras.size() + fresh.size());
     for (const SourceStatus *status : fresh) {
         m_rows.insert(status->id, rowCount());
+        m_renamed.push_back(rowCount());
         m_extras.push_back(extraFor(*status));
         m_statuses.push_back(*status);
+        ++m_missingCovers;
     }
+    m_coversChanged = true;
     endInsertRows();
+}
+
+void SourcesModel::placeNames()
+{
+    const auto isBefore = [this](int left, int right) {
+        const int order =
+            m_extras[static_cast<size_t>(left)].nameKey.compare(m_extras[static_cast<size_t>(right)].nameKey);
+        // Names are not unique where titles are shown; ids are, so that equal titles do not change places.
+        return order != 0 ? order < 0 : statusAt(left).id < statusAt(right).id;
+    };
+    m_names.place(std::exchange(m_renamed, {}), rowCount(), isBefore);
 }
 
 void SourcesModel::update(int row, const SourceStatus &status, QList<SeverityChange> &changes)
 {
     SourceStatus &old = m_statuses[static_cast<size_t>(row)];
     Extra &extra = m_extras[static_cast<size_t>(row)];
-    if (old.displayName() != status.displayName())
+    if (old.displayName() != status.displayName()) {
         extra.nameKey = m_collator.sortKey(status.displayName());
+        m_renamed.push_back(row);
+    }
+    if (old.name != status.name || old.title != status.title || old.host != status.host || old.group != status.group)
+        extra.searched = searchedText(status);
     if (status.lastAttempt && isOtherAttempt(old.lastAttempt, *status.lastAttempt))
         extra.history.note(*status.lastAttempt);
     // A row keeps its place, and is not announced, while it is refreshing: each retry would move it to and fro.
@@ -270,7 +324,7 @@ void SourcesModel::update(int row, const SourceStatus &status, QList<SeverityCha
         extra.place = {status.severity, status.expiresAt};
     }
     old = status;
-    extra.cover.reset();
+    forgetCover(extra);
 }
 
 void SourcesModel::countWaiting(std::vector<int> &changedRows)

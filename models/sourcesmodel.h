@@ -8,6 +8,7 @@
 #include "models/forecast.h"
 #include "models/history.h"
 #include "models/look.h"
+#include "models/nameorder.h"
 #include "ports/clock.h"
 #include "texts/viewpoint.h"
 
@@ -93,6 +94,12 @@ public:
 
     /// The forecast of a row: worked out when it is first asked for, and kept until something changes it.
     [[nodiscard]] const Cover &coverAt(int row) const;
+    [[nodiscard]] bool knowsCover(int row) const { return m_extras[static_cast<size_t>(row)].cover.has_value(); }
+    /// How many forecasts would have to be worked out first.
+    [[nodiscard]] int missingCovers() const { return m_missingCovers; }
+    /// Works out some of them, so that whoever wants all does not keep the window waiting. coversWorkedOut() follows
+    /// the last one.
+    void workOutCovers(int most);
 
     /// What the urgency sort compares: while a source is refreshing, the place it had before.
     struct Place {
@@ -101,10 +108,10 @@ public:
         friend bool operator==(const Place &, const Place &) = default;
     };
     [[nodiscard]] const Place &placeAt(int row) const { return m_extras[static_cast<size_t>(row)].place; }
-    [[nodiscard]] const QCollatorSortKey &nameKeyAt(int row) const
-    {
-        return m_extras[static_cast<size_t>(row)].nameKey;
-    }
+    /// Greater than that of every row whose name comes before, in people's order; ids decide between equal names.
+    [[nodiscard]] int nameRankAt(int row) const { return m_names.rankOf(row); }
+    /// Name, title, host and group, a line each, without case.
+    [[nodiscard]] const QString &searchedTextAt(int row) const { return m_extras[static_cast<size_t>(row)].searched; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -114,6 +121,8 @@ public:
 Q_SIGNALS:
     /// After every batch: time to redo the summary, the status bar and the ticker.
     void batchApplied();
+    /// By workOutCovers(): no forecast is missing any more.
+    void coversWorkedOut();
     /// After the batch in which they changed; never for sources seen for the first time, nor the end of a
     /// trouble that was there when they were.
     void severitiesChanged(const QList<tokenwatch::SeverityChange> &changes);
@@ -122,6 +131,7 @@ private:
     struct Extra {
         Place place;
         QCollatorSortKey nameKey;
+        QString searched;
         History history;
         bool troubleSaid = false;           ///< so that its end is said too
         mutable std::optional<Cover> cover; ///< none: not asked for since it changed
@@ -137,6 +147,8 @@ private:
     void update(int row, const SourceStatus &status, QList<SeverityChange> &changes);
     void countWaiting(std::vector<int> &changedRows);
     void emitChanged(std::vector<int> rows);
+    void placeNames();
+    void forgetCover(Extra &extra);
 
     [[nodiscard]] QVariant text(const SourceStatus &status, int column, bool selected) const;
     [[nodiscard]] QVariant subText(const SourceStatus &status, int column) const;
@@ -150,6 +162,11 @@ private:
     std::vector<SourceStatus> m_statuses;
     std::vector<Extra> m_extras; ///< beside m_statuses, row by row
     QHash<SourceId, int> m_rows;
+    NameOrder m_names;
+    std::vector<int> m_renamed;      ///< and new ones: their names have no place yet
+    mutable int m_missingCovers = 0; ///< rows without a cover
+    bool m_coversChanged = false;    ///< since coversWorkedOut()
+    int m_nextCover = 0;             ///< where workOutCovers() goes on
     Sequence m_sequence;
     SchedulerStatus m_scheduler;
     Vault m_vault = Vault::Ready;

@@ -81,39 +81,58 @@ QString BoldText::html() const
            text.mid(boldStart + boldLength).toHtmlEscaped();
 }
 
-Summary summarise(std::span<const SourceStatus> statuses, const texts::Viewpoint &view)
+Standing standingOf(std::span<const SourceStatus> statuses, WallTime now)
 {
-    Summary summary;
-    summary.total = static_cast<int>(statuses.size());
-    const SourceStatus *next = nullptr;
-    const SourceStatus *worst = nullptr;
-    for (const SourceStatus &status : statuses) {
-        ++summary.counts[static_cast<size_t>(status.severity)];
+    Standing standing;
+    standing.total = static_cast<int>(statuses.size());
+    for (size_t i = 0; i < statuses.size(); ++i) {
+        const SourceStatus &status = statuses[i];
+        ++standing.counts[static_cast<size_t>(status.severity)];
         if (status.severity == Severity::Inactive)
             continue;
         if (status.needsUser)
-            ++summary.needsYou;
-        const bool losesCover = status.coveredUntil && *status.coveredUntil > view.now;
-        if (losesCover && (!next || *status.coveredUntil < *next->coveredUntil))
-            next = &status;
+            ++standing.needsYou;
+        const bool losesCover = status.coveredUntil && *status.coveredUntil > now;
+        if (losesCover && (!standing.next || *status.coveredUntil < *statuses[*standing.next].coveredUntil))
+            standing.next = i;
         if (status.severity == Severity::Fresh)
             continue;
-        ++summary.warnings;
-        if (!worst || isMoreUrgent(status, *worst))
-            worst = &status;
+        ++standing.warnings;
+        if (!standing.worst || isMoreUrgent(status, statuses[*standing.worst]))
+            standing.worst = i;
     }
+    if (standing.next)
+        standing.holdsUntil = statuses[*standing.next].coveredUntil;
+    return standing;
+}
+
+Summary summarise(const Standing &standing, std::span<const SourceStatus> statuses, const texts::Viewpoint &view)
+{
+    Summary summary;
+    summary.total = standing.total;
+    summary.needsYou = standing.needsYou;
+    summary.warnings = standing.warnings;
+    summary.counts = standing.counts;
     summary.headline = headlineOf(summary.total, summary.needsYou, summary.warnings);
-    if (worst)
-        summary.warning = {texts::warningFor(*worst, view), texts::shortWarningFor(*worst, view), worst->displayName(),
-                           iconName(worst->state), familyOf(*worst)};
-    if (next) {
-        summary.nextLossSource = next->id;
-        summary.nextLossAt = next->coveredUntil;
-        summary.nextLoss = nextLossText(*next, *next->coveredUntil, view);
+    if (standing.worst) {
+        const SourceStatus &worst = statuses[*standing.worst];
+        summary.warning = {texts::warningFor(worst, view), texts::shortWarningFor(worst, view), worst.displayName(),
+                           iconName(worst.state), familyOf(worst)};
+    }
+    if (standing.next) {
+        const SourceStatus &next = statuses[*standing.next];
+        summary.nextLossSource = next.id;
+        summary.nextLossAt = next.coveredUntil;
+        summary.nextLoss = nextLossText(next, *next.coveredUntil, view);
     } else if (summary.total > 0) {
         summary.nextLoss.text = SummaryWords::tr("No loss of cover in sight");
     }
     return summary;
+}
+
+Summary summarise(std::span<const SourceStatus> statuses, const texts::Viewpoint &view)
+{
+    return summarise(standingOf(statuses, view.now), statuses, view);
 }
 
 } // namespace tokenwatch

@@ -46,6 +46,21 @@ struct Summary {
     [[nodiscard]] int count(Severity severity) const { return counts[static_cast<size_t>(severity)]; }
 };
 
+/// What of all snapshots the strip is made of, so that a tick does not go through thousands of them again.
+struct Standing {
+    int total = 0;
+    int needsYou = 0;
+    int warnings = 0;
+    std::array<int, Summary::severities> counts{}; ///< by Severity
+    std::optional<size_t> worst;                   ///< which of them has the most urgent warning
+    std::optional<size_t> next;                    ///< which of them loses its cover next
+    std::optional<WallTime> holdsUntil;            ///< then another one is next; none: until a snapshot changes
+};
+
+[[nodiscard]] Standing standingOf(std::span<const SourceStatus> statuses, WallTime now);
+/// `statuses` are those that the standing was made of.
+[[nodiscard]] Summary summarise(const Standing &standing, std::span<const SourceStatus> statuses,
+                                const texts::Viewpoint &view);
 [[nodiscard]] Summary summarise(std::span<const SourceStatus> statuses, const texts::Viewpoint &view);
 
 } // namespace tokenwatch

@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <random>
+#include <set>
 
 using namespace tokenwatch;
 using namespace Qt::StringLiterals;
@@ -34,6 +35,18 @@ struct Shown {
         for (int row = 0; row < filter.rowCount(); ++row)
             result << filter.statusOf(filter.index(row, 0))->name;
         return result;
+    }
+
+    [[nodiscard]] bool isSortedByCover() const
+    {
+        for (int row = 1; row < filter.rowCount(); ++row) {
+            const auto until = [&](int of) {
+                return model.coverAt(filter.mapToSource(filter.index(of, 0)).row()).until.value_or(WallTime::max());
+            };
+            if (until(row) < until(row - 1))
+                return false;
+        }
+        return true;
     }
 
     quint64 sequence = 0;
@@ -69,6 +82,12 @@ private Q_SLOTS:
     void sortsByCoverAmongTheFresh();
     void showsOnlyTheSourcesItIsGiven();
     void walksFromProblemToProblem();
+    void aBatchIsSortedInWithOneSignal();
+    void aBatchThatMovesNothingTellsOfOneChange();
+    void batchesEndInTheOrderOfAFreshSort();
+    void manyThatAreFilteredOutGoAtOnce();
+    void whatIsNewWhileRowsAreHeldComesAtTheEnd();
+    void forecastsThatAreMissingAreTakenWhenTheyAreThere();
     void tenThousandRowsSortQuickly();
 };
 
@@ -114,7 +133,7 @@ void SourceFilterTest::orderNeverDependsOnTheClock()
     for (int i = 0; i < 48; ++i)
         shown.clock.advance(30min);
     QCOMPARE(moved.count(), 0);
-    shown.filter.invalidate(); // even a re-sort finds the same order
+    shown.filter.sort(SourcesModel::Status); // even a re-sort finds the same order
     QCOMPARE(shown.names(), byUrgency);
 }
 
@@ -241,6 +260,160 @@ void SourceFilterTest::walksFromProblemToProblem()
     QCOMPARE(shown.filter.nextProblem(-1, false), 5);
     QCOMPARE(Shown({samples::fresh()}).filter.nextProblem(0, true), -1);
     QCOMPARE(Shown({}).filter.nextProblem(-1, true), -1);
+}
+
+void SourceFilterTest::aBatchIsSortedInWithOneSignal()
+{
+    auto statuses = samples::many(1000);
+    Shown shown(statuses);
+    QSignalSpy layouts(&shown.filter, &QAbstractItemModel::layoutChanged);
+    QSignalSpy changes(&shown.filter, &QAbstractItemModel::dataChanged);
+    std::vector<SourceStatus> lost;
+    for (size_t i = 0; i < statuses.size(); i += 7) {
+        lost.push_back(statuses[i]);
+        lost.back().severity = Severity::Lost;
+        lost.back().state = SourceState::Expired;
+    }
+    const auto count = int(lost.size());
+    const QPersistentModelIndex followed = shown.filter.indexOf(statuses[700].id, 2);
+    shown.apply(std::move(lost));
+    QCOMPARE(layouts.count(), 1);
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(shown.filter.statusOf(shown.filter.index(count - 1, 0))->severity, Severity::Lost);
+    QCOMPARE(shown.filter.statusOf(shown.filter.index(count, 0))->severity, Severity::Fresh);
+    QCOMPARE(shown.filter.statusOf(followed)->id, statuses[700].id);
+    QCOMPARE(followed.column(), 2);
+}
+
+void SourceFilterTest::aBatchThatMovesNothingTellsOfOneChange()
+{
+    auto statuses = samples::many(100);
+    Shown shown(statuses);
+    QSignalSpy layouts(&shown.filter, &QAbstractItemModel::layoutChanged);
+    QSignalSpy changes(&shown.filter, &QAbstractItemModel::dataChanged);
+    SourceStatus &one = statuses[10];
+    SourceStatus &other = statuses[90];
+    one.nextRefreshAt = other.nextRefreshAt = samples::at(20, 0);
+    shown.apply({one, other});
+    QCOMPARE(layouts.count(), 0);
+    QCOMPARE(changes.count(), 1);
+    const std::set<int> rows{shown.filter.indexOf(one.id).row(), shown.filter.indexOf(other.id).row()};
+    QCOMPARE(changes[0][0].toModelIndex().row(), *rows.begin());
+    QCOMPARE(changes[0][1].toModelIndex().row(), *rows.rbegin());
+}
+
+/// Whatever comes, and however it is sorted and filtered: sources come, go, change their names and fall ill.
+void SourceFilterTest::batchesEndInTheOrderOfAFreshSort()
+{
+    std::mt19937 chance(5);
+    Shown shown(samples::many(60));
+    int born = 60;
+    for (int round = 0; round < 400; ++round) {
+        if (round % 20 == 0)
+            shown.filter.sort(int(chance() % SourcesModel::ColumnCount),
+                              chance() % 2 ? Qt::AscendingOrder : Qt::DescendingOrder);
+        if (round % 15 == 0)
+            shown.filter.setText(chance() % 3 ? QString() : QString::number(chance() % 10));
+        if (round % 25 == 0)
+            shown.filter.setSeverities(chance() % 3 ? QSet<Severity>() : QSet<Severity>{Severity::Fresh});
+        StatusBatch batch = samples::batch({}, ++shown.sequence);
+        for (unsigned i = chance() % 30; i > 0; --i) {
+            const size_t row = chance() % shown.model.statuses().size();
+            SourceStatus status = shown.model.statuses()[row];
+            status.severity = Severity(chance() % 5);
+            status.expiresAt = samples::now() + std::chrono::minutes(chance() % 500);
+            status.consecutiveFailures = int(chance() % 4);
+            status.group = chance() % 2 ? u"north"_s : u"south"_s;
+            if (chance() % 8 == 0)
+                status.title = u"Title %1"_s.arg(chance() % 40);
+            batch.changed.push_back(status);
+        }
+        for (unsigned i = chance() % 3; i > 0; --i)
+            batch.changed.push_back(samples::fresh("born-" + QByteArray::number(born++)));
+        for (unsigned i = chance() % 3; i > 0 && shown.model.rowCount() > 40; --i) {
+            const SourceId id = shown.model.statusAt(int(chance() % size_t(shown.model.rowCount()))).id;
+            batch.removed.push_back(id);
+            std::erase_if(batch.changed, [&](const SourceStatus &status) { return status.id == id; });
+        }
+        shown.model.apply(batch);
+        shown.model.workOutCovers(shown.model.missingCovers());
+        const QStringList names = shown.names();
+        shown.filter.sort(shown.filter.sortedBy(), shown.filter.sortedHow());
+        QCOMPARE(names, shown.names());
+        QStringList accepted;
+        for (const SourceStatus &status : shown.model.statuses()) {
+            const bool said = shown.filter.text().isEmpty() ||
+                              (status.name + status.title + status.host + status.group).contains(shown.filter.text());
+            if (said && (shown.filter.severities().isEmpty() || shown.filter.severities().contains(status.severity)))
+                accepted << status.name;
+        }
+        QStringList sorted = names;
+        sorted.sort();
+        accepted.sort();
+        QCOMPARE(sorted, accepted);
+    }
+}
+
+void SourceFilterTest::manyThatAreFilteredOutGoAtOnce()
+{
+    auto statuses = samples::many(400);
+    for (size_t i = 0; i < statuses.size(); i += 2)
+        statuses[i].group = u"even"_s;
+    Shown shown(statuses);
+    QSignalSpy removed(&shown.filter, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy inserted(&shown.filter, &QAbstractItemModel::rowsInserted);
+    const QPersistentModelIndex stays = shown.filter.indexOf(statuses[200].id);
+    const QPersistentModelIndex goes = shown.filter.indexOf(statuses[201].id);
+    shown.filter.setText(u"EVEN"_s);
+    QCOMPARE(shown.filter.rowCount(), 200);
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(shown.filter.statusOf(stays)->id, statuses[200].id);
+    QVERIFY(!goes.isValid());
+    shown.filter.setText({});
+    QCOMPARE(shown.filter.rowCount(), 400);
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(shown.filter.statusOf(stays)->id, statuses[200].id);
+    const QStringList names = shown.names();
+    QCOMPARE(names.mid(0, 3), QStringList({u"source-0"_s, u"source-1"_s, u"source-2"_s}));
+}
+
+void SourceFilterTest::whatIsNewWhileRowsAreHeldComesAtTheEnd()
+{
+    Shown shown(samples::all());
+    shown.filter.hold();
+    SourceStatus lost = samples::failingLost();
+    lost.id = {"another-id"};
+    lost.name = u"another"_s;
+    shown.apply({lost});
+    QCOMPARE(shown.names(), byUrgency + QStringList{u"another"_s});
+    shown.filter.release();
+    QCOMPARE(shown.names().indexOf(u"another"_s), 0);
+}
+
+void SourceFilterTest::forecastsThatAreMissingAreTakenWhenTheyAreThere()
+{
+    auto statuses = samples::many(100);
+    for (size_t i = 0; i < statuses.size(); ++i) {
+        statuses[i].refreshExpiresAt = samples::now() + 5h - std::chrono::minutes(i);
+        statuses[i].refreshEndMoves = false;
+    }
+    Shown shown(statuses);
+    shown.filter.sort(SourcesModel::CoveredUntil);
+    QCOMPARE(shown.names().first(), u"source-0"_s); // by name as long as nobody knows better
+    QCOMPARE(shown.model.missingCovers(), 100);
+    shown.model.workOutCovers(60);
+    QCOMPARE(shown.model.missingCovers(), 40);
+    QCOMPARE(shown.names().first(), u"source-0"_s);
+    shown.model.workOutCovers(60);
+    QCOMPARE(shown.model.missingCovers(), 0);
+    QVERIFY(shown.names().first() != u"source-0"_s);
+    QVERIFY(shown.isSortedByCover());
+    // Few are worked out at once.
+    statuses[0].refreshExpiresAt = samples::now() + 1h;
+    shown.apply({statuses[0]});
+    QCOMPARE(shown.model.missingCovers(), 0);
+    QCOMPARE(shown.names().first(), u"source-0"_s);
+    QVERIFY(shown.isSortedByCover());
 }
 
 void SourceFilterTest::tenThousandRowsSortQuickly()

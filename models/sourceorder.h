@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the columns of the table are sorted by, as pairs of numbers: comparing them is all that sorting does. Free
+// functions over values; window thread.
+#pragma once
+
+#include "models/forecast.h"
+#include "models/sourcesmodel.h"
+
+namespace tokenwatch {
+
+/// Compared one after the other; the names decide between equal ones.
+struct OrderKey {
+    qint64 first = 0, second = 0;
+    qint64 group = 0; ///< compared before the others, whichever way they are sorted
+    friend auto operator<=>(const OrderKey &, const OrderKey &) = default;
+};
+
+/// By urgency: severity, and among those in trouble what ends first. While a source is refreshing, `place` is the one
+/// it had before.
+[[nodiscard]] OrderKey urgencyKey(const SourcesModel::Place &place);
+/// The same, and among the fresh ones too what ends first comes first; null: its cover is not known.
+[[nodiscard]] OrderKey coverKey(const SourcesModel::Place &place, const Cover *cover);
+/// By one of the other columns, but for those that are words; what has no such instant comes last.
+[[nodiscard]] OrderKey columnKey(const SourceStatus &status, SourcesModel::Column column);
+
+/// What rows are put together by.
+enum class Grouping { None, Folder, Host };
+/// The group of a source; empty: it has none.
+[[nodiscard]] QString groupWord(const SourceStatus &status, Grouping grouping);
+
+/// The words of a column that is words; an empty text of all others.
+[[nodiscard]] QString sortedWord(const SourceStatus &status, SourcesModel::Column column);
+[[nodiscard]] bool sortsByWords(SourcesModel::Column column);
+
+} // namespace tokenwatch
