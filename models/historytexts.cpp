@@ -126,4 +126,22 @@ std::vector<Milliseconds> spanTicks(Milliseconds most)
     return ticks;
 }
 
+QString historyHourText(HistoryCell cell, int hoursAgo, const texts::Viewpoint &view)
+{
+    // The cells are whole hours of UTC (models/history.h); in some zones they begin at the half hour.
+    const auto hour = std::chrono::floor<std::chrono::hours>(view.now) - std::chrono::hours(hoursAgo);
+    const QString from = texts::briefTime(WallTime(hour), view);
+    const QString until = hoursAgo == 0 ? texts::briefTime(view.now, view)
+                                        : texts::briefTime(WallTime(hour + std::chrono::hours(1)), view);
+    switch (cell) {
+    case HistoryCell::None:
+        return HistoryWords::tr("%1 to %2: no refresh was tried.").arg(from, until);
+    case HistoryCell::Ok:
+        return HistoryWords::tr("%1 to %2: every refresh worked.").arg(from, until);
+    case HistoryCell::Failed:
+        return HistoryWords::tr("%1 to %2: at least one try failed.").arg(from, until);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace tokenwatch

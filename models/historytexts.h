@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/detailrows.h"
+#include "models/history.h"
 #include "models/tokenhistory.h"
 #include "texts/viewpoint.h"
 
@@ -28,6 +29,9 @@ struct HistoryFigures {
 /// What the chart of the time left, and that of the answer times, show, as sentences.
 [[nodiscard]] QString spokenTimeLeft(const TokenHistory &history, const texts::Viewpoint &view);
 [[nodiscard]] QString spokenAnswers(const TokenHistory &history, const texts::Viewpoint &view);
+
+/// One of the 24 cells of the table, with the hour it stands for; 0 hours ago is the present one.
+[[nodiscard]] QString historyHourText(HistoryCell cell, int hoursAgo, const texts::Viewpoint &view);
 
 /// Round values for the ticks of an axis of spans from 0 to `most`, at most five, the last one not below `most`.
 [[nodiscard]] std::vector<Milliseconds> spanTicks(Milliseconds most);
