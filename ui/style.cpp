@@ -2,6 +2,7 @@
 #include "ui/style.h"
 
 #include "ui/icons.h"
+#include "ui/scrollbars.h"
 #include "ui/theme.h"
 
 #include <QAbstractItemView>
@@ -18,12 +19,11 @@ namespace {
 
 constexpr qreal cornerRadius = 4;
 constexpr qreal focusWidth = 2;
-constexpr int buttonHeight = 30;
+constexpr int edgeWidth = 2;
+constexpr int buttonHeight = 28;
+constexpr int toolHeight = 30;
 constexpr int fieldHeight = 28;
 constexpr int fieldPadding = 6;
-constexpr int toolPadding = 9;
-constexpr int toolIcon = 16;
-constexpr int toolGap = 8;
 
 QColor blended(const QColor &a, const QColor &b, qreal share)
 {
@@ -44,6 +44,15 @@ void drawRoundedBox(QPainter &painter, const QRectF &rect, qreal radius, const Q
     const qreal inset = width / 2;
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
     painter.restore();
+}
+
+void fillMarked(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &edge, const Theme &theme)
+{
+    painter.fillRect(rect, fill);
+    if (!theme.isHighContrast())
+        return;
+    painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), edgeWidth), edge);
+    painter.fillRect(QRect(rect.left(), rect.bottom() + 1 - edgeWidth, rect.width(), edgeWidth), edge);
 }
 
 bool showsFocus(const QWidget &widget)
@@ -67,10 +76,14 @@ void Style::drawButton(const QStyleOption &option, QPainter &painter) const
         fill = blended(fill, c.text, primary ? 0.25 : 0.14);
     else if (enabled && option.state & State_MouseOver)
         fill = blended(fill, c.text, primary ? 0.12 : 0.06);
-    const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -1);
+    // Edge to edge: its line stands in one column with the texts and cards above and below.
+    const QRectF box(option.rect);
     drawRoundedBox(painter, box, cornerRadius, fill, primary ? fill : enabled ? c.border : c.line);
-    if (option.state & State_HasFocus && option.state & State_KeyboardFocusChange)
-        drawFocusRing(box.adjusted(-1, -1, 1, 1), painter);
+    if (!(option.state & State_HasFocus && option.state & State_KeyboardFocusChange))
+        return;
+    drawFocusRing(box, painter);
+    if (primary) // the ring has the colour of the button
+        drawRoundedBox(painter, box.adjusted(2, 2, -2, -2), cornerRadius - 1, Qt::NoBrush, c.onAccent);
 }
 
 void Style::drawField(const QStyleOption &option, QPainter &painter) const
@@ -138,7 +151,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                            option->state & State_On       ? c.selection
                            : option->state & State_Sunken ? blended(c.hover, c.text, 0.08)
                                                           : c.hover,
-                           {}, 0);
+                           m_theme.isHighContrast() ? c.border : QColor(), m_theme.isHighContrast() ? 1 : 0);
         if (option->state & State_HasFocus && option->state & State_KeyboardFocusChange)
             drawFocusRing(QRectF(option->rect), *painter);
         return;
@@ -163,35 +176,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-void Style::drawMenuBarItem(const QStyleOption &option, QPainter &painter) const
-{
-    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(&option);
-    if (!item)
-        return;
-    const ThemeColours &c = m_theme.colours();
-    painter.fillRect(option.rect, c.window);
-    if (option.state & (State_Selected | State_Sunken) && option.state & State_Enabled)
-        drawRoundedBox(painter, QRectF(option.rect).adjusted(1, 2, -1, -2), cornerRadius, c.hover, {}, 0);
-    int flags = Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
-    if (!proxy()->styleHint(SH_UnderlineShortcut, &option, nullptr, nullptr))
-        flags |= Qt::TextHideMnemonic;
-    proxy()->drawItemText(&painter, option.rect, flags, option.palette, option.state & State_Enabled, item->text,
-                          QPalette::WindowText);
-}
-
-void Style::drawToolButtonLabel(const QStyleOptionToolButton &button, QPainter &painter) const
-{
-    const bool enabled = button.state & State_Enabled;
-    const QRect icon(button.rect.left() + toolPadding, button.rect.center().y() - toolIcon / 2 + 1, toolIcon, toolIcon);
-    button.icon.paint(&painter, icon, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
-    const QRect words = button.rect.adjusted(toolPadding + toolIcon + toolGap, 0, 0, 0);
-    proxy()->drawItemText(&painter, words, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextHideMnemonic, button.palette,
-                          enabled, button.text, QPalette::WindowText);
-}
-
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                const QWidget *widget) const
 {
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); control == CC_ScrollBar && bar) {
+        drawScrollBar(*bar, *painter, widget, m_theme);
+        return;
+    }
     const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     if (control == CC_ToolButton && button && button->toolButtonStyle == Qt::ToolButtonIconOnly) {
         // Three dots say "menu" well enough; Fusion would put an arrow into their corner.
@@ -220,10 +211,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-            button && button->features.testFlag(QStyleOptionButton::DefaultButton) && option->state & State_Enabled) {
-            QStyleOptionButton primary = *button;
-            primary.palette.setColor(QPalette::ButtonText, c.onAccent);
-            QProxyStyle::drawControl(element, &primary, painter, widget);
+            button && !button->features.testFlag(QStyleOptionButton::HasMenu)) {
+            drawPushButtonLabel(*button, *painter);
             return;
         }
         break;
@@ -271,6 +260,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); control == CC_ScrollBar && bar)
+        return scrollBarPart(*bar, part);
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                               const QWidget *widget) const
 {
@@ -278,7 +275,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     switch (type) {
     case CT_PushButton: {
         // Without Fusion's least width of 80, so that short words make short buttons.
-        result = QSize(size.width() + 28, std::max(size.height() + 12, buttonHeight));
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const int gap = button && !button->icon.isNull() ? buttonIconGap - 4 : 0; // the button itself counts 4
+        // Bold words are a pixel taller; the button beside them is not.
+        result = QSize(size.width() + gap + 26, std::max(size.height() + 11, buttonHeight));
         break;
     }
     case CT_MenuItem:
@@ -288,7 +288,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result = QSize(size.width() + 20, std::max(size.height() + 10, fieldHeight));
         break;
     case CT_ToolButton:
-        result = QSize(size.width() + 14, std::max(size.height() + 10, buttonHeight));
+        result = QSize(size.width() + 14, std::max(size.height() + 10, toolHeight));
         break;
     case CT_ComboBox:
         result = QSize(result.width() + 10, std::max(result.height(), buttonHeight));
@@ -325,6 +325,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 6;
     case PM_ToolTipLabelFrameWidth:
         return 6;
+    case PM_ScrollBarExtent:
+        return scrollBarExtent;
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
     case PM_ToolBarSeparatorExtent:
         return 13;
     case PM_ToolBarIconSize:
@@ -349,6 +353,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_Widget_Animation_Duration:
+        return m_theme.isStill() ? 0 : QProxyStyle::styleHint(hint, option, widget, answer);
     default:
         return QProxyStyle::styleHint(hint, option, widget, answer);
     }

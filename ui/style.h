@@ -5,11 +5,15 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionButton;
 class QStyleOptionToolButton;
 
 namespace tokenwatch {
 
 class Theme;
+
+/// Between the icon and the words of a button.
+constexpr int buttonIconGap = 7;
 
 class Style final : public QProxyStyle
 {
@@ -23,6 +27,8 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                       const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                          const QWidget *widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
@@ -34,6 +40,7 @@ private:
     void drawField(const QStyleOption &option, QPainter &painter) const;
     void drawCheckBox(const QStyleOption &option, QPainter &painter) const;
     void drawFocusRing(const QRectF &rect, QPainter &painter) const;
+    void drawPushButtonLabel(const QStyleOptionButton &button, QPainter &painter) const;
     void drawToolButtonLabel(const QStyleOptionToolButton &button, QPainter &painter) const;
     void drawMenuBarItem(const QStyleOption &option, QPainter &painter) const;
 
@@ -43,6 +50,9 @@ private:
 /// A box with rounded corners on whole pixels: fill, then a line of `width` inside the edge.
 void drawRoundedBox(QPainter &painter, const QRectF &rect, qreal radius, const QBrush &fill, const QColor &line,
                     qreal width = 1);
+
+/// A surface that says something by its colour. With high contrast colours say nothing: lines above and below do.
+void fillMarked(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &edge, const Theme &theme);
 
 /// Whether the ring is to be drawn: the widget has the focus, and got it or uses it by the keyboard.
 [[nodiscard]] bool showsFocus(const QWidget &widget);
