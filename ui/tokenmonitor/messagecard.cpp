@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widthForBoth = 360; // below, the buttons stand one above the other
+constexpr int narrowestCard = 160;
 
 void sayIn(QLabel *label, const QString &text)
 {
@@ -69,10 +69,25 @@ MessageCard::MessageCard(const Theme &theme, QWidget *parent)
     hide();
 }
 
+/// Two buttons that do not fit beside each other stand below each other; they do not make the card wider.
+QSize MessageCard::minimumSizeHint() const
+{
+    return {narrowestCard, Card::minimumSizeHint().height()};
+}
+
+void MessageCard::settleButtons()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - m_icon->width() - layout()->spacing();
+    const bool both = !m_action->isHidden() && !m_retry->isHidden();
+    const int wanted = m_action->sizeHint().width() + m_buttons->spacing() + m_retry->sizeHint().width();
+    m_buttons->setDirection(both && wanted > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 void MessageCard::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
-    m_buttons->setDirection(width() < widthForBoth ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    settleButtons();
 }
 
 void MessageCard::show(const texts::Message &message, const QString &icon, Ink family, bool alsoRetry)
@@ -89,6 +104,7 @@ void MessageCard::show(const texts::Message &message, const QString &icon, Ink f
         m_action->setText(message.actionLabel);
     m_action->setVisible(message.action != texts::ActionKind::None);
     m_retry->setVisible(alsoRetry);
+    settleButtons();
     setSpokenDescription(*this, message.title + u". "_s + message.body);
 }
 

@@ -19,6 +19,7 @@ public:
 
     /// Hides itself when there is nothing to say. `alsoRetry` offers a second button, to try again as things are.
     void show(const texts::Message &message, const QString &icon, Ink family, bool alsoRetry);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void actionAsked(tokenwatch::texts::ActionKind action);
@@ -27,6 +28,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void settleButtons();
+
     IconLabel *m_icon;
     QLabel *m_title;
     QLabel *m_body;
