@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widestText = 1080;
+constexpr int widestLine = 720; // longer ones are hard to come back from
 constexpr int cardIcon = 28;
 
 QLabel *wrapped(QWidget *parent, const QString &text, bool secondary)
@@ -85,6 +86,7 @@ Welcome::Welcome(const Theme &theme, QWidget *parent)
                          tr("Tokenwatch fetches and refreshes API tokens on time, shows what runs out next, and hands "
                             "them to your local tools. How do you want to start?"),
                          true);
+    text->setMaximumWidth(widestLine);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(18);
     grid->setVerticalSpacing(22);
@@ -161,8 +163,8 @@ QWidget *Welcome::movingHint()
     auto *label = row->findChild<QLabel *>();
     label->setTextFormat(Qt::RichText);
     label->setForegroundRole(QPalette::PlaceholderText);
-    label->setText(u"%1 <a href=\"#\">%2</a>"_s.arg(tr("Moving from another computer?").toHtmlEscaped(),
-                                                    tr("Open a saved setup…").toHtmlEscaped()));
+    label->setText(u"%1<br><a href=\"#\" style=\"text-decoration:none\">%2</a>"_s.arg(
+        tr("Moving from another computer?").toHtmlEscaped(), tr("Open a saved setup…").toHtmlEscaped()));
     label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(label, &QLabel::linkActivated, this, &Welcome::importAsked);
     return row;

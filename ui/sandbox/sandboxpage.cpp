@@ -160,8 +160,8 @@ void SandboxPage::showWhatIsLeft()
     const QString sentence = filtered ? tr("Nothing matches the filter.") : m_words.empty;
     QString html = u"<p style=\"color:%1\">%2</p>"_s.arg(m_theme.colours().secondary.name(), sentence.toHtmlEscaped());
     if (filtered)
-        html +=
-            u"<p><a href=\"#\" style=\"color:%1\">%2</a></p>"_s.arg(m_theme.colours().link.name(), tr("Clear filter"));
+        html += u"<p><a href=\"#\" style=\"color:%1; text-decoration:none\">%2</a></p>"_s.arg(
+            m_theme.colours().link.name(), tr("Clear filter"));
     m_nothing->setText(html);
     m_nothing->setAccessibleName(sentence);
 }

@@ -21,7 +21,7 @@ void NoHits::explain(const QString &text)
 {
     const QString sentence =
         text.isEmpty() ? tr("No source is in this state now.") : tr("No source matches “%1”.").arg(text);
-    setText(u"<p align=\"center\">%1<br><a href=\"#\" style=\"color:%2\">%3</a></p>"_s.arg(
+    setText(u"<p align=\"center\">%1<br><a href=\"#\" style=\"color:%2; text-decoration:none\">%3</a></p>"_s.arg(
         sentence.toHtmlEscaped(), m_theme.colours().link.name(), tr("Clear filter")));
     setAccessibleName(sentence);
 }
