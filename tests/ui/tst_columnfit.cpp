@@ -42,6 +42,51 @@ private Q_SLOTS:
         QCOMPARE(shown(200), 3); // status, source and countdown are what the window is for
     }
 
+    void theLifetimeGoesBeforeAThirdColumnDoes()
+    {
+        ColumnFit made = fit();
+        made.bareCountdown = 110;
+        const auto widths = made.fitted(560); // Status, Source at its narrowest, the bare countdown, Next refresh
+        QVERIFY(widths[SourcesModel::NextRefresh] > 0);
+        QVERIFY(widths[SourcesModel::ExpiresIn] < 160);
+        QCOMPARE(sum(widths), 560);
+        made.bareCountdown = 0;
+        QCOMPARE(made.fitted(560)[SourcesModel::NextRefresh], 0);
+    }
+
+    void aPersonAddsAndTakesAwayColumns()
+    {
+        ColumnFit made = fit();
+        made.wanted[SourcesModel::Grant] = 120;
+        QCOMPARE(made.fitted(1400)[SourcesModel::Grant], 0);
+        made.setShown(SourcesModel::Grant, true);
+        made.setShown(SourcesModel::LastResult, false);
+        const auto widths = made.fitted(1400);
+        QVERIFY(widths[SourcesModel::Grant] >= 120);
+        QCOMPARE(widths[SourcesModel::LastResult], 0);
+        QCOMPARE(sum(widths), 1400);
+        // What was asked for gives way after what is there by itself.
+        QVERIFY(made.fitted(760)[SourcesModel::Grant] > 0);
+        QCOMPARE(made.fitted(760)[SourcesModel::Last24h], 0);
+        QCOMPARE(made.fitted(480)[SourcesModel::Grant], 0);
+
+        ColumnFit again = fit();
+        again.wanted[SourcesModel::Grant] = 120;
+        again.restore(made.saved());
+        QCOMPARE(again.fitted(1400), widths);
+        again.restore("grant=9 +nothing -");
+        QVERIFY(!again.isShown(SourcesModel::Grant));
+    }
+
+    void whichSourceAndHowItStandsIsAlwaysShown()
+    {
+        ColumnFit made = fit();
+        made.setShown(SourcesModel::Status, false);
+        made.restore("-source");
+        QVERIFY(made.isShown(SourcesModel::Status));
+        QVERIFY(made.isShown(SourcesModel::Source));
+    }
+
     void chosenWidthsStayAndTheLastColumnTakesTheRest()
     {
         ColumnFit made = fit();

@@ -11,8 +11,9 @@ constexpr int narrowestColumn = 60;
 constexpr int widestColumn = 1000;
 constexpr int sourceGivesAtMost = 60; ///< below narrowestSource, where nothing else is left to drop
 
-constexpr std::array<const char *, ColumnFit::count> columnNames{"status", "source", "expires",
-                                                                 "next",   "last",   "history"};
+constexpr std::array<const char *, ColumnFit::count> columnNames{"status",   "source",   "expires", "next", "last",
+                                                                 "history",  "grant",    "folder",  "end",  "issued",
+                                                                 "lifetime", "failures", "refresh"};
 
 size_t lastShown(const ColumnFit::Widths &widths)
 {
@@ -25,6 +26,19 @@ size_t lastShown(const ColumnFit::Widths &widths)
 }
 
 } // namespace
+
+std::array<bool, ColumnFit::count> ColumnFit::shownByDefault()
+{
+    std::array<bool, count> shown{};
+    std::fill_n(shown.begin(), SourcesModel::Last24h + 1, true);
+    return shown;
+}
+
+void ColumnFit::setShown(int column, bool shown)
+{
+    if (isOptional(column))
+        m_shown[static_cast<size_t>(column)] = shown;
+}
 
 bool ColumnFit::hasChoices() const
 {
@@ -46,7 +60,7 @@ ColumnFit::Widths ColumnFit::fitted(int space) const
 {
     Widths widths{};
     for (size_t column = 0; column < count; ++column)
-        widths[column] = base(column);
+        widths[column] = m_shown[column] ? base(column) : 0;
     const auto needed = [&widths](bool squeezed) {
         int sum = 0;
         for (size_t column = 0; column < count; ++column)
@@ -54,12 +68,22 @@ ColumnFit::Widths ColumnFit::fitted(int space) const
                 squeezed && column == SourcesModel::Source ? std::min(widths[column], narrowestSource) : widths[column];
         return sum;
     };
-    // Dropped in this order, after the Source column has given what it can.
-    for (const int column : {SourcesModel::Last24h, SourcesModel::LastResult, SourcesModel::NextRefresh}) {
-        if (needed(true) <= space)
-            break;
-        widths[size_t(column)] = 0;
-    }
+    // Dropped in this order, after the Source column has given what it can. What a person asked for stays longer.
+    const auto drop = [&](int column) {
+        if (needed(true) > space)
+            widths[static_cast<size_t>(column)] = 0;
+    };
+    drop(SourcesModel::Last24h);
+    drop(SourcesModel::LastResult);
+    int &countdown = widths[SourcesModel::ExpiresIn];
+    if (needed(true) > space && bareCountdown > 0 && !m_chosen[SourcesModel::ExpiresIn])
+        countdown = std::min(countdown, bareCountdown);
+    for (int column = static_cast<int>(count) - 1; column > SourcesModel::Last24h; --column)
+        drop(column);
+    drop(SourcesModel::NextRefresh);
+    // What went in vain comes back.
+    if (const int wide = m_shown[SourcesModel::ExpiresIn] ? base(SourcesModel::ExpiresIn) : 0; countdown < wide)
+        countdown = std::min(wide, countdown + std::max(0, space - needed(true)));
     const int rest = space - needed(false);
     int &source = widths[SourcesModel::Source];
     if (rest < 0) {
@@ -80,6 +104,8 @@ QByteArray ColumnFit::saved() const
     for (size_t column = 0; column < count; ++column) {
         if (m_chosen[column])
             parts << columnNames[column] + QByteArrayLiteral("=") + QByteArray::number(*m_chosen[column]);
+        if (m_shown[column] != shownByDefault()[column])
+            parts << (m_shown[column] ? '+' : '-') + QByteArray(columnNames[column]);
     }
     return parts.join(' ');
 }
@@ -87,6 +113,7 @@ QByteArray ColumnFit::saved() const
 void ColumnFit::restore(const QByteArray &text)
 {
     forgetChoices();
+    m_shown = shownByDefault();
     for (const QByteArray &part : text.split(' ')) {
         const qsizetype sign = part.indexOf('=');
         bool isNumber = false;
@@ -94,6 +121,10 @@ void ColumnFit::restore(const QByteArray &text)
         for (size_t column = 0; column < count && sign > 0 && isNumber; ++column) {
             if (part.left(sign) == columnNames[column])
                 m_chosen[column] = std::clamp(width, narrowestColumn, widestColumn);
+        }
+        for (size_t column = 0; column < count && (part.startsWith('+') || part.startsWith('-')); ++column) {
+            if (part.mid(1) == columnNames[column])
+                setShown(static_cast<int>(column), part.startsWith('+'));
         }
     }
 }
