@@ -32,5 +32,14 @@ namespace tokenwatch::bench {
 [[nodiscard]] Report sourcesModel();
 /// The forecast of 10,000 sources: everything at once, after one change, and the lanes of one screen.
 [[nodiscard]] Report forecast();
+/// The window with 10,000 sources: a tick, a batch, scrolling, sorting, typing into the filter, each until it is
+/// painted.
+[[nodiscard]] Report windowFrames();
+/// 10,000 sources change while the window is open: how long one turn of its event loop takes.
+[[nodiscard]] Report windowStorm();
+/// From exec to the first paint of `tokenwatch`, beside KeePassXC on the same screen.
+[[nodiscard]] Report firstPaint();
+/// What the window with 1,000 sources computes while nothing happens.
+[[nodiscard]] Report idleWindow();
 
 } // namespace tokenwatch::bench

@@ -103,6 +103,8 @@ QString LanePainter::fingerprint(const SourceId &id) const
     const LaneWindow window = m_lanes.scale().window();
     QString print = QString::number(window.from.time_since_epoch().count()) + u' ' +
                     QString::number(window.to.time_since_epoch().count());
+    if (const int row = m_lanes.sources().rowOf(id); row >= 0)
+        print += u' ' + QString::number(m_lanes.versionOf(row));
     if (const auto current = currentOf(id))
         print += u' ' + QString::number(current->at.time_since_epoch().count());
     return print;

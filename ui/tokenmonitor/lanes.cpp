@@ -26,6 +26,16 @@ Lanes::Lanes(const SourcesModel &sources, const TimeScale &scale, QObject *paren
 
 const Lane &Lanes::at(int row)
 {
+    return keptAt(row).lane;
+}
+
+int Lanes::versionOf(int row)
+{
+    return keptAt(row).version;
+}
+
+const Lanes::Kept &Lanes::keptAt(int row)
+{
     if (const LaneWindow window = m_scale.window(); window != m_window || m_kept.size() >= mostKept) {
         m_window = window;
         m_kept.clear();
@@ -35,7 +45,8 @@ const Lane &Lanes::at(int row)
     if (known != m_kept.cend())
         return *known;
     ++m_computed;
-    return *m_kept.insert(status.id, laneOf(status, m_sources.coverAt(row), m_window, m_scale.now()));
+    const Lane lane = laneOf(status, m_sources.coverAt(row), m_window, m_scale.now());
+    return *m_kept.insert(status.id, Kept{lane, m_computed});
 }
 
 } // namespace tokenwatch

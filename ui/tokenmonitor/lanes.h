@@ -22,6 +22,8 @@ public:
     [[nodiscard]] const SourcesModel &sources() const { return m_sources; }
     [[nodiscard]] const TimeScale &scale() const { return m_scale; }
 
+    /// Another number whenever the lane of a row was worked out anew.
+    [[nodiscard]] int versionOf(int row);
     /// How many were worked out so far; what a test counts.
     [[nodiscard]] int computed() const { return m_computed; }
 
@@ -29,7 +31,13 @@ private:
     const SourcesModel &m_sources;
     const TimeScale &m_scale;
     LaneWindow m_window;
-    QHash<SourceId, Lane> m_kept;
+    struct Kept {
+        Lane lane;
+        int version = 0;
+    };
+    [[nodiscard]] const Kept &keptAt(int row);
+
+    QHash<SourceId, Kept> m_kept;
     int m_computed = 0;
 };
 

@@ -114,13 +114,21 @@ QString SourceDelegate::fingerprint(const QModelIndex &index, int width, bool se
     QString print = lineOne(index, selected) + u'\n' + lineTwo(index);
     if (index.column() == SourcesModel::ExpiresIn) {
         const Bar bar = index.data(SourcesModel::BarRole).value<Bar>();
-        print += u'\n' + QString::number(barFillWidth(bar, m_clock.now().wall, width - 2 * padding));
+        print += u'\n' + QString::number(barFillWidth(bar, m_clock.now().wall, width - 2 * padding)) + u' ' +
+                 QString::number(bar.markPosition().value_or(-1)) + QChar(u'0' + static_cast<char16_t>(bar.style)) +
+                 QChar(u'0' + static_cast<char16_t>(bar.assumedLifetime));
     } else if (index.column() == SourcesModel::Lane && m_lanes) {
         print = m_lanes->fingerprint(index.data(SourcesModel::SourceIdRole).value<SourceId>());
     } else if (index.column() == SourcesModel::Last24h) {
         for (const HistoryCell cell : index.data(SourcesModel::HistoryRole).value<History::Cells>())
             print += QChar(u'0' + static_cast<char16_t>(cell));
     }
+    // Colours, weight and icon.
+    const auto add = [&print](auto kind) { print += QChar(u'0' + static_cast<char16_t>(kind)); };
+    add(emphasisOf(index));
+    add(index.data(SourcesModel::FamilyRole).value<Family>());
+    add(index.data(SourcesModel::SeverityRole).value<Severity>());
+    add(index.data(SourcesModel::StateRole).value<SourceState>());
     return print;
 }
 

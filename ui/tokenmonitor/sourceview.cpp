@@ -9,6 +9,7 @@
 #include "ui/tokenmonitor/tableheader.h"
 #include "ui/tokenmonitor/timescale.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <utility>
 
@@ -263,6 +264,44 @@ int SourceView::repaintChanged()
     }
     m_painted = std::move(now);
     return repainted;
+}
+
+void SourceView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    // The base paints the whole list anew for more than one cell; it alone tells screen readers.
+    if (topLeft == bottomRight || QAccessible::isActive())
+        FlatList::dataChanged(topLeft, bottomRight, roles);
+    else if (isVisible())
+        repaintChanged();
+}
+
+SourceView::Sight SourceView::sight() const
+{
+    Sight found{{}, viewport()->size(), verticalOffset(), 0};
+    for (const VisibleRow &row : visibleRows())
+        found.rows.push_back(row.status->id);
+    if (!found.rows.empty())
+        found.rowHeight = visualRect(indexAt({0, 0})).height();
+    return found;
+}
+
+void SourceView::doItemsLayout()
+{
+    // The base paints everything anew. With thousands of sources, rows move all the time, and hardly ever those in
+    // sight.
+    viewport()->setAttribute(Qt::WA_UpdatesDisabled);
+    FlatList::doItemsLayout();
+    viewport()->setAttribute(Qt::WA_UpdatesDisabled, false);
+    if (isVisible() && sight() == m_seen)
+        repaintChanged();
+    else
+        viewport()->update();
+}
+
+void SourceView::paintEvent(QPaintEvent *event)
+{
+    FlatList::paintEvent(event);
+    m_seen = sight();
 }
 
 bool SourceView::isHeld() const

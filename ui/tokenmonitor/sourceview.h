@@ -57,7 +57,13 @@ public:
     /// Measures the words again: after the first batch, and after another font.
     void measureColumns();
 
+    /// Of many rows that changed at once only those in sight are looked at.
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
+    /// Rows that moved out of sight are laid out, not painted.
+    void doItemsLayout() override;
+
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -68,6 +74,16 @@ private:
         Qt::SortOrder order = Qt::AscendingOrder;
     };
 
+    /// What is in sight, and where.
+    struct Sight {
+        std::vector<SourceId> rows;
+        QSize size;
+        int offset = 0;
+        int rowHeight = 0;
+        friend bool operator==(const Sight &, const Sight &) = default;
+    };
+
+    [[nodiscard]] Sight sight() const;
     void fitColumns();
     void fitTimeline();
     void measureTimeline();
@@ -92,6 +108,7 @@ private:
     QHash<std::pair<SourceId, int>, QString> m_painted; ///< what each visible cell showed when last looked at
     Pending m_keyHold;
     Pending m_pointerRest;
+    Sight m_seen;                       ///< when last painted
     std::optional<QPointF> m_pointerAt; ///< where it was last, on the screen; none: outside
     BootTime m_pointerUsedAt;
     bool m_pointerActive = false; ///< moved or pressed inside, not long ago

@@ -21,6 +21,7 @@ constexpr int labelSpace = 20; // above the curve's highest step
 constexpr int tickLength = 4;
 constexpr int labelPitch = 72;
 constexpr qreal labelGap = 6;
+constexpr qreal leastLabel = 12;
 
 struct AxisViewWords {
     Q_DECLARE_TR_FUNCTIONS(TimeAxis)
@@ -96,7 +97,11 @@ void TimeAxisView::paintCurve(QPainter &painter, const QRect &area) const
         if (step.at <= window.from || step.at >= window.to)
             continue;
         const double x = std::round(area.left() + scale.x(step.at)) + 0.5;
-        line << QPointF(x, levelOf(area, without)) << QPointF(x, levelOf(area, step.without));
+        // Of thousands of steps many share a pixel: one upright for all of them.
+        if (line.last().x() == x && line.size() > 1)
+            line.last().setY(levelOf(area, step.without));
+        else
+            line << QPointF(x, levelOf(area, without)) << QPointF(x, levelOf(area, step.without));
         without = step.without;
     }
     line << QPointF(area.right() + 1, levelOf(area, without));
@@ -128,6 +133,10 @@ void TimeAxisView::paintCurveLabels(QPainter &painter, const QRect &area) const
             continue;
         isPast = step->at <= view.now;
         const double at = isPast ? std::max(scale.x(scale.now()), 0.0) : scale.x(step->at);
+        if (at + labelGap + leastLabel >= nextStep) {
+            nextStep = at; // no words are so short, and there may be thousands
+            continue;
+        }
         const QString words = stepLabel(*step, isPast, view);
         const double width = metrics.horizontalAdvance(words);
         const bool fits = at + labelGap + width < nextStep;

@@ -19,6 +19,12 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr double zoomByKey = 1.6;
+/// Forecasts in one turn of the event loop. One may take a tenth of a millisecond, where a refresh token's end is far.
+constexpr int forecastsAtOnce = 24;
+constexpr Milliseconds betweenForecasts{1};
+/// So many sources are summed up after each batch, more of them once in a while.
+constexpr int fewSources = 500;
+constexpr Milliseconds betweenSummaries = 1s;
 
 } // namespace
 
@@ -33,7 +39,7 @@ Timeline::Timeline(const Parts &parts, QWidget *parent)
     , m_legend(new TimelineLegend(m_painter, parts.theme, parent))
 {
     m_legend->hide();
-    connect(&parts.sources, &SourcesModel::batchApplied, this, [this] { m_summaryHolds.reset(); });
+    connect(&parts.sources, &SourcesModel::batchApplied, this, [this] { m_isChanged = true; });
     connect(&m_scale, &TimeScale::changed, this, [this] {
         repaintLanes();
         Q_EMIT moved();
@@ -93,23 +99,57 @@ void Timeline::settle()
 {
     if (!m_shown)
         return;
-    if (!m_summaryHolds || m_parts.clock.now().wall >= *m_summaryHolds)
+    m_parts.sources.workOutCovers(forecastsAtOnce);
+    const Moment now = m_parts.clock.now();
+    const bool isOutdated = !m_summaryHolds || now.wall >= *m_summaryHolds;
+    const Milliseconds wait = m_summarisedAt + betweenSummaries - now.boot;
+    const bool isPaced = m_parts.sources.rowCount() > fewSources && wait > 0ms;
+    // Until all forecasts are there, what was said before stands.
+    if (m_parts.sources.missingCovers() > 0)
+        workSoon(betweenForecasts);
+    else if (isOutdated || (m_isChanged && !isPaced))
         summarise();
-    m_parts.strip.show(m_summary);
+    else if (m_isChanged)
+        workSoon(wait);
+    if (!m_summary.headline.isEmpty())
+        m_parts.strip.show(m_summary);
 }
 
+void Timeline::workSoon(Milliseconds wait)
+{
+    if (!m_work.isOwned())
+        m_work = m_parts.clock.after(wait, [this] { workOutSome(); });
+}
+
+void Timeline::workOutSome()
+{
+    m_work = {};
+    if (!m_shown)
+        return;
+    m_parts.sources.workOutCovers(forecastsAtOnce);
+    if (m_parts.sources.missingCovers() > 0)
+        workSoon(betweenForecasts);
+    else
+        settle();
+}
+
+/// Those whose forecast is made.
 std::vector<CoveredSource> Timeline::coveredSources() const
 {
     std::vector<CoveredSource> sources;
     sources.reserve(m_parts.sources.statuses().size());
-    for (int row = 0; row < m_parts.sources.rowCount(); ++row)
-        sources.push_back({&m_parts.sources.statusAt(row), &m_parts.sources.coverAt(row)});
+    for (int row = 0; row < m_parts.sources.rowCount(); ++row) {
+        if (m_parts.sources.knowsCover(row))
+            sources.push_back({&m_parts.sources.statusAt(row), &m_parts.sources.coverAt(row)});
+    }
     return sources;
 }
 
 void Timeline::summarise()
 {
     const texts::Viewpoint view = m_parts.sources.viewpoint();
+    m_isChanged = false;
+    m_summarisedAt = m_parts.clock.now().boot;
     m_summary = summariseForecast(coveredSources(), view);
     // Times of day are read on this day, and who is next is next until then.
     const WallTime minute = std::chrono::floor<std::chrono::minutes>(view.now) + 1min;

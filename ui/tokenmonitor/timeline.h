@@ -61,6 +61,8 @@ private:
     void connectActions();
     [[nodiscard]] std::vector<CoveredSource> coveredSources() const;
     void summarise();
+    void workOutSome();
+    void workSoon(Milliseconds wait);
     void setOnlyThese(bool only);
     void repaintLanes();
 
@@ -73,6 +75,9 @@ private:
     TimelineLegend *m_legend;
     ForecastSummary m_summary;
     std::optional<WallTime> m_summaryHolds; ///< until then, if no batch comes; none: to be made
+    Pending m_work;                         ///< forecasts that are still to be made
+    BootTime m_summarisedAt{};
+    bool m_isChanged = false; ///< a batch came since then
     bool m_shown = false;
     bool m_only = false;
 };

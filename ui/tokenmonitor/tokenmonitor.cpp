@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokenmonitor/tokenmonitor.h"
 
-#include "models/summary.h"
 #include "texts/spokentexts.h"
 #include "ui/actions.h"
 #include "ui/editingcommands.h"
@@ -51,6 +50,7 @@ TokenMonitor::TokenMonitor(Agent &agent, Clock &clock, Theme &theme, QTimeZone z
     , m_theme(theme)
     , m_sources(clock, zone)
     , m_filter(&m_sources)
+    , m_intake(clock, [this](const StatusBatch &batch) { takeBatch(batch); })
     , m_attempts(clock, zone)
     , m_feed(new AttemptsFeed(agent, m_sources, m_attempts, this))
     , m_actions(new Actions(theme, *this))
@@ -123,7 +123,7 @@ void TokenMonitor::layOut()
 
 void TokenMonitor::connectParts()
 {
-    connect(&m_agent, &Agent::statusesChanged, this, &TokenMonitor::takeBatch);
+    connect(&m_agent, &Agent::statusesChanged, this, [this](const StatusBatch &batch) { m_intake.take(batch); });
     connect(&m_sources, &SourcesModel::severitiesChanged, this, &TokenMonitor::announce);
     connect(m_strip, &SummaryStrip::chosenChanged, this, [this](const QSet<Severity> &severities) {
         m_filter.setSeverities(severities);
@@ -179,6 +179,7 @@ void TokenMonitor::connectParts()
 void TokenMonitor::takeBatch(const StatusBatch &batch)
 {
     m_sources.apply(batch);
+    m_standing.reset();
     if (!m_hasBatch)
         m_view->measureColumns();
     m_hasBatch = true;
@@ -214,7 +215,10 @@ void TokenMonitor::showSummary()
 {
     if (!m_hasBatch)
         return; // not even that there is no source is known
-    const Summary summary = summarise(m_sources.statuses(), m_sources.viewpoint());
+    const texts::Viewpoint view = m_sources.viewpoint();
+    if (!m_standing || (m_standing->holdsUntil && *m_standing->holdsUntil <= view.now))
+        m_standing = standingOf(m_sources.statuses(), view.now);
+    const Summary summary = summarise(*m_standing, m_sources.statuses(), view);
     m_nextLossAt = summary.nextLossAt;
     m_strip->show(summary);
     m_timeline->settle();

@@ -6,6 +6,8 @@
 #include "models/attemptsmodel.h"
 #include "models/sourcefilter.h"
 #include "models/sourcesmodel.h"
+#include "models/statusintake.h"
+#include "models/summary.h"
 #include "ports/agent.h"
 #include "ui/theme.h"
 
@@ -99,6 +101,7 @@ private:
     Theme &m_theme;
     SourcesModel m_sources;
     SourceFilter m_filter;
+    StatusIntake m_intake;
     AttemptsModel m_attempts;
     AttemptsFeed *m_feed;
     Actions *m_actions;
@@ -116,6 +119,7 @@ private:
     Timeline *m_timeline;
     QMenu *m_menu;
     QString m_filterText;
+    std::optional<Standing> m_standing; ///< none: a batch came since it was made
     std::optional<WallTime> m_nextLossAt;
     Pending m_tick;
     bool m_detailsBesideTable = true;
