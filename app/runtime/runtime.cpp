@@ -86,27 +86,27 @@ void Runtime::switchSandbox(bool runs, Then<AgentFacts> end)
     if (runs == m_parts->showsSandbox)
         return told({});
     if (!runs) {
-        // The server stays: a window may still be looking at it. Without sources nobody asks it anything.
-        m_parts->provisioning = m_parts->service->catalog().provision(sandboxOrigin, {}, told);
+        // Only its port is closed: a window may still be looking at it.
+        m_parts->provisioning =
+            m_parts->service->catalog().provision(sandboxOrigin, {}, andThen(told, [this](const Then<> &e) {
+                                                      if (m_parts->api)
+                                                          m_parts->api->setSandbox(std::nullopt);
+                                                      m_parts->sandbox->stop([e] { e({}); });
+                                                  }));
         return;
     }
-    const auto provision = [this](Then<> e) { m_parts->sandbox->provision(*m_parts->service, std::move(e)); };
-    if (m_parts->sandbox)
-        return provision(told);
-    makeSandbox();
-    m_parts->sandbox->start([this, provision, told](const Expected<> &started) {
-        if (started)
-            return provision(told);
-        // Not from within its own answer.
-        QMetaObject::invokeMethod(
-            this, [this] { m_parts->sandbox.reset(); }, Qt::QueuedConnection);
-        told(started);
-    });
+    if (!m_parts->sandbox)
+        makeSandbox();
+    m_parts->sandbox->start(andThen(told, [this](Then<> e) {
+        if (m_parts->api)
+            m_parts->api->setSandbox(m_parts->sandbox->door());
+        m_parts->sandbox->provision(*m_parts->service, std::move(e));
+    }));
 }
 
 std::unique_ptr<SandboxPort> Runtime::makeSandboxPort()
 {
-    return m_parts->sandbox ? m_parts->sandbox->makePort() : nullptr;
+    return m_parts->showsSandbox ? m_parts->sandbox->makePort() : nullptr;
 }
 
 void Runtime::start(Then<> end)

@@ -28,6 +28,11 @@ QString keptFile(const QString &directory)
     return directory + u"/sandbox.json"_s;
 }
 
+QString databaseFile(const QString &directory)
+{
+    return directory + u"/sandbox.sqlite"_s;
+}
+
 Kept readKept(const QString &directory)
 {
     Kept kept;
@@ -85,7 +90,7 @@ SandboxRun::SandboxRun(const QString &keptIn, quint16 port, Clock &clock, QObjec
     sandbox::SandboxOptions options;
     options.key = m_key;
     if (!keptIn.isEmpty())
-        options.database = keptIn + u"/sandbox.sqlite"_s;
+        options.database = databaseFile(keptIn);
     m_sandbox = std::make_unique<sandbox::Sandbox>(std::move(options), clock);
 }
 
@@ -104,9 +109,29 @@ void SandboxRun::started(const Expected<> &outcome, const Then<> &then)
     }
     if (outcome) {
         qCInfo(lcApp, "the sandbox serves at %s", qPrintable(url()));
+        m_port = static_cast<quint16>(QUrl(url()).port());
         remember();
     }
     then(outcome);
+}
+
+void SandboxRun::stop(std::function<void()> then)
+{
+    m_sandbox->stop(this, [this, then = std::move(then)] {
+        forget();
+        then();
+    });
+}
+
+/// What the engine knew of it is gone as well: the next start is the first one of a new provider.
+void SandboxRun::forget()
+{
+    m_isReturning = false;
+    if (m_keptIn.isEmpty())
+        return;
+    const QString database = databaseFile(m_keptIn);
+    for (const QString &file : {keptFile(m_keptIn), database, database + u"-wal"_s, database + u"-shm"_s})
+        QFile::remove(file);
 }
 
 void SandboxRun::remember() const

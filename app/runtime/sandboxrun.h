@@ -19,8 +19,10 @@ public:
     /// `keptIn`: the directory to keep sessions, key and port in; empty: everything is forgotten at the end.
     SandboxRun(const QString &keptIn, quint16 port, Clock &clock, QObject *parent = nullptr);
 
-    /// InUse if the port asked for is taken.
+    /// InUse if the port asked for is taken. Again after stop(), at the same port if that is still free.
     void start(Then<> then);
+    /// Its port is closed when `then` is called, and what was kept of it is gone.
+    void stop(std::function<void()> then);
     [[nodiscard]] QString url() const { return m_sandbox->url(); }
     /// The demonstration's sources, provisioned into the engine; what they already hold is left alone.
     void provision(TokenService &service, Then<> then);
@@ -31,6 +33,7 @@ public:
 private:
     void started(const Expected<> &outcome, const Then<> &then);
     void remember() const;
+    void forget();
 
     const QString m_keptIn;
     quint16 m_port;

@@ -162,7 +162,7 @@ private:
 http::Response noSandbox()
 {
     return problem(
-        {.kind = ErrorKind::Unsupported, .serverText = u"no sandbox runs here; start the agent with --sandbox"_s}, {},
+        {.kind = ErrorKind::Unsupported, .serverText = u"no sandbox runs here; start it in the window, or the agent with --sandbox"_s}, {},
         404);
 }
 

@@ -64,6 +64,16 @@ void Sandbox::start(quint16 port, QObject *context, Then<> then)
     });
 }
 
+void Sandbox::stop(QObject *context, std::function<void()> then)
+{
+    m_url.clear();
+    const auto stop = [](SandboxServer &server) {
+        server.stop();
+        return true;
+    };
+    ask(context, stop, [then = std::move(then)](bool) { then(); });
+}
+
 void Sandbox::status(QObject *context, std::function<void(QJsonObject)> then)
 {
     ask(

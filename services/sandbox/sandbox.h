@@ -20,9 +20,11 @@ public:
     /// Closes all connections and ends the thread.
     ~Sandbox() override;
 
-    /// Listens on 127.0.0.1; 0: any free port. Once.
+    /// Listens on 127.0.0.1; 0: any free port. Once, and again after stop().
     void start(quint16 port, QObject *context, Then<> then);
-    /// "http://127.0.0.1:PORT"; empty until started.
+    /// Nobody is served any longer; views of it stay, and see nothing happen.
+    void stop(QObject *context, std::function<void()> then);
+    /// "http://127.0.0.1:PORT"; empty until started, and after stop().
     [[nodiscard]] QString url() const { return m_url; }
 
     void status(QObject *context, std::function<void(QJsonObject)> then);

@@ -66,6 +66,17 @@ Expected<> SandboxServer::start(quint16 port)
     return {};
 }
 
+void SandboxServer::stop()
+{
+    m_heldBack.clear();
+    m_server.reset();
+    m_provider.reset();
+    m_face.reset();
+    m_url.clear();
+    m_secureUrl.clear();
+    reset();
+}
+
 /// A request on its way.
 struct SandboxServer::Taken {
     Visit visit;

@@ -37,8 +37,11 @@ public:
 
     /// Opens the sessions and listens on 127.0.0.1; 0: any free port. InUse names a port that is taken.
     [[nodiscard]] Expected<> start(quint16 port);
+    /// Closes all connections and frees the port; faults are disarmed, and sessions that are kept nowhere are gone.
+    /// May start again.
+    void stop();
 
-    /// "http://127.0.0.1:PORT"; empty before start().
+    /// "http://127.0.0.1:PORT"; empty while nobody is served.
     [[nodiscard]] QString url() const { return m_url; }
     /// "https://127.0.0.1:PORT", another port with the same answers; empty where there is no TLS.
     [[nodiscard]] QString secureUrl() const { return m_secureUrl; }

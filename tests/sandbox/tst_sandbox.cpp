@@ -6,7 +6,9 @@
 #include "support/logcapture.h"
 
 #include <QDir>
+#include <QHostAddress>
 #include <QSet>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <algorithm>
@@ -174,6 +176,28 @@ private Q_SLOTS:
         const auto started = second.start(quint16(QUrl(bench.server.url()).port()));
         QVERIFY(!started);
         QCOMPARE(started.error().kind, ErrorKind::InUse);
+    }
+
+    void stoppedItIsGoneAndCanComeBack()
+    {
+        Bench bench;
+        const auto port = quint16(QUrl(bench.server.url()).port());
+        const auto securePort = quint16(QUrl(bench.server.secureUrl()).port());
+        QVERIFY(bench.server.addFault({.name = "unavailable", .count = {}, .lasts = {}, .client = {}, .every = {}}));
+        bench.server.stop();
+        for (const quint16 closed : {port, securePort}) {
+            QTcpSocket knock;
+            knock.connectToHost(QHostAddress(QHostAddress::LocalHost), closed);
+            QVERIFY(!knock.waitForConnected(1000));
+            QCOMPARE(knock.error(), QAbstractSocket::ConnectionRefusedError);
+        }
+        QCOMPARE(bench.server.url(), QString());
+        QVERIFY(!bench.server.sessions() || bench.server.sessions()->isEmpty()); // asked all the same, nothing breaks
+        QVERIFY(bench.server.start(port));
+        QCOMPARE(quint16(QUrl(bench.server.url()).port()), port);
+        QVERIFY(bench.server.faults().empty());
+        QCOMPARE(converse(bench.server.url(), "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n").status,
+                 200);
     }
 
     void aStoreThatCannotBeOpenedIsSaid()

@@ -23,6 +23,7 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -30,6 +31,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
@@ -122,6 +124,11 @@ class tst_Window : public QObject
     {
         const std::string socket = QFile::encodeName(options().runtimeDirectory + u"/agent.sock"_s).toStdString();
         return reach::send(socket, {.method = method, .path = path, .query = {}, .body = body.toStdString()});
+    }
+    [[nodiscard]] QJsonObject sandboxFact() const
+    {
+        const reach::Reply reply = asked("GET", "/api/sandbox");
+        return QJsonDocument::fromJson(QByteArray::fromStdString(reply.body)).object();
     }
     [[nodiscard]] bool start()
     {
@@ -314,7 +321,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(u"mine"_s), SourceState::Fresh, patience);
         QCOMPARE(monitor().selected(), source(u"mine"_s)->id);
         const quint64 generation = generationOf(u"mine"_s);
-        QTest::qWait(1100); // a source is left in peace for a second
+        const WallTime issued = *source(u"mine"_s)->issuedAt;
+        QTRY_VERIFY(toWallTime(QDateTime::currentDateTimeUtc()) - issued > Timing::leastBetweenRefreshes);
         monitor().actions().refresh->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(generationOf(u"mine"_s) > generation, patience);
 
@@ -342,6 +350,8 @@ private Q_SLOTS:
 
     void theSandboxGoesAndComesBack()
     {
+        const QUrl address(sandboxFact().value(u"url"_s).toString());
+        monitor().actions().sandbox->trigger(); // its window looks on
         auto *banner = window().findChild<MessageBar *>(u"sandboxBanner"_s);
         QVERIFY(banner->isVisible());
         banner->findChild<QPushButton *>()->click();
@@ -349,10 +359,17 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!banner->isVisible(), patience);
         QVERIFY(source(u"mine"_s)); // a person's own
         QVERIFY(!monitor().actions().sandbox->isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(asked("GET", "/api/sandbox").status, 404, patience);
+        QTcpSocket knock;
+        knock.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(address.port()));
+        QTRY_COMPARE_WITH_TIMEOUT(knock.error(), QAbstractSocket::ConnectionRefusedError, patience);
         monitor().editing().startSandbox();
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(u"billing"_s), SourceState::Fresh, patience);
         QVERIFY(banner->isVisible());
         QVERIFY(monitor().actions().sandbox->isEnabled());
+        QCOMPARE(QUrl(sandboxFact().value(u"url"_s).toString()), address); // and is reached as before
+        QCOMPARE(asked("POST", "/api/sandbox/faults", R"({"fault":"unavailable","count":1})").status, 200);
+        QCOMPARE(asked("DELETE", "/api/sandbox/faults").status, 200);
     }
 
     void secondStartRaisesTheFirst()
