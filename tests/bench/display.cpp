@@ -180,7 +180,7 @@ bool VirtualDisplay::hasWindow(qint64 pid) const
 void VirtualDisplay::setIconified(qint64 pid, bool iconified) const
 {
     const QByteArrayList windows =
-        asked({u"search"_s, u"--name"_s, u"^Tokenwatch$"_s, u"--pid"_s, QString::number(pid), u"--all"_s}).split('\n');
+        asked({u"search"_s, u"--all"_s, u"--pid"_s, QString::number(pid), u"--name"_s, u"^Tokenwatch$"_s}).split('\n');
     for (const QByteArray &window : windows)
         (void)asked({iconified ? u"windowminimize"_s : u"windowactivate"_s, QString::fromLatin1(window)});
     for (int i = 0; i < 100 && hasWindow(pid) == iconified; ++i)
