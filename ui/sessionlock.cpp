@@ -3,13 +3,14 @@
 
 #include "ui/sessionbus.h"
 
+#include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
-#include <QVariantMap>
+#include <QDBusVariant>
 #include <array>
-#include <utility>
 
 namespace tokenwatch {
 
@@ -39,21 +40,28 @@ QDBusMessage askOf(const QString &service, const QString &path, const QString &i
 
 } // namespace
 
-SessionLock::Places SessionLock::ofThisSession()
+SessionLock::SessionLock(QObject *parent)
+    : QObject(parent)
 {
     Places places;
-    if (hasSessionBus() && QDBusConnection::sessionBus().isConnected())
-        places.session = QDBusConnection::sessionBus();
-    const QString id = qEnvironmentVariable("XDG_SESSION_ID");
-    if (!id.isEmpty() && QDBusConnection::systemBus().isConnected()) {
-        places.system = QDBusConnection::systemBus();
-        places.sessionId = id;
-    }
-    return places;
+    const QDBusConnection session = hasSessionBus() ? QDBusConnection::sessionBus() : QDBusConnection(QString());
+    if (session.isConnected())
+        places.session = &session;
+    places.sessionId = qEnvironmentVariable("XDG_SESSION_ID");
+    const QDBusConnection system =
+        places.sessionId.isEmpty() ? QDBusConnection(QString()) : QDBusConnection::systemBus();
+    if (system.isConnected())
+        places.system = &system;
+    listen(places);
 }
 
 SessionLock::SessionLock(const Places &places, QObject *parent)
     : QObject(parent)
+{
+    listen(places);
+}
+
+void SessionLock::listen(const Places &places)
 {
     if (places.session)
         listenToScreenSaver(*places.session);

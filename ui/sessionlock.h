@@ -3,12 +3,11 @@
 // where nobody says anything, it is not. Owned by whoever makes the window. Window thread.
 #pragma once
 
-#include <QDBusConnection>
-#include <QDBusObjectPath>
-#include <QDBusVariant>
 #include <QObject>
 #include <QSet>
-#include <optional>
+#include <QVariantMap>
+
+class QDBusConnection;
 
 namespace tokenwatch {
 
@@ -16,15 +15,15 @@ class SessionLock final : public QObject
 {
     Q_OBJECT
 public:
-    /// Buses to listen on; none: not there. `sessionId` is that of the login session at logind; empty: none is known.
+    /// Of the session that this process runs in.
+    explicit SessionLock(QObject *parent = nullptr);
+    /// Buses to listen on, looked at now; null: not there. `sessionId` is that of the login session at logind.
     struct Places {
-        std::optional<QDBusConnection> session, system;
+        const QDBusConnection *session = nullptr;
+        const QDBusConnection *system = nullptr;
         QString sessionId;
     };
     explicit SessionLock(const Places &places, QObject *parent = nullptr);
-
-    /// Of this process.
-    [[nodiscard]] static Places ofThisSession();
 
     [[nodiscard]] bool isLocked() const { return !m_lockedBy.isEmpty(); }
 
@@ -42,6 +41,7 @@ private Q_SLOTS:
 private:
     enum class By { ScreenSaver, Session };
 
+    void listen(const Places &places);
     void listenToScreenSaver(QDBusConnection bus);
     void findSession(const QDBusConnection &bus, const QString &id);
     void listenToSession(QDBusConnection bus, const QString &path);
