@@ -76,9 +76,10 @@ public:
         const Ink ink = inkOf(index.data(DetailRows::FamilyRole).value<Family>());
         const QRect cell = option.rect;
         if (index.data(DetailRows::MarkedRole).toBool())
-            painter->fillRect(cell.adjusted(0, index.row() == 0 ? 1 : 0, 0, 0), m_theme.family(ink).tint);
+            fillMarked(*painter, cell.adjusted(0, index.row() == 0 ? 1 : 0, 0, 0), m_theme.family(ink).tint,
+                       m_theme.family(ink).graphic, m_theme);
         if (option.state & QStyle::State_Selected && option.state & QStyle::State_Active && isFocused(option))
-            painter->fillRect(cell.adjusted(0, 1, 0, -1), c.selection);
+            fillMarked(*painter, cell.adjusted(0, 1, 0, -1), c.selection, c.accent, m_theme);
         if (index.row() + 1 < index.model()->rowCount())
             painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), c.line);
         const QRect inner = cell.adjusted(0, rowPadding, 0, -rowPadding - 1);

@@ -56,7 +56,7 @@ void StepButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const ThemeColours &colours = m_theme.colours();
     if (isChecked()) {
-        painter.fillRect(rect(), colours.selection);
+        fillMarked(painter, rect(), colours.selection, colours.accent, m_theme);
         painter.fillRect(QRect(0, 0, stepEdge, height()), colours.accent);
     } else if (underMouse() && isEnabled()) {
         painter.fillRect(rect(), colours.hover);

@@ -131,8 +131,10 @@ void SandboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool selected = option.state & QStyle::State_Selected;
     painter->save();
     painter->setClipRect(r, Qt::IntersectClip);
-    painter->fillRect(r, selected ? c.selection : c.base);
+    painter->fillRect(r, c.base);
     painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), c.line);
+    if (selected)
+        fillMarked(*painter, r.adjusted(0, 0, 0, -1), c.selection, c.accent, m_theme);
     if (selected && index.column() == 0)
         painter->fillRect(QRect(r.left(), r.top(), selectionEdge, r.height()), c.accent);
     const QRect inside = r.adjusted(padding, 0, -padding, -1);

@@ -63,7 +63,9 @@ GeneralPage::GeneralPage(const QStringList &languages, bool startsAtLogin, const
     addChoice<QString>(
         tr("&Language"), choices, [](Settings & settings) -> auto & { return settings.language; })
         ->setObjectName(u"language"_s);
-    addNote(tr("Another language is spoken from the next start."));
+    addNote(
+        tr("Another language counts at once. While a dialog is open, or a deletion can still be undone, it waits until "
+           "that is over, so that nothing you entered is lost."));
 }
 
 void GeneralPage::showStartsAtLogin(bool starts)
@@ -81,13 +83,27 @@ AppearancePage::AppearancePage(const Theme &theme, QWidget *parent)
          {tr("Dark"), Settings::Theme::Dark}},
         [](Settings & settings) -> auto & { return settings.theme; })
         ->setObjectName(u"theme"_s);
+    addCheck(
+        tr("&High contrast: black and white, lines instead of tints"),
+        [](Settings & settings) -> auto & { return settings.highContrast; })
+        ->setObjectName(u"highContrast"_s);
+    addCheck(
+        tr("Reduced &motion: nothing turns, nothing fades"),
+        [](Settings & settings) -> auto & { return settings.reducedMotion; })
+        ->setObjectName(u"reducedMotion"_s);
+    addNote(tr("Both are on as well while the desktop asks for them."));
     addChoice<bool>(
         tr("&Rows"), {{tr("Two lines"), false}, {tr("Compact, one line"), true}},
         [](Settings & settings) -> auto & { return settings.compactRows; })
         ->setObjectName(u"rows"_s);
     addCheck(
-        tr("Show the &details beside the table"),
-        [](Settings & settings) -> auto & { return settings.detailsVisible; });
+        tr("Show the &details with the table"), [](Settings & settings) -> auto & { return settings.detailsVisible; });
+    addChoice<Settings::DetailsPlace>(
+        tr("&Place of the details"),
+        {{tr("Right of the table"), Settings::DetailsPlace::Right},
+         {tr("Below the table"), Settings::DetailsPlace::Below}},
+        [](Settings & settings) -> auto & { return settings.detailsPlace; })
+        ->setObjectName(u"detailsPlace"_s);
     addChoice<Settings::TrayStyle>(
         tr("Tray &icon"),
         {{tr("As the desktop"), Settings::TrayStyle::Automatic},
@@ -156,6 +172,21 @@ SecurityPage::SecurityPage(const AgentFacts &facts, const Theme &theme, QWidget 
         tr("&Clear a copied token from the clipboard after"), times,
         [](Settings & settings) -> auto & { return settings.clipboardTime; })
         ->setObjectName(u"clipboardTime"_s);
+    addHeading(tr("While nobody is there"));
+    std::vector<std::pair<QString, Seconds>> idle{{tr("Never"), Seconds(0)}};
+    for (const Seconds time : std::initializer_list<Seconds>{1min, 5min, 15min, 1h})
+        idle.emplace_back(texts::length(time), time);
+    addChoice<Seconds>(
+        tr("Co&ver tokens after"), idle, [](Settings & settings) -> auto & { return settings.coverAfter; })
+        ->setObjectName(u"coverAfter"_s);
+    addCheck(
+        tr("Cover tokens when the screen is &locked"),
+        [](Settings & settings) -> auto & { return settings.coverWhenLocked; })
+        ->setObjectName(u"coverWhenLocked"_s);
+    addNote(
+        tr("What a token says is hidden, the clipboard gives up a token that it holds, and none is copied until you "
+           "press “Show again”. Only input in Tokenwatch counts. Refreshing goes on. This is a cover and no lock: "
+           "whoever sits at your open session can lift it."));
 }
 
 AdvancedPage::AdvancedPage(Agent &agent, const Theme &theme, QWidget *parent)

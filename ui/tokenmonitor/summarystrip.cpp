@@ -105,7 +105,8 @@ void SeverityChip::paintEvent(QPaintEvent *)
     const ThemeColours &c = m_theme.colours();
     QPainter painter(this);
     const QColor fill = isChecked() ? c.selection : isEnabled() && underMouse() ? c.hover : c.window;
-    drawRoundedBox(painter, QRectF(rect()), 5, fill, isChecked() ? c.accent : c.line);
+    drawRoundedBox(painter, QRectF(rect()), 5, fill, isChecked() ? c.accent : c.line,
+                   isChecked() && m_theme.isHighContrast() ? 3 : 1);
     if (showsFocus(*this))
         drawRoundedBox(painter, QRectF(rect()), 5, Qt::NoBrush, c.accent, 2);
     int x = chipPadding;
@@ -194,6 +195,7 @@ SummaryStrip::SummaryStrip(const Theme &theme, QWidget *parent)
     , m_warning(new WarningLine(theme, this))
 {
     setMinimumHeight(stripHeight);
+    setAccessibleName(tr("Summary"));
     m_headline->setFont(theme.fonts().headline);
     m_headline->setObjectName(u"headline"_s);
     m_nextLoss->setTextFormat(Qt::RichText);
@@ -333,6 +335,12 @@ void SummaryStrip::clearChosen()
 {
     for (SeverityChip *chip : m_chips)
         chip->setChecked(false);
+}
+
+void SummaryStrip::setChosen(const QSet<Severity> &severities)
+{
+    for (SeverityChip *chip : m_chips)
+        chip->setChecked(severities.contains(chip->severity()));
 }
 
 void SummaryStrip::resizeEvent(QResizeEvent *event)

@@ -80,6 +80,7 @@ public:
 
     [[nodiscard]] QSet<Severity> chosen() const;
     void clearChosen();
+    void setChosen(const QSet<Severity> &severities);
 
 Q_SIGNALS:
     void chosenChanged(const QSet<tokenwatch::Severity> &severities);

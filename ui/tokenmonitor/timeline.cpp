@@ -87,6 +87,15 @@ void Timeline::setShown(bool shown)
     settle();
 }
 
+void Timeline::setRange(Milliseconds range)
+{
+    const auto found = std::find(TimeScale::ranges.begin(), TimeScale::ranges.end(), range);
+    if (found == TimeScale::ranges.end())
+        return;
+    m_parts.actions.ranges.at(found - TimeScale::ranges.begin())->setChecked(true);
+    m_scale.setRange(range);
+}
+
 void Timeline::repaintLanes()
 {
     if (!m_shown)

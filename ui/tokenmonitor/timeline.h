@@ -38,6 +38,8 @@ public:
     void setShown(bool shown);
     [[nodiscard]] TimelineLegend *legend() const { return m_legend; }
     [[nodiscard]] TimeScale &scale() { return m_scale; }
+    /// One of TimeScale::ranges; another one is left alone.
+    void setRange(Milliseconds range);
     [[nodiscard]] Lanes &lanes() { return m_lanes; }
     [[nodiscard]] TimelineGestures &gestures() const { return *m_gestures; }
     /// The event that keys have walked to.
