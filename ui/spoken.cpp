@@ -95,6 +95,7 @@ Announcer::Announcer(QWidget &window)
     for (SpokenSentence *&voice : m_voices) {
         voice = new SpokenSentence(this);
         voice->setGeometry(0, 0, 1, 1);
+        voice->hide();
     }
     show();
 }
@@ -104,13 +105,12 @@ void Announcer::say(const QString &sentence)
     m_sentence = sentence;
     SpokenSentence *voice = m_voices.at(m_turn);
     m_turn = (m_turn + 1) % m_voices.size();
+    voice->hide();
     voice->setAccessibleName(sentence);
-    // An alert is what Windows and macOS read out. On Linux Qt keeps alerts to itself; a notification that appears is
-    // read out there.
-    for (const QAccessible::Event kind : {QAccessible::Alert, QAccessible::ObjectShow}) {
-        QAccessibleEvent event(voice, kind);
-        QAccessible::updateAccessibility(&event);
-    }
+    // On Linux Qt keeps alerts to itself, but tells what appears, and a notification that appears is read out.
+    voice->show();
+    QAccessibleEvent event(voice, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 CountingLabel::CountingLabel(QWidget *parent)

@@ -262,9 +262,9 @@ void FormField::touch()
         showNote();
 }
 
-bool FormField::hasMistake() const
+QString FormField::mistake() const
 {
-    return m_form.rowOf(m_key) >= 0 && !value(SourceForm::ErrorRole).toString().isEmpty();
+    return m_form.rowOf(m_key) >= 0 ? value(SourceForm::ErrorRole).toString() : QString();
 }
 
 void FormField::focusInput()

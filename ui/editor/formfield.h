@@ -27,7 +27,9 @@ public:
     void settle();
     /// From now on what is missing counts as a mistake.
     void touch();
-    [[nodiscard]] bool hasMistake() const;
+    [[nodiscard]] bool hasMistake() const { return !mistake().isEmpty(); }
+    /// In a sentence; empty where all is right.
+    [[nodiscard]] QString mistake() const;
     void focusInput();
 
 private:

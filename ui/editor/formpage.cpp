@@ -3,6 +3,7 @@
 
 #include "ui/editor/foldbutton.h"
 #include "ui/editor/formfield.h"
+#include "ui/spoken.h"
 #include "ui/theme.h"
 
 #include <QLabel>
@@ -173,6 +174,8 @@ void FormPage::focusField(const QString &key)
         found->touch();
         found->focusInput();
         ensureWidgetVisible(found);
+        if (found->hasMistake()) // the keyboard may have been there before
+            announce(*this, found->mistake());
     }
 }
 
