@@ -59,7 +59,8 @@ struct TestAttempt {
     /// What the body of the request asks with: a form's grant type, or the names of its JSON members that hold no
     /// secret ("email"); empty: not known.
     QStringList asks = {};
-    /// The names of the answer's members that hold text ("data.session_key"), where no token was found; never values.
+    /// The names of the answer's members that hold text ("data.session_key") where no token was found, or the one that
+    /// held it; never values.
     QStringList fields = {};
     friend bool operator==(const TestAttempt &, const TestAttempt &) = default;
 };

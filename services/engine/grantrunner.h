@@ -27,6 +27,7 @@ struct SentRequest {
     int httpStatus = 0;     ///< 0: no HTTP answer
     Milliseconds latency{0};
     std::optional<Error> error; ///< why there is no answer
+    QStringList asks = {};      ///< engine/answernames.h
 };
 
 /// Which of the descriptor's flows is walked.

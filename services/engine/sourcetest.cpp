@@ -2,6 +2,7 @@
 #include "engine/sourcetest.h"
 
 #include "domain/timing.h"
+#include "engine/answernames.h"
 #include "engine/refresher.h"
 #include "engine/subjects.h"
 #include "engine/testtransport.h"
@@ -62,6 +63,7 @@ void conclude(TestAttempt &last, const TestReport &report)
 {
     if (report.succeeded()) {
         last.meaning = TestMeaning::TokenReceived;
+        last.fields = report.tokenField.isEmpty() ? QStringList() : QStringList{report.tokenField};
         return;
     }
     if (report.stop != TestReport::Stop::None || last.error || !explainsLastAnswer(*report.error, last))
@@ -83,6 +85,24 @@ void describeToken(TestReport &report, const Token &token)
     report.hasRefreshToken = !token.refresh.isEmpty();
     if (report.hasRefreshToken && token.refreshExpiresAt)
         report.refreshLifetime = *token.refreshExpiresAt - token.receivedAt;
+}
+
+/// Where in the answer it stood.
+void describeAnswer(TestReport &report, const Token &token, const Secret &body)
+{
+    report.tokenField = fieldHolding(body.reveal(), token.access);
+    report.refreshField = fieldHolding(body.reveal(), token.refresh);
+    report.datedLifetime = datedLifetime(body.reveal());
+}
+
+TestAttempt unsent(const SentRequest &request)
+{
+    return {.method = request.method,
+            .host = request.address.host(),
+            .path = request.address.path().isEmpty() ? u"/"_s : request.address.path(),
+            .contentType = request.contentType,
+            .error = {},
+            .asks = request.asks};
 }
 
 } // namespace
@@ -230,8 +250,9 @@ void SourceTest::walk(const RunPtr &run, HostSlot slot)
     run->limits = std::make_unique<TestTransport>(m_parts.doors.transport, run->grant->usesPassword, run->wish.given,
                                                   run->report);
     GrantRunner::Doors doors = m_parts.doors;
-    run->runner = std::make_unique<GrantRunner>(GrantRunner::Doors{
-        doors.clock, *run->limits, doors.secrets, doors.redirects, doors.programs, doors.files, doors.attemptDeadline});
+    run->runner = std::make_unique<GrantRunner>(GrantRunner::Doors{doors.clock, *run->limits, doors.secrets,
+                                                                   doors.redirects, doors.programs, doors.files,
+                                                                   doors.clocks, doors.attemptDeadline});
     const Source &source = run->wish.source;
     GrantOrder order;
     order.source = source.id;
@@ -247,9 +268,13 @@ void SourceTest::walk(const RunPtr &run, HostSlot slot)
     }
     order.sent = [weak = std::weak_ptr(run)](const SentRequest &sent) {
         const auto self = weak.lock();
-        // What a limit kept back was not sent.
-        if (!self || self->report.stop != TestReport::Stop::None)
+        if (!self)
             return;
+        // What a limit kept back was not sent.
+        if (self->report.stop != TestReport::Stop::None) {
+            self->report.notSent.push_back(unsent(sent));
+            return;
+        }
         TestAttempt attempt{.method = sent.method,
                             .host = sent.address.host(),
                             .path = sent.address.path().isEmpty() ? u"/"_s : sent.address.path(),
@@ -261,7 +286,10 @@ void SourceTest::walk(const RunPtr &run, HostSlot slot)
                                            : meaningOfStatus(sent.httpStatus, sent.method == "GET", false),
                             .error = sent.error,
                             .answer = self->limits->answer(),
-                            .location = self->limits->location()};
+                            .location = self->limits->location(),
+                            .asks = sent.asks};
+        if (attempt.meaning == TestMeaning::NoToken)
+            attempt.fields = possibleTokenFields(self->limits->body().reveal());
         self->report.attempts.push_back(attempt);
         if (self->wish.told)
             self->wish.told(attempt);
@@ -283,8 +311,11 @@ void SourceTest::walked(const RunPtr &run, const GrantResult &result)
     TestReport &report = run->report;
     const BootTime now = m_parts.doors.clock.now().boot;
     std::erase_if(m_restUntil, [now](const auto &rest) { return rest.second <= now; });
+    for (const SentRequest &request : result.untried)
+        report.notSent.push_back(unsent(request));
     if (result.token) {
         describeToken(report, *result.token);
+        describeAnswer(report, *result.token, run->limits->body());
     } else {
         report.error = result.token.error();
         if (run->grant->usesPassword && result.sent)

@@ -24,6 +24,8 @@ public:
     /// The last answer's body, redacted and capped; where it redirects to, without query and fragment.
     [[nodiscard]] const QString &answer() const { return m_answer; }
     [[nodiscard]] const QString &location() const { return m_location; }
+    /// The last answer's body as it came; empty where it reported no success.
+    [[nodiscard]] const Secret &body() const { return m_body; }
 
 private:
     [[nodiscard]] TestReport::Stop objection(const HttpRequest &request) const;
@@ -35,6 +37,7 @@ private:
     TestReport &m_report;
     QUrl m_origin;
     QString m_answer, m_location;
+    Secret m_body;
     int m_sent = 0, m_refusals = 0;
 };
 

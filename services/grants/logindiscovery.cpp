@@ -102,6 +102,20 @@ std::optional<Probe> LoginDiscovery::known() const
     return m_known ? std::optional(probeAt(*m_known)) : std::nullopt;
 }
 
+std::vector<Probe> LoginDiscovery::untried() const
+{
+    constexpr int shownOfNextRun = 6;
+    const bool isAtLimit = m_requests >= requestsPerRun || m_refusals >= refusalsPerRun;
+    const auto most = static_cast<std::size_t>(isAtLimit ? shownOfNextRun : requestsPerRun - m_requests);
+    std::vector<Probe> probes;
+    for (int step = 0; step < count() && probes.size() < most; ++step) {
+        const int index = (m_start + step) % count();
+        if (index != m_last && !m_done.contains(index) && !m_notThere.contains(addressOf(index)))
+            probes.push_back(probeAt(index));
+    }
+    return probes;
+}
+
 QList<QUrl> loginAddresses(const QUrl &configured, bool guess)
 {
     QList<QUrl> addresses{configured};

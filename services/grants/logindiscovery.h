@@ -49,6 +49,9 @@ public:
     [[nodiscard]] QJsonObject success() const;
     /// The probe that worked before, if any.
     [[nodiscard]] std::optional<Probe> known() const;
+    /// What this run would still have sent, in its order; where it has reached a limit, some of what the next begins
+    /// with.
+    [[nodiscard]] std::vector<Probe> untried() const;
 
 private:
     [[nodiscard]] Probe probeAt(int index) const;

@@ -77,6 +77,14 @@ QByteArray LoginFlow::memory() const
     return memory.toJson();
 }
 
+std::vector<HttpRequest> LoginFlow::untried() const
+{
+    std::vector<HttpRequest> requests;
+    for (const Probe &probe : m_discovery.untried())
+        requests.push_back(m_credentials.request(probe.format, probe.address).request);
+    return requests;
+}
+
 Step LoginFlow::begin(Moment now)
 {
     // A login that speaks JSON has no refresh request that one could know of; an OAuth endpoint has.

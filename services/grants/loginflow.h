@@ -15,6 +15,7 @@ public:
 
     Step next(Answer answer, Moment now) override;
     [[nodiscard]] QByteArray memory() const override;
+    [[nodiscard]] std::vector<HttpRequest> untried() const override;
 
 private:
     enum class Stage { Start, Refreshing, Probing };

@@ -63,7 +63,7 @@ void IssuerKeys::answered(quint64 number, const Expected<HttpResponse> &response
         return;
     if (!response)
         return finish(number, failure(response.error()));
-    const QString host = response->url.host();
+    const QString host = QUrl(found->second.issuer).host();
     if (response->status >= 500)
         return finish(number,
                       failure(Error{.kind = ErrorKind::HttpStatus, .httpStatus = response->status, .where = host}));

@@ -64,12 +64,15 @@ QString testPlan(const TestPlan &plan)
 QString testFormat(const TestAttempt &attempt)
 {
     const QByteArray type = attempt.contentType.split(';').constFirst().trimmed().toLower();
+    const QString asks = attempt.asks.join(QStringLiteral(", "));
     if (type.isEmpty())
         return {};
     if (type == "application/x-www-form-urlencoded")
-        return TestWords::tr("form");
+        //: %1: a grant type of OAuth, "password"
+        return asks.isEmpty() ? TestWords::tr("form") : TestWords::tr("form, %1 grant").arg(asks);
     if (type == "application/json")
-        return TestWords::tr("JSON");
+        //: %1: names of fields, "email"
+        return asks.isEmpty() ? TestWords::tr("JSON") : TestWords::tr("JSON, %1").arg(asks);
     return QString::fromLatin1(type);
 }
 
@@ -90,7 +93,8 @@ QString testMeaning(const TestAttempt &attempt, const ErrorContext &context)
     }
     switch (attempt.meaning) {
     case TestMeaning::TokenReceived:
-        return TestWords::tr("A token came.");
+        return attempt.fields.isEmpty() ? TestWords::tr("A token came.")
+                                        : TestWords::tr("A token was found in “%1”.").arg(attempt.fields.constFirst());
     case TestMeaning::Described:
         return TestWords::tr("The provider describes itself here.");
     case TestMeaning::NoEndpoint:
@@ -113,6 +117,38 @@ QString testMeaning(const TestAttempt &attempt, const ErrorContext &context)
         return TestWords::tr("This answer was not expected.");
     }
     Q_UNREACHABLE();
+}
+
+QString notSentReason(const TestReport &report)
+{
+    if (report.succeeded())
+        return TestWords::tr("Not sent: attempt %1 worked.").arg(report.attempts.size());
+    switch (report.stop) {
+    case TestReport::Stop::None:
+        break;
+    case TestReport::Stop::AnotherHost:
+        return TestWords::tr("Not sent: it is another host.");
+    case TestReport::Stop::Requests:
+    case TestReport::Stop::Refusals:
+        return TestWords::tr("Not sent: the limit was reached.");
+    }
+    return TestWords::tr("Not sent: the test had ended.");
+}
+
+QString testRemark(const TestReport &report)
+{
+    if (!report.succeeded())
+        return {};
+    if (!report.datedLifetime.isEmpty())
+        return report.expiryOrigin == ExpiryOrigin::ExpClaim
+                   ? TestWords::tr("The server sent a date in %1, not a duration, so the exp claim is used.")
+                         .arg(report.datedLifetime)
+                   : TestWords::tr("The server sent a date in %1, not a duration. It is taken as a date.")
+                         .arg(report.datedLifetime);
+    if (report.expiryOrigin == ExpiryOrigin::Assumed)
+        return TestWords::tr("The server does not say how long the token lasts. This is assumed until it is known "
+                             "better.");
+    return {};
 }
 
 ErrorMessage testVerdict(const TestReport &report, const ErrorContext &context)

@@ -16,6 +16,10 @@ namespace tokenwatch::texts {
 [[nodiscard]] QString testAnswer(const TestAttempt &attempt);
 /// One sentence.
 [[nodiscard]] QString testMeaning(const TestAttempt &attempt, const ErrorContext &context = {});
+/// Why a request that was planned was not sent, one sentence.
+[[nodiscard]] QString notSentReason(const TestReport &report);
+/// What is odd about the lifetime of the token that came: a date in its place, or nothing. One sentence, or none.
+[[nodiscard]] QString testRemark(const TestReport &report);
 /// The end of it all. For a success `toDo` says what comes next.
 [[nodiscard]] ErrorMessage testVerdict(const TestReport &report, const ErrorContext &context = {});
 

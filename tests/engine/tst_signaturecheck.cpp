@@ -4,6 +4,7 @@
 
 #include "jose/jws.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace tokenwatch;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engineroom.h"
 
+#include "grants/catalogue.h"
+
 #include <QTest>
 
 using namespace tokenwatch;
@@ -33,6 +35,9 @@ private Q_SLOTS:
     void aTransportErrorIsNoAnswer();
     void eachAttemptIsToldWithItsAnswerAndNoSecret(); // S5-34
     void redirectsSayWhereTheyPoint();
+    void whatWasNotSentIsTold();
+    void whatALimitKeptBackWasNotSent();
+    void fieldsOfAnAnswerWithoutATokenAreNamed();
 
 private:
     static Expected<TestReport> tried(EngineRoom &room, const TestWish &wish)
@@ -53,6 +58,23 @@ private:
     static HttpRequest request(const char *method, const char *url, const QByteArray &body = "body")
     {
         return {method, QUrl(QString::fromLatin1(url)), {{"Content-Type", "application/json"}}, body};
+    }
+    /// A true login, which tries one format after the other.
+    static TestWish login(EngineRoom &room)
+    {
+        room.grants = grantCatalogue();
+        TestWish wish{.source = scriptedSource(u"draft"_s, "login")};
+        wish.source.id = {};
+        wish.source.grant.fields = {{u"auth_url"_s, u"https://idp.example/login"_s}, {u"email"_s, u"a@b.example"_s}};
+        wish.given.insert("password", std::make_shared<const Secret>("typed-password"));
+        return wish;
+    }
+    static QStringList askedBy(const std::vector<TestAttempt> &attempts)
+    {
+        QStringList list;
+        for (const TestAttempt &attempt : attempts)
+            list.append(attempt.path + u' ' + attempt.asks.join(u','));
+        return list;
     }
     static Step doneWith(const char *access)
     {
@@ -449,6 +471,52 @@ void SourceTestTest::redirectsSayWhereTheyPoint()
     const auto report = tried(room, draft("scripted_client"));
     QVERIFY(report && !report->succeeded());
     QCOMPARE(report->attempts[0].location, u"https://idp.example/new/login"_s);
+}
+
+void SourceTestTest::whatWasNotSentIsTold()
+{
+    EngineRoom room;
+    const TestWish wish = login(room);
+    room.start();
+    room.transport.answer(415);
+    room.transport.answer(200, R"({"data":{"access_token":"tok-12345678","refresh_token":"ref-12345678",)"
+                               R"("expires_in":1795272631}})");
+    const auto report = tried(room, wish);
+    QVERIFY(report && report->succeeded());
+    QCOMPARE(askedBy(report->attempts), (QStringList{u"/login email"_s, u"/login username"_s}));
+    QCOMPARE(askedBy(report->notSent), QStringList{u"/login password"_s});
+    QCOMPARE(report->notSent[0].contentType, "application/x-www-form-urlencoded");
+    QCOMPARE(room.transport.count(), 2);
+    QCOMPARE(report->tokenField, u"data.access_token"_s);
+    QCOMPARE(report->attempts[1].fields, QStringList{u"data.access_token"_s});
+    QCOMPARE(report->refreshField, u"data.refresh_token"_s);
+    QCOMPARE(report->datedLifetime, u"data.expires_in"_s);
+}
+
+void SourceTestTest::whatALimitKeptBackWasNotSent()
+{
+    EngineRoom room;
+    room.start();
+    room.refuseAll(404);
+    askAll(std::vector<HttpRequest>(40, request("POST", "https://idp.example/login", R"({"email":"a"})")));
+    const auto report = tried(room, draft("scripted_steps", {}));
+    QCOMPARE(report->attempts.size(), std::size_t(12));
+    QCOMPARE(askedBy({report->notSent.front()}), QStringList{u"/login email"_s});
+}
+
+void SourceTestTest::fieldsOfAnAnswerWithoutATokenAreNamed()
+{
+    EngineRoom room;
+    const TestWish wish = login(room);
+    room.start();
+    room.transport.answer(200, R"({"session_key":"tok-12345678","user":{"id":"0123456789"}})");
+    room.refuseAll(415);
+    const auto report = tried(room, wish);
+    QVERIFY(report && !report->succeeded());
+    QCOMPARE(report->attempts[0].meaning, TestMeaning::NoToken);
+    QCOMPARE(report->attempts[0].fields, (QStringList{u"session_key"_s, u"user.id"_s}));
+    QVERIFY(!report->attempts[0].answer.contains(u"tok-12345678"));
+    QVERIFY(report->notSent.empty());
 }
 
 QTEST_GUILESS_MAIN(SourceTestTest)

@@ -30,19 +30,21 @@ private Q_SLOTS:
                             ErrorKind kind = ErrorKind::MalformedAnswer) {
             QTest::newRow(name) << issuer << metadata << address << kind;
         };
-        row("its own", idp, R"({"issuer":"https://idp.example","jwks_uri":"https://keys.example/k"})",
+        row("its own", idp, "{\"issuer\":\"https://idp.example\",\"jwks_uri\":\"https://keys.example/k\"}",
             u"https://keys.example/k"_s);
-        row("another's", idp, R"({"issuer":"https://idp.example/","jwks_uri":"https://keys.example/k"})", {},
+        row("another's", idp, "{\"issuer\":\"https://idp.example/\",\"jwks_uri\":\"https://keys.example/k\"}", {},
             ErrorKind::WrongIssuer);
-        row("nobody's", idp, R"({"jwks_uri":"https://keys.example/k"})", {});
-        row("without keys", idp, R"({"issuer":"https://idp.example"})", {});
-        row("plain http", idp, R"({"issuer":"https://idp.example","jwks_uri":"http://keys.example/k"})", {});
-        row("this computer, from afar", idp, R"({"issuer":"https://idp.example","jwks_uri":"http://127.0.0.1/k"})", {});
+        row("nobody's", idp, "{\"jwks_uri\":\"https://keys.example/k\"}", {});
+        row("without keys", idp, "{\"issuer\":\"https://idp.example\"}", {});
+        row("plain http", idp, "{\"issuer\":\"https://idp.example\",\"jwks_uri\":\"http://keys.example/k\"}", {});
+        row("this computer, from afar", idp, "{\"issuer\":\"https://idp.example\",\"jwks_uri\":\"http://127.0.0.1/k\"}",
+            {});
         row("this computer, from here", u"http://127.0.0.1:1"_s,
-            R"({"issuer":"http://127.0.0.1:1","jwks_uri":"http://127.0.0.1:1/k"})", u"http://127.0.0.1:1/k"_s);
+            "{\"issuer\":\"http://127.0.0.1:1\",\"jwks_uri\":\"http://127.0.0.1:1/k\"}", u"http://127.0.0.1:1/k"_s);
         row("a page", idp, "<html>", {});
         row("twice", idp,
-            R"({"issuer":"https://evil.example","issuer":"https://idp.example","jwks_uri":"https://a.b/"})", {});
+            "{\"issuer\":\"https://evil.example\",\"issuer\":\"https://idp.example\",\"jwks_uri\":\"https://a.b/\"}",
+            {});
     }
     void onlyASafeAddressOfThisIssuerCounts()
     {

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QByteArray oneKey =
-    R"({"keys":[{"kid":"a","kty":"EC","crv":"P-256","x":"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",)"
-    R"("y":"x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"}]})";
+    "{\"keys\":[{\"kid\":\"a\",\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU\","
+    "\"y\":\"x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0\"}]}";
 const QString idp = u"https://idp.example/realms/a"_s;
-const QByteArray description = R"({"issuer":"https://idp.example/realms/a","jwks_uri":"https://keys.example/a"})";
+const QByteArray description = "{\"issuer\":\"https://idp.example/realms/a\",\"jwks_uri\":\"https://keys.example/a\"}";
 
 struct Room {
     FakeClock clock;
@@ -86,7 +86,7 @@ private Q_SLOTS:
     void anotherIssuersDescriptionEndsIt()
     {
         Room room;
-        room.transport.answer(200, R"({"issuer":"https://evil.example","jwks_uri":"https://evil.example/k"})");
+        room.transport.answer(200, "{\"issuer\":\"https://evil.example\",\"jwks_uri\":\"https://evil.example/k\"}");
         const auto set = room.ask(idp);
         QCOMPARE(set.error().kind, ErrorKind::WrongIssuer);
         QCOMPARE(set.error().where, u"idp.example"_s);

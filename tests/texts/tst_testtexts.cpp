@@ -16,6 +16,9 @@ private Q_SLOTS:
     void whatTheFlowKnowsWinsOverTheStatus();
     void namesFormats_data();
     void namesFormats();
+    void formatsSayWhatTheyAskWith();
+    void whatWasNotSentSaysWhy();
+    void oddLifetimesAreRemarkedOn();
     void theVerdictSaysWhatToDo(); // S5-34
 
 private:
@@ -88,6 +91,48 @@ void TestTextsTest::namesFormats()
     TestAttempt attempt;
     attempt.contentType = type;
     QTEST(texts::testFormat(attempt), "name");
+}
+
+void TestTextsTest::formatsSayWhatTheyAskWith()
+{
+    TestAttempt attempt;
+    attempt.asks = {u"password"_s};
+    attempt.contentType = "application/x-www-form-urlencoded";
+    QCOMPARE(texts::testFormat(attempt), u"form, password grant"_s);
+    attempt.contentType = "application/json";
+    attempt.asks = {u"email"_s, u"tenant"_s};
+    QCOMPARE(texts::testFormat(attempt), u"JSON, email, tenant"_s);
+    attempt.meaning = TestMeaning::TokenReceived;
+    attempt.fields = {u"data.access"_s};
+    QCOMPARE(texts::testMeaning(attempt), u"A token was found in “data.access”."_s);
+}
+
+void TestTextsTest::whatWasNotSentSaysWhy()
+{
+    TestReport report;
+    report.attempts.resize(4);
+    QCOMPARE(texts::notSentReason(report), u"Not sent: attempt 4 worked."_s);
+    report = failed(ErrorKind::Cancelled);
+    QVERIFY(texts::notSentReason(report).contains(u"ended"));
+    report.stop = TestReport::Stop::Requests;
+    QVERIFY(texts::notSentReason(report).contains(u"limit"));
+    report.stop = TestReport::Stop::AnotherHost;
+    QVERIFY(texts::notSentReason(report).contains(u"host"));
+}
+
+void TestTextsTest::oddLifetimesAreRemarkedOn()
+{
+    TestReport report;
+    report.expiryOrigin = ExpiryOrigin::ExpiresIn;
+    QVERIFY(texts::testRemark(report).isEmpty());
+    report.datedLifetime = u"expires_in"_s;
+    QVERIFY(texts::testRemark(report).endsWith(u"It is taken as a date."));
+    report.expiryOrigin = ExpiryOrigin::ExpClaim;
+    QVERIFY(texts::testRemark(report).endsWith(u"so the exp claim is used."));
+    report.datedLifetime.clear();
+    report.expiryOrigin = ExpiryOrigin::Assumed;
+    QVERIFY(texts::testRemark(report).contains(u"assumed"));
+    QVERIFY(texts::testRemark(failed(ErrorKind::NoToken)).isEmpty());
 }
 
 void TestTextsTest::theVerdictSaysWhatToDo()

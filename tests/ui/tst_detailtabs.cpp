@@ -172,6 +172,48 @@ private Q_SLOTS:
         QVERIFY(part<QLabel>(u"claimsComparison"_s)->text().contains(u"sub"));
     }
 
+    void aSignatureIsCheckedWhenAPersonAsks()
+    {
+        m_agent->signature.result = SignatureReport::Result::Good;
+        m_agent->signature.algorithm = u"ES256"_s;
+        m_agent->signature.issuer = u"a.example"_s;
+        m_agent->signature.generation = m_agent->claimsOfAll.generation;
+        pane().setTab(Tab::Claims);
+        auto *check = part<QPushButton>(u"checkSignature"_s);
+        QVERIFY(check->isVisible());
+        QCOMPARE(check->text(), u"Check signature"_s);
+        QVERIFY(!m_agent->asked.contains(u"verify a"_s));
+        check->click();
+        QVERIFY(m_agent->asked.contains(u"verify a"_s));
+        QCOMPARE(part<QLabel>(u"claimsTitle"_s)->text(), u"JWT, ES256, signature valid"_s);
+        QCOMPARE(check->text(), u"Check again"_s);
+        QVERIFY(check->isEnabled());
+        // Another token has another signature.
+        m_agent->claimsOfAll.generation = {2};
+        m_agent->at(u"a"_s).generation = {2};
+        m_agent->publish();
+        QCOMPARE(part<QLabel>(u"claimsTitle"_s)->text(), u"JWT, ES256, signature not checked"_s);
+        QCOMPARE(check->text(), u"Check signature"_s);
+    }
+
+    void aCheckThatFailsIsSaid()
+    {
+        pane().setTab(Tab::Claims);
+        QSignalSpy failed(pane().page(Tab::Claims), &DetailPage::failed);
+        m_agent->failing = failure(ErrorKind::NoValidToken, u"a"_s).value();
+        part<QPushButton>(u"checkSignature"_s)->click();
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(part<QLabel>(u"claimsTitle"_s)->text(), u"JWT, ES256, signature not checked"_s);
+        QVERIFY(part<QPushButton>(u"checkSignature"_s)->isEnabled());
+    }
+
+    void whatNobodyElseCanCheckHasNoButton()
+    {
+        m_agent->claimsOfAll.header = {{u"alg"_s, u"HS256"_s}};
+        pane().setTab(Tab::Claims);
+        QVERIFY(!part<QPushButton>(u"checkSignature"_s)->isVisible());
+    }
+
     void theTokenShowsOnlyWhileTheButtonIsHeld()
     {
         pane().setTab(Tab::Claims);

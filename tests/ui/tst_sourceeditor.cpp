@@ -10,6 +10,7 @@
 #include "ui/editor/steplist.h"
 #include "ui/sample/sampleforms.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -238,6 +239,99 @@ private Q_SLOTS:
         QVERIFY(menu->actions().first()->isEnabled());
         menu->actions().first()->trigger();
         QCOMPARE(m_agent->asked.last(), u"add billing"_s);
+    }
+
+    void whatWasNotSentIsShownAsSuch() // S5-34
+    {
+        fillIn();
+        press(u"run"_s);
+        TestReport works = report(true);
+        works.notSent = {attempt(0, TestMeaning::Unexpected)};
+        works.notSent[0].path = u"/other"_s;
+        m_agent->test.resolve(works);
+        auto *row = part<AttemptRow>(u"attempt.2"_s);
+        QVERIFY(row->isVisible());
+        QVERIFY(!row->isEnabled());
+        QVERIFY2(row->accessibleName().endsWith(u"Not sent: attempt 2 worked."), qPrintable(row->accessibleName()));
+        QVERIFY(row->accessibleName().contains(u"/other"));
+        QCOMPARE(m_editor->findChild<AttemptTable *>()->count(), 2);
+        press(u"run"_s); // they go with the others
+        QTRY_VERIFY(!m_editor->findChild<AttemptRow *>(u"attempt.2"_s));
+    }
+
+    void whereTheExpiryComesFromIsSaid_data()
+    {
+        QTest::addColumn<ExpiryOrigin>("origin");
+        QTest::addColumn<QString>("dated");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("isRemarked");
+        QTest::newRow("exp") << ExpiryOrigin::ExpClaim << QString() << u"from the exp claim"_s << false;
+        QTest::newRow("expires_in") << ExpiryOrigin::ExpiresIn << QString() << u"from expires_in"_s << false;
+        QTest::newRow("a date") << ExpiryOrigin::ExpClaim << u"expires_in"_s << u"from the exp claim"_s << true;
+        QTest::newRow("assumed") << ExpiryOrigin::Assumed << QString() << u"assumed"_s << true;
+    }
+    void whereTheExpiryComesFromIsSaid()
+    {
+        QFETCH(const ExpiryOrigin, origin);
+        QFETCH(const QString, dated);
+        QFETCH(const QString, words);
+        QFETCH(const bool, isRemarked);
+        fillIn();
+        press(u"run"_s);
+        TestReport works = report(true);
+        works.expiryOrigin = origin;
+        works.datedLifetime = dated;
+        works.refreshField = u"refresh"_s;
+        works.hasRefreshToken = true;
+        m_agent->test.resolve(works);
+        QVERIFY(part<QLabel>(u"verdictText"_s)->text().contains(words));
+        QVERIFY(part<QLabel>(u"verdictText"_s)->text().contains(u"“refresh”"));
+        QCOMPARE(part<QLabel>(u"remark"_s)->isVisible(), isRemarked);
+        QVERIFY(part<QLabel>(u"remark"_s)->text().contains(dated));
+    }
+
+    void theFieldOfATokenThatNobodyFindsIsChosen() // S5-34
+    {
+        open();
+        QTest::mouseClick(part<KindCard>(u"kind.login"_s), Qt::LeftButton);
+        m_editor->form().setSource(sampleLogin());
+        m_editor->form().setData(m_editor->form().index(m_editor->form().rowOf(u"allow_http"_s)), true);
+        m_editor->go(Step::Test);
+        press(u"run"_s);
+        m_agent->test.resolve(sampleFieldReport());
+        auto *fields = part<QComboBox>(u"tokenFields"_s);
+        QVERIFY(fields->isVisible());
+        QCOMPARE(fields->count(), 2);
+        fields->setCurrentIndex(1);
+        press(u"useField"_s);
+        QCOMPARE(m_editor->form().source().grant.text(u"token_field"_s), u"user.id"_s);
+        QVERIFY(!fields->isVisible());
+        QCOMPARE(m_agent->asked.last(), u"plan external-api"_s);
+    }
+
+    void kindsThatKnowTheirFieldAskForNone()
+    {
+        fillIn();
+        press(u"run"_s);
+        m_agent->test.resolve(sampleFieldReport());
+        QVERIFY(!part<QComboBox>(u"tokenFields"_s)->isVisible());
+    }
+
+    void guardAndTokenFileAreBehindMoreSettings()
+    {
+        open();
+        press(u"primary"_s);
+        type(u"name"_s, u"billing"_s);
+        part<QAbstractButton>(u"more"_s)->setChecked(true);
+        QVERIFY(!field(u"gateway.guard.issuer"_s)->isVisible());
+        type(u"gateway.upstream"_s, u"https://api.example"_s);
+        QVERIFY(field(u"gateway.guard.issuer"_s)->isVisible());
+        type(u"gateway.guard.issuer"_s, u"ftp://clerk.example"_s);
+        QCOMPARE(note(u"gateway.guard.issuer"_s), u"The address must begin with https://."_s);
+        type(u"sink.path"_s, u"/run/user/1000/billing"_s);
+        QVERIFY(field(u"sink.format"_s)->isVisible());
+        QVERIFY(!field(u"sink.variable"_s)->isVisible());
+        QCOMPARE(m_editor->form().source().sink->path, u"/run/user/1000/billing"_s);
     }
 
     void redirectsStopAndAsk()

@@ -4,12 +4,12 @@
 #include "texts/errortexts.h"
 #include "ui/detail/rowstable.h"
 #include "ui/icons.h"
+#include "ui/spoken.h"
 #include "ui/theme.h"
 #include "ui/tokenmonitor/card.h"
 #include "ui/tokenmonitor/lifetimebar.h"
 #include "ui/tokenmonitor/messagecard.h"
 
-#include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -175,8 +175,7 @@ void ClaimsPage::checkSignature()
             m_claims->checked = *report;
         settle();
         // The button may have gone, and with it the focus: what came of it is to be heard all the same.
-        QAccessibleEvent event(m_title, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
+        announce(*this, m_title->text());
     });
 }
 

@@ -26,7 +26,7 @@ constexpr int attemptIcon = 14;
 std::array<int, 6> attemptColumns(int width)
 {
     const int rest = width - 14 - 34 - 12;
-    const int request = rest * 36 / 100, format = rest * 15 / 100, answer = rest * 20 / 100;
+    const int request = rest * 32 / 100, format = rest * 21 / 100, answer = rest * 16 / 100;
     return {14, 48, 48 + request, 48 + request + format, 48 + request + format + answer, width - 12};
 }
 
@@ -94,6 +94,23 @@ void AttemptRow::show(const TestAttempt &attempt, bool works)
     update();
 }
 
+void AttemptRow::showUnsent(const TestAttempt &attempt, const QString &why)
+{
+    m_attempt = attempt;
+    m_wasSent = false;
+    setEnabled(false);
+    setCheckable(false);
+    setFocusPolicy(Qt::NoFocus);
+    m_meaning->setText(why);
+    setAccessibleName(tr("%1: %2 %3, %4. %5", "number, method, path, format, why it was not sent")
+                          .arg(m_number + 1)
+                          .arg(QString::fromLatin1(attempt.method), attempt.path, texts::testFormat(attempt), why));
+    setToolTip(attempt.host + attempt.path);
+    place();
+    updateGeometry();
+    update();
+}
+
 QSize AttemptRow::sizeHint() const
 {
     const auto columns = attemptColumns(width());
@@ -121,7 +138,7 @@ void AttemptRow::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, 0, width(), 1), colours.line);
     const QRect inside = rect().adjusted(1, 1, -1, 0);
     if (m_works)
-        painter.fillRect(inside, colours.ok.tint);
+        fillMarked(painter, inside, colours.ok.tint, colours.ok.graphic, m_theme);
     else if (isChecked())
         painter.fillRect(inside, colours.hover);
     const auto columns = attemptColumns(width());
@@ -139,11 +156,17 @@ void AttemptRow::paintEvent(QPaintEvent *)
     const int middle = height() / 2;
     const auto upper = [&](QRect where) { return QRect(where.left(), middle - 19, where.width(), 19); };
     const auto lower = [&](QRect where) { return QRect(where.left(), middle, where.width(), 18); };
+    const QColor ofRequest = m_wasSent ? colours.text : colours.secondary;
     write(cell(0), m_theme.fonts().body, colours.secondary, QString::number(m_number + 1));
-    write(upper(cell(1)), m_theme.fonts().bold, colours.text, QString::fromLatin1(m_attempt.method));
-    write(lower(cell(1)), attemptMono(m_theme), colours.text, m_attempt.path, Qt::ElideMiddle);
+    write(upper(cell(1)), m_wasSent ? m_theme.fonts().bold : m_theme.fonts().body, ofRequest,
+          QString::fromLatin1(m_attempt.method));
+    write(lower(cell(1)), attemptMono(m_theme), ofRequest, m_attempt.path, Qt::ElideMiddle);
     const QString format = texts::testFormat(m_attempt);
     write(cell(2), m_theme.fonts().body, colours.secondary, format.isEmpty() ? tr("no secrets sent") : format);
+    if (!m_wasSent) {
+        write(cell(3), m_theme.fonts().bold, colours.secondary, QStringLiteral("–"));
+        return;
+    }
     const Ink ink = attemptInk(m_attempt, m_works);
     const bool isGood = ink == Ink::Ok;
     const QRect answer = upper(cell(3));
@@ -170,7 +193,8 @@ AttemptTable::AttemptTable(const Theme &theme, QWidget *parent)
 
 void AttemptTable::clear()
 {
-    for (AttemptRow *row : std::exchange(m_rows, {})) {
+    const QList<AttemptRow *> all = std::exchange(m_rows, {}) + std::exchange(m_unsent, {});
+    for (AttemptRow *row : all) {
         m_choice->removeButton(row);
         row->hide();
         row->deleteLater();
@@ -193,12 +217,20 @@ void AttemptTable::append(const TestAttempt &attempt)
     m_rows += row;
 }
 
-void AttemptTable::settle(const std::vector<TestAttempt> &attempts, bool succeeded)
+void AttemptTable::settle(const TestReport &report)
 {
-    for (std::size_t i = 0; i < attempts.size(); ++i) {
+    for (std::size_t i = 0; i < report.attempts.size(); ++i) {
         if (i >= static_cast<std::size_t>(count()))
-            append(attempts[i]);
-        m_rows[static_cast<qsizetype>(i)]->show(attempts[i], succeeded && i + 1 == attempts.size());
+            append(report.attempts[i]);
+        m_rows[static_cast<qsizetype>(i)]->show(report.attempts[i],
+                                                report.succeeded() && i + 1 == report.attempts.size());
+    }
+    for (const TestAttempt &planned : report.notSent) {
+        auto *row = new AttemptRow(count() + static_cast<int>(m_unsent.size()), m_theme, this);
+        row->showUnsent(planned, texts::notSentReason(report));
+        m_layout->addWidget(row);
+        row->setVisible(true);
+        m_unsent += row;
     }
 }
 
@@ -217,6 +249,11 @@ void AttemptTable::paintEvent(QPaintEvent *event)
 {
     Card::paintEvent(event);
     QPainter painter(this);
+    // The band of the titles is the window's, as over every table; it follows the card's corners.
+    painter.save();
+    painter.setClipRect(QRect(0, 0, width(), attemptHeader));
+    drawRoundedBox(painter, QRectF(rect()), 5, m_theme.colours().window, m_theme.colours().line);
+    painter.restore();
     const auto columns = attemptColumns(width());
     painter.setPen(m_theme.colours().secondary);
     painter.setFont(m_theme.fonts().body);

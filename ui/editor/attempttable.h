@@ -20,6 +20,8 @@ public:
     AttemptRow(int number, const Theme &theme, QWidget *parent);
 
     void show(const TestAttempt &attempt, bool works);
+    /// It was planned; there is no answer to choose.
+    void showUnsent(const TestAttempt &attempt, const QString &why);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -32,7 +34,7 @@ private:
     const int m_number;
     const Theme &m_theme;
     TestAttempt m_attempt;
-    bool m_works = false;
+    bool m_works = false, m_wasSent = true;
     QLabel *m_meaning;
 };
 
@@ -44,8 +46,9 @@ public:
 
     void clear();
     void append(const TestAttempt &attempt);
-    /// What they mean in the end; the last one of a test that succeeded works.
-    void settle(const std::vector<TestAttempt> &attempts, bool succeeded);
+    /// What they mean in the end; the last one of a test that succeeded works. Below them what was not sent.
+    void settle(const TestReport &report);
+    /// Of those that were sent.
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] int chosen() const;
     void choose(int number);
@@ -59,7 +62,7 @@ protected:
 private:
     QVBoxLayout *m_layout;
     QButtonGroup *m_choice;
-    QList<AttemptRow *> m_rows;
+    QList<AttemptRow *> m_rows, m_unsent;
 };
 
 } // namespace tokenwatch

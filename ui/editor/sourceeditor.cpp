@@ -18,6 +18,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QUrl>
 #include <array>
 
@@ -147,6 +148,7 @@ void SourceEditor::connectParts()
     connect(m_test, &TestPage::runAsked, this, &SourceEditor::runTest);
     connect(m_test, &TestPage::stopAsked, this, &SourceEditor::stopTest);
     connect(m_test, &TestPage::addressOffered, this, &SourceEditor::useAddress);
+    connect(m_test, &TestPage::tokenFieldChosen, this, &SourceEditor::useTokenField);
     connect(m_test, &TestPage::stateChanged, this, &SourceEditor::settleButtons);
     connect(m_form, &SourceForm::edited, this, &SourceEditor::settle);
     connect(&m_theme, &Theme::changed, this, [this] { say({}, Ink::Secondary); });
@@ -335,6 +337,12 @@ void SourceEditor::plan()
     m_planning = m_agent.planTest(draft(), [this, source](const Expected<TestPlan> &plan) {
         m_test->showPlan(plan, {source.displayName(), source.host()});
         settleButtons();
+        // Passwords must rest a moment after a failure; then there is a plan again.
+        if (!plan && plan.error().kind == ErrorKind::Cooling && plan.error().retryAfter)
+            QTimer::singleShot(*plan.error().retryAfter, this, [this] {
+                if (step() == Step::Test && m_test->state() == TestPage::State::Impossible)
+                    this->plan();
+            });
     });
 }
 
@@ -343,10 +351,13 @@ void SourceEditor::runTest()
     if (!m_form->isValid())
         return showMistake();
     m_test->begin();
+    Source source = m_form->source();
+    // As it will be planned: where it says nothing itself, the agent's rule holds.
+    source.schedule = m_agent.preferences().scheduling.inForce(source.schedule);
     m_testing = m_agent.testSource(
         draft(), [this](const TestAttempt &attempt) { m_test->add(attempt); },
-        [this, source = m_form->source()](const Expected<TestReport> &report) {
-            m_test->finish(report, source);
+        [this, source](const Expected<TestReport> &report) {
+            m_test->finish(report, source, m_form->rowOf(u"grant.token_field"_s) >= 0);
             // What it lasts decides on whether the schedule makes sense.
             if (report && report->lifetime)
                 surround(report->lifetime);
@@ -378,6 +389,13 @@ void SourceEditor::useAddress(const QString &address)
         plan();
         return;
     }
+}
+
+void SourceEditor::useTokenField(const QString &path)
+{
+    m_form->setData(m_form->index(m_form->rowOf(u"grant.token_field"_s)), path);
+    m_test->forget();
+    plan();
 }
 
 void SourceEditor::save()

@@ -64,6 +64,7 @@ private:
     void runTest();
     void stopTest();
     void useAddress(const QString &address);
+    void useTokenField(const QString &path);
     void save();
     void savingFailed(const Error &error);
     void say(const QString &words, Ink ink);

@@ -3,18 +3,21 @@
 
 #include "domain/timing.h"
 #include "texts/durations.h"
+#include "texts/sourcetexts.h"
 #include "texts/testtexts.h"
 #include "ui/editor/attempttable.h"
 #include "ui/editor/foldbutton.h"
 #include "ui/icons.h"
 #include "ui/spoken.h"
 
+#include <QComboBox>
 #include <QFontDatabase>
 #include <QGridLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <algorithm>
 
 namespace tokenwatch {
 
@@ -67,9 +70,12 @@ TestPage::TestPage(const Theme &theme, QWidget *parent)
     m_verdictTitle->setObjectName(u"verdictTitle"_s);
     m_verdictText = testLabel(m_verdict, theme.fonts().body);
     m_verdictText->setTextFormat(Qt::RichText);
+    m_verdictText->setObjectName(u"verdictText"_s);
     m_offer = new QPushButton(m_verdict);
     m_offer->setAutoDefault(false);
     m_offer->setObjectName(u"useAddress"_s);
+    makeRemark();
+    makeFieldLine();
     auto *verdict = new QGridLayout(m_verdict);
     verdict->setContentsMargins(18, 12, 16, 12);
     verdict->setHorizontalSpacing(11);
@@ -77,7 +83,9 @@ TestPage::TestPage(const Theme &theme, QWidget *parent)
     verdict->addWidget(m_verdictIcon, 0, 0, Qt::AlignTop);
     verdict->addWidget(m_verdictTitle, 0, 1);
     verdict->addWidget(m_verdictText, 1, 1);
-    verdict->addWidget(m_offer, 2, 1, Qt::AlignLeft);
+    verdict->addWidget(m_remark, 2, 1);
+    verdict->addWidget(m_offer, 3, 1, Qt::AlignLeft);
+    verdict->addWidget(m_fieldLine, 4, 1, Qt::AlignLeft);
     verdict->setColumnStretch(1, 1);
     m_fold = new FoldButton(theme, body);
     m_fold->setObjectName(u"fold"_s);
@@ -126,6 +134,44 @@ TestPage::TestPage(const Theme &theme, QWidget *parent)
     connect(m_fold, &FoldButton::toggled, m_answerBox, &QWidget::setVisible);
     connect(m_table, &AttemptTable::chosenChanged, this, &TestPage::showAnswer);
     forget();
+}
+
+void TestPage::makeRemark()
+{
+    m_remark = new QWidget(m_verdict);
+    m_remarkText = testLabel(m_remark, m_theme.fonts().body);
+    m_remarkText->setObjectName(u"remark"_s);
+    m_remarkText->setForegroundRole(QPalette::PlaceholderText);
+    auto *icon = new IconLabel(m_theme, 16, m_remark);
+    icon->show(u"info"_s, Ink::Secondary);
+    auto *line = new QHBoxLayout(m_remark);
+    line->setContentsMargins(0, 2, 0, 0);
+    line->setSpacing(8);
+    line->addWidget(icon, 0, Qt::AlignTop);
+    line->addWidget(m_remarkText, 1);
+}
+
+void TestPage::makeFieldLine()
+{
+    m_fieldLine = new QWidget(m_verdict);
+    auto *label = testLabel(m_fieldLine, m_theme.fonts().body);
+    label->setWordWrap(false);
+    label->setText(tr("The token is in:"));
+    m_fields = new QComboBox(m_fieldLine);
+    m_fields->setObjectName(u"tokenFields"_s);
+    m_fields->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_fields->setAccessibleName(tr("The member of the answer that holds the token"));
+    label->setBuddy(m_fields);
+    auto *use = new QPushButton(tr("Use this field"), m_fieldLine);
+    use->setObjectName(u"useField"_s);
+    use->setAutoDefault(false);
+    auto *line = new QHBoxLayout(m_fieldLine);
+    line->setContentsMargins(0, 4, 0, 0);
+    line->setSpacing(8);
+    line->addWidget(label);
+    line->addWidget(m_fields);
+    line->addWidget(use);
+    connect(use, &QPushButton::clicked, this, [this] { Q_EMIT tokenFieldChosen(m_fields->currentText()); });
 }
 
 void TestPage::enter(State state)
@@ -198,7 +244,7 @@ void TestPage::stop()
     enter(State::Idle);
 }
 
-void TestPage::finish(const Expected<TestReport> &report, const Source &source)
+void TestPage::finish(const Expected<TestReport> &report, const Source &source, bool takesField)
 {
     const texts::ErrorContext context{source.displayName(), source.host()};
     if (!report) {
@@ -207,7 +253,7 @@ void TestPage::finish(const Expected<TestReport> &report, const Source &source)
         return enter(State::Failed);
     }
     m_attempts = report->attempts;
-    m_table->settle(m_attempts, report->succeeded());
+    m_table->settle(*report);
     if (!m_attempts.empty()) {
         m_table->choose(static_cast<int>(m_attempts.size()) - 1);
         showAnswer(static_cast<int>(m_attempts.size()) - 1);
@@ -216,6 +262,8 @@ void TestPage::finish(const Expected<TestReport> &report, const Source &source)
         showSuccess(*report, source);
     else
         showFailure(*report, context);
+    if (!report->succeeded() && takesField)
+        offerFields(*report);
     enter(report->succeeded() ? State::Succeeded : State::Failed);
 }
 
@@ -227,22 +275,29 @@ void TestPage::showSuccess(const TestReport &report, const Source &source)
     };
     QStringList access{report.isJwt ? tr("JWT") : tr("opaque")};
     if (report.lifetime) {
-        access += tr("valid %1").arg(texts::length(*report.lifetime));
+        const QString origin = texts::originText(report.expiryOrigin);
+        access += origin.isEmpty() ? tr("valid %1").arg(texts::length(*report.lifetime))
+                                   //: %1: "15 min", %2: "from the exp claim" or "assumed"
+                                   : tr("valid %1, %2").arg(texts::length(*report.lifetime), origin);
         const Milliseconds margin = refreshMargin(source.schedule, *report.lifetime, source.id, {});
         access += tr("refresh every %1").arg(texts::length(*report.lifetime - margin));
     } else {
         access += tr("it does not say when it ends");
     }
     QString rows = row(tr("Access token"), access.join(u" · "_s));
-    const QString refresh = !report.hasRefreshToken ? tr("none; each token is fetched anew")
-                            : report.refreshLifetime
-                                ? tr("received, valid %1").arg(texts::length(*report.refreshLifetime))
-                                : tr("received");
-    rows += row(tr("Refresh token"), refresh);
+    QStringList refresh{!report.hasRefreshToken         ? tr("none; each token is fetched anew")
+                        : report.refreshField.isEmpty() ? tr("received")
+                                                        : tr("found in “%1”").arg(report.refreshField)};
+    if (report.refreshLifetime)
+        refresh += tr("valid %1").arg(texts::length(*report.refreshLifetime));
+    rows += row(tr("Refresh token"), refresh.join(u" · "_s));
     const QString title = m_attempts.empty()
                               ? tr("It works.")
                               : tr("It works. Attempt %1 will be used from now on.").arg(m_attempts.size());
     showVerdict(Ink::Ok, u"fresh"_s, title, u"<table cellspacing=\"0\">%1</table>"_s.arg(rows));
+    const QString remark = texts::testRemark(report);
+    m_remarkText->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
 }
 
 void TestPage::showFailure(const TestReport &report, const texts::ErrorContext &context)
@@ -257,6 +312,19 @@ void TestPage::showFailure(const TestReport &report, const texts::ErrorContext &
     }
 }
 
+/// Names only: what stands in the fields is nobody's business here.
+void TestPage::offerFields(const TestReport &report)
+{
+    const auto found = std::find_if(report.attempts.rbegin(), report.attempts.rend(), [](const TestAttempt &attempt) {
+        return attempt.meaning == TestMeaning::NoToken && !attempt.fields.isEmpty();
+    });
+    if (found == report.attempts.rend())
+        return;
+    m_fields->clear();
+    m_fields->addItems(found->fields);
+    m_fieldLine->show();
+}
+
 void TestPage::showVerdict(Ink family, const QString &icon, const QString &title, const QString &text)
 {
     m_verdict->setFamily(family);
@@ -265,6 +333,8 @@ void TestPage::showVerdict(Ink family, const QString &icon, const QString &title
     m_verdictText->setText(text);
     m_verdictText->setVisible(!text.isEmpty());
     m_offer->hide();
+    m_remark->hide();
+    m_fieldLine->hide();
     m_verdict->setAccessibleName(title);
     m_verdict->show();
     announce(*this, title);

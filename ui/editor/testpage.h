@@ -11,6 +11,7 @@
 
 #include <QScrollArea>
 
+class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -36,7 +37,8 @@ public:
     void showPlan(const Expected<TestPlan> &plan, const texts::ErrorContext &context);
     void begin();
     void add(const TestAttempt &attempt);
-    void finish(const Expected<TestReport> &report, const Source &source);
+    /// `takesField`: the source can say in which member of the answer its token is.
+    void finish(const Expected<TestReport> &report, const Source &source, bool takesField);
     void stop();
     /// The source is another one now: what was found says nothing of it.
     void forget();
@@ -48,13 +50,18 @@ Q_SIGNALS:
     void stopAsked();
     /// A person wants to go where a redirect points.
     void addressOffered(const QString &address);
+    /// A person knows in which member of the answer the token is.
+    void tokenFieldChosen(const QString &path);
     void stateChanged();
 
 private:
+    void makeRemark();
+    void makeFieldLine();
     void enter(State state);
     void showVerdict(Ink family, const QString &icon, const QString &title, const QString &text);
     void showSuccess(const TestReport &report, const Source &source);
     void showFailure(const TestReport &report, const texts::ErrorContext &context);
+    void offerFields(const TestReport &report);
     void showAnswer(int number);
 
     const Theme &m_theme;
@@ -68,7 +75,11 @@ private:
     IconLabel *m_verdictIcon;
     QLabel *m_verdictTitle;
     QLabel *m_verdictText;
+    QWidget *m_remark;
+    QLabel *m_remarkText;
     QPushButton *m_offer;
+    QWidget *m_fieldLine;
+    QComboBox *m_fields;
     QVBoxLayout *m_notices;
     FoldButton *m_fold;
     Card *m_answerBox;

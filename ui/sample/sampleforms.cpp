@@ -23,6 +23,7 @@ constexpr SlotRule sampleClient[] = {{.name = "client_secret", .required = true}
 constexpr FieldRule sampleLoginFields[] = {
     {.name = "auth_url", .type = FieldType::Url, .required = true},
     {.name = "email"},
+    {.name = "token_field"},
     {.name = "client_id"},
     {.name = "probe", .type = FieldType::Choice, .defaultValue = "none", .choices = sampleProbe},
 };
@@ -91,14 +92,39 @@ TestReport sampleReport()
         sampleTry("POST", u"/api/login/"_s, json, 400, 44ms, TestMeaning::AnotherFormat),
         sampleTry("POST", u"/api/login/"_s, json, 200, 96ms, TestMeaning::TokenReceived),
     };
+    report.attempts[1].asks = {u"password"_s};
+    report.attempts[2].asks = {u"email"_s};
+    report.attempts[3].asks = {u"username"_s};
+    report.attempts[3].fields = {u"access"_s};
+    report.notSent = {sampleTry("POST", u"/api/login/"_s, form, 0, 0ms, TestMeaning::Unexpected)};
+    report.notSent[0].asks = {u"password"_s};
     report.attempts[2].answer = u"{\"username\": [\"This field is required.\"]}"_s;
-    report.attempts[3].answer = u"{\"access\": \"•••\", \"refresh\": \"•••\", \"expires_in\": 900}"_s;
+    report.attempts[3].answer = u"{\"access\": \"•••\", \"refresh\": \"•••\", \"expires_in\": 1795272631}"_s;
     report.lifetime = 15min;
     report.refreshLifetime = std::chrono::hours(24 * 7);
     report.expiryOrigin = ExpiryOrigin::ExpClaim;
     report.isJwt = true;
     report.tokenType = "Bearer";
     report.hasRefreshToken = true;
+    report.tokenField = u"access"_s;
+    report.refreshField = u"refresh"_s;
+    report.datedLifetime = u"expires_in"_s;
+    return report;
+}
+
+TestReport sampleFieldReport()
+{
+    TestReport report;
+    report.plan = sampleReport().plan;
+    constexpr auto json = "application/json";
+    report.attempts = {sampleTry("POST", u"/api/login/"_s, json, 200, 88ms, TestMeaning::NoToken),
+                       sampleTry("POST", u"/api/login/"_s, json, 400, 41ms, TestMeaning::AnotherFormat)};
+    report.attempts[0].asks = {u"email"_s};
+    report.attempts[0].fields = {u"session_key"_s, u"user.id"_s};
+    report.attempts[0].answer = u"{\"session_key\": \"•••\", \"user\": {\"id\": \"•••\"}}"_s;
+    report.attempts[1].asks = {u"username"_s};
+    report.attempts[1].answer = u"{\"email\": [\"This field is required.\"]}"_s;
+    report.error = Error{.kind = ErrorKind::NoToken, .httpStatus = 200, .where = u"192.168.100.35"_s};
     return report;
 }
 

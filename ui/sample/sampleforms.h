@@ -15,6 +15,8 @@ namespace tokenwatch {
 /// A login whose address and format were found in four attempts.
 [[nodiscard]] Source sampleLogin();
 [[nodiscard]] TestReport sampleReport();
+/// An answer came, and nobody knows in which member of it the token is.
+[[nodiscard]] TestReport sampleFieldReport();
 /// A Postman export of four requests that sign in.
 [[nodiscard]] ImportReview sampleReview();
 
