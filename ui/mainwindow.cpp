@@ -9,8 +9,10 @@
 #include "ui/segments.h"
 #include "ui/editingcommands.h"
 #include "ui/tokenmonitor/banners.h"
+#include "ui/tokenmonitor/columnmenu.h"
 #include "ui/tokenmonitor/footline.h"
 #include "ui/tokenmonitor/sourceview.h"
+#include "ui/tokenmonitor/timeline.h"
 #include "ui/tokenmonitor/tokenmonitor.h"
 
 #include <QClipboard>
@@ -22,6 +24,7 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QUrl>
+#include <utility>
 
 namespace tokenwatch {
 
@@ -100,7 +103,8 @@ void MainWindow::buildMenus()
     view->addSeparator();
     view->addActions({m_actions.find, m_actions.nextPane, m_actions.details});
     view->addMenu(tr("Tab of the d&etails"))->addActions(m_actions.tabs);
-    view->addAction(m_actions.compact);
+    view->addActions({m_actions.detailsBelow, m_actions.compact});
+    view->addMenu(&m_monitor->columnMenu());
     view->addSeparator();
     QMenu *theme = view->addMenu(tr("&Theme"));
     theme->addActions({m_actions.themeSystem, m_actions.themeLight, m_actions.themeDark});
@@ -138,11 +142,11 @@ void MainWindow::buildToolbar()
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
     m_views = new Segments(tr("View"), {m_actions.table, m_actions.timeline}, m_theme, bar);
-    bar->addWidget(m_views);
+    m_onlyWithSources << bar->addWidget(m_views);
     auto *room = new QWidget(bar);
     room->setFixedWidth(toolbarGap);
     bar->addWidget(room);
-    bar->addWidget(m_filter);
+    m_onlyWithSources << bar->addWidget(m_filter) << m_actions.find;
     // Not the picture in the filter field, which is one too.
     m_toolButtons = bar->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly);
     for (QToolButton *button : m_toolButtons)
@@ -163,8 +167,14 @@ void MainWindow::connectActions()
     connect(m_actions.themeSystem, &QAction::triggered, this, [this] { choose(ThemePreference::System); });
     connect(m_actions.themeLight, &QAction::triggered, this, [this] { choose(ThemePreference::Light); });
     connect(m_actions.themeDark, &QAction::triggered, this, [this] { choose(ThemePreference::Dark); });
-    for (const QAction *action : {m_actions.details, m_actions.compact})
+    connect(m_actions.detailsBelow, &QAction::toggled, this, [this](bool below) {
+        m_monitor->setDetailsPlace(below ? Settings::DetailsPlace::Below : Settings::DetailsPlace::Right);
+    });
+    for (const QAction *action : {m_actions.details, m_actions.detailsBelow, m_actions.compact, m_actions.timeline})
         connect(action, &QAction::toggled, this, &MainWindow::lookChanged);
+    for (const QAction *range : std::as_const(m_actions.ranges))
+        connect(range, &QAction::triggered, this, &MainWindow::lookChanged);
+    connect(&m_monitor->columnMenu(), &ColumnMenu::chosen, this, &MainWindow::lookChanged);
     showTheme();
     connect(m_actions.copyApiAddress, &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(m_agent.facts().apiAddress); });
@@ -204,8 +214,13 @@ WindowLook MainWindow::look() const
     return {.theme = m_theme.preference(),
             .compactRows = m_actions.compact->isChecked(),
             .details = m_monitor->detailsBesideTable(),
+            .detailsInTimeline = m_monitor->detailsBesideLanes(),
+            .detailsPlace = m_monitor->detailsPlace(),
+            .view = m_actions.timeline->isChecked() ? Settings::MainView::Timeline : Settings::MainView::Table,
+            .range = std::chrono::duration_cast<Seconds>(m_monitor->timeline().scale().range()),
             .geometry = saveGeometry(),
-            .columns = m_monitor->view().chosenColumns()};
+            .columns = m_monitor->view().chosenColumns(),
+            .order = m_monitor->view().chosenOrder()};
 }
 
 void MainWindow::setLook(const WindowLook &look)
@@ -213,6 +228,22 @@ void MainWindow::setLook(const WindowLook &look)
     takeLook(look);
     restoreGeometry(look.geometry); // leaves the window as it is if there is none, or none of this program
     m_monitor->view().setChosenColumns(look.columns);
+    m_monitor->view().setChosenOrder(look.order);
+    m_monitor->timeline().setRange(look.range);
+    (look.view == Settings::MainView::Timeline ? m_actions.timeline : m_actions.table)->setChecked(true);
+}
+
+MonitorGlance MainWindow::glance() const
+{
+    MonitorGlance glance = m_monitor->glance();
+    glance.filter = m_filter->text();
+    return glance;
+}
+
+void MainWindow::setGlance(const MonitorGlance &glance)
+{
+    m_filter->setText(glance.filter);
+    m_monitor->setGlance(glance);
 }
 
 void MainWindow::takeLook(const WindowLook &look)
@@ -220,8 +251,8 @@ void MainWindow::takeLook(const WindowLook &look)
     m_theme.setPreference(look.theme);
     showTheme();
     m_actions.compact->setChecked(look.compactRows);
-    if (m_monitor->detailsBesideTable() != look.details)
-        m_actions.details->setChecked(look.details);
+    m_actions.detailsBelow->setChecked(look.detailsPlace == Settings::DetailsPlace::Below);
+    m_monitor->setDetailsBeside(look.details, look.detailsInTimeline);
 }
 
 void MainWindow::showNoticeState(const QString &foot, const QString &snooze)
@@ -234,6 +265,10 @@ void MainWindow::showFoot()
 {
     const AgentFacts facts = m_agent.facts();
     const Vault vault = m_monitor->sources().vault();
+    // While there is nothing to look at there is no other way to look at it.
+    const bool isFirstRun = m_monitor->hasBatch() && m_monitor->sources().rowCount() == 0;
+    for (QAction *action : std::as_const(m_onlyWithSources))
+        action->setVisible(!isFirstRun);
     if (m_monitor->hasBatch())
         m_vault->show(u"locked"_s, vault == Vault::Ready ? Ink::Secondary : Ink::Act,
                       texts::vaultLine(vault, facts.vaultName));

@@ -3,6 +3,7 @@
 // thread; agent, clock and theme outlive it.
 #pragma once
 
+#include "domain/settings.h"
 #include "ports/agent.h"
 #include "ports/clock.h"
 #include "ui/theme.h"
@@ -19,14 +20,20 @@ class FilterField;
 class FootItem;
 class Segments;
 class TokenMonitor;
+struct MonitorGlance;
 
 /// What a person chose of the window's look, to be kept by whoever made it.
 struct WindowLook {
     ThemePreference theme = ThemePreference::System;
     bool compactRows = false;
-    bool details = true;
-    QByteArray geometry; ///< QWidget::saveGeometry()
-    QByteArray columns;  ///< as SourceView gives it; empty: no width was chosen
+    bool details = true; ///< with the table
+    bool detailsInTimeline = false;
+    Settings::DetailsPlace detailsPlace = Settings::DetailsPlace::Right;
+    Settings::MainView view = Settings::MainView::Table;
+    Seconds range = std::chrono::hours(24); ///< of the timeline
+    QByteArray geometry;                    ///< QWidget::saveGeometry()
+    QByteArray columns;                     ///< as SourceView gives it; empty: no width was chosen
+    QByteArray order;                       ///< likewise; empty: by urgency
     friend bool operator==(const WindowLook &, const WindowLook &) = default;
 };
 
@@ -42,8 +49,11 @@ public:
     [[nodiscard]] WindowLook look() const;
     /// Before the window is shown.
     void setLook(const WindowLook &look);
-    /// Of that, what a person chooses in the settings; size and columns stay.
+    /// Of that, what a person chooses in the settings; size, columns and view stay.
     void takeLook(const WindowLook &look);
+    /// What is selected and filtered, for a window that takes this one's place.
+    [[nodiscard]] MonitorGlance glance() const;
+    void setGlance(const MonitorGlance &glance);
     /// How notifications stand, for the foot line, and that they are snoozed; empty for what is not to be said.
     void showNoticeState(const QString &foot, const QString &snooze);
 
@@ -58,7 +68,8 @@ Q_SIGNALS:
     void snoozeEndAsked();
     /// Tools, Sandbox: only while one runs.
     void sandboxAsked();
-    /// A person chose another theme, row height or pane. Geometry and column widths change without a signal.
+    /// A person chose another theme, row height, pane or view. Geometry, order and column widths change without a
+    /// signal.
     void lookChanged();
 
 protected:
@@ -83,6 +94,7 @@ private:
     FilterField *m_filter;
     Segments *m_views = nullptr;
     QList<QToolButton *> m_toolButtons;
+    QList<QAction *> m_onlyWithSources;
     FootItem *m_vault;
     FootItem *m_api;
     FootItem *m_sandbox;

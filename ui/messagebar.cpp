@@ -3,6 +3,7 @@
 
 #include "ui/icons.h"
 #include "ui/spoken.h"
+#include "ui/style.h"
 #include "ui/tokenmonitor/card.h"
 
 #include <QHBoxLayout>
@@ -71,6 +72,12 @@ void MessageBar::show(const QString &icon, Ink family, const QString &strong, co
         announce(*this, plain);
 }
 
+void MessageBar::reword(const QString &text)
+{
+    m_text = text;
+    m_label->setText(text.toHtmlEscaped());
+}
+
 void MessageBar::dismiss()
 {
     m_text.clear();
@@ -81,7 +88,7 @@ void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const FamilyColours &family = m_theme.family(m_family);
-    painter.fillRect(rect(), family.tint);
+    fillMarked(painter, rect().adjusted(0, 0, 0, -1), family.tint, family.graphic, m_theme);
     painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.colours().line);
     painter.fillRect(QRect(0, 0, 4, height() - 1), family.graphic);
 }

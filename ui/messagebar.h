@@ -25,6 +25,8 @@ public:
 
     /// An empty `text` hides the bar; an empty `action` shows no button. `strong` is set in bold before the text.
     void show(const QString &icon, Ink family, const QString &strong, const QString &text, const QString &action = {});
+    /// The same news in other words, as time goes by: nobody is told again. Only while the bar is shown.
+    void reword(const QString &text);
     void dismiss();
     [[nodiscard]] QString text() const { return m_text; }
 

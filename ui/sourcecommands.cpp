@@ -192,9 +192,10 @@ void SourceCommands::remove(const SourceId &id)
             self->m_agent.undoRemoval(id, self->reporting(id, tr("%1 is back.").arg(name))).detach();
         };
         self->m_undo.push(tr("Undo deleting %1").arg(name), undo, Timing::removalGrace);
-        Q_EMIT self->undoOffered(
-            tr("%1 was deleted. Its credentials are wiped in %2 s.").arg(name).arg(Timing::removalGrace.count()),
-            Timing::removalGrace);
+        const auto sentence = [name](Seconds left) {
+            return tr("%1 was deleted. Its credentials are wiped in %2 s.").arg(name, QString::number(left.count()));
+        };
+        Q_EMIT self->undoOffered(sentence, Timing::removalGrace);
     };
     m_agent.removeSource(id, removed).detach();
 }
@@ -231,9 +232,22 @@ void SourceCommands::openSecrets(const SourceId &id, const QList<QByteArray> &fi
     dialog->open();
 }
 
+void SourceCommands::setCovered(bool covered)
+{
+    m_isCovered = covered;
+    if (covered)
+        m_clipboard.clear();
+}
+
 void SourceCommands::copy(const SourceId &id, TokenForm form)
 {
+    if (m_isCovered) {
+        Q_EMIT failed(tr("Nothing was copied: tokens are covered. Press “Show again” first."));
+        return;
+    }
     const auto copied = [this, id](const Secret &secret) {
+        if (m_isCovered)
+            return; // while the answer was on its way
         m_clipboard.copy(secret);
         Q_EMIT succeeded(tr("Copied the token of %1. The clipboard is cleared after %2 s.")
                              .arg(nameOf(id))

@@ -10,6 +10,7 @@
 
 #include <QPointer>
 #include <QWidget>
+#include <functional>
 
 namespace tokenwatch {
 
@@ -36,6 +37,9 @@ public:
     void copy(const SourceId &id, TokenForm form);
     /// After which a copied token is taken off the clipboard.
     void setClipboardTime(tokenwatch::Seconds time) { m_clipboard.setTime(time); }
+    /// Nobody is there: the clipboard gives up what it holds, and nothing is copied.
+    void setCovered(bool covered);
+    [[nodiscard]] bool isCovered() const { return m_isCovered; }
     void unlock();
     void setSchedulerRunning(bool running);
     /// The one action of a message.
@@ -45,7 +49,8 @@ Q_SIGNALS:
     void failed(const QString &sentence);
     void succeeded(const QString &sentence);
     /// Done, and can be taken back for so long.
-    void undoOffered(const QString &sentence, tokenwatch::Seconds lasts);
+    /// `sentence` is given the seconds that are left.
+    void undoOffered(const std::function<QString(tokenwatch::Seconds)> &sentence, tokenwatch::Seconds lasts);
     /// Its sign-in is to be begun.
     void signInAsked(const tokenwatch::SourceId &id);
 
@@ -68,6 +73,7 @@ private:
     UndoList &m_undo;
     QWidget &m_window;
     SecretClipboard m_clipboard;
+    bool m_isCovered = false;
 };
 
 } // namespace tokenwatch

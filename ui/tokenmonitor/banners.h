@@ -7,6 +7,7 @@
 #include "texts/messages.h"
 
 #include <QWidget>
+#include <functional>
 
 namespace tokenwatch {
 
@@ -22,24 +23,30 @@ public:
     void show(const SourcesModel &sources, bool sandbox);
     /// While notifications are snoozed; empty: they are not.
     void showSnooze(const QString &sentence);
+    /// While what is secret is covered.
+    void showCover(bool covered);
     /// Stays until it is closed or something else is to be said.
     void sayFailure(const QString &sentence);
     /// Goes by itself after a while.
     void saySuccess(const QString &sentence);
-    /// Stays while it can be taken back.
-    void offerUndo(const QString &sentence, tokenwatch::Seconds lasts);
+    /// Stays while it can be taken back; `sentence` is given the seconds that are left.
+    void offerUndo(const std::function<QString(tokenwatch::Seconds)> &sentence, tokenwatch::Seconds lasts);
 
 Q_SIGNALS:
     void undoAsked();
     void snoozeEndAsked();
+    void showAgainAsked();
     void removeSandboxAsked();
     void actionAsked(tokenwatch::texts::ActionKind action);
 
 private:
+    void countUndo(const std::function<QString(Seconds)> &sentence, Seconds left);
+
     Clock &m_clock;
     MessageBar *m_sandbox;
     MessageBar *m_common;
     MessageBar *m_snooze;
+    MessageBar *m_cover;
     MessageBar *m_command;
     texts::ActionKind m_action = texts::ActionKind::None;
     Pending m_dismissal;

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <utility>
 
 namespace tokenwatch {
 
@@ -50,21 +51,25 @@ void FootItem::show(const QString &icon, Ink ink, const QString &text, const QSt
     m_text = text;
     m_link = link;
     redo();
+    Q_EMIT changed();
 }
 
-QFont FootItem::labelFont() const
+void FootItem::setCrowdedOut(bool out)
 {
-    return m_label->font();
+    if (out == m_isCrowdedOut)
+        return;
+    m_isCrowdedOut = out;
+    setVisible(!m_text.isEmpty() && !out);
 }
 
 void FootItem::redo()
 {
-    setVisible(!m_text.isEmpty());
+    setVisible(!m_text.isEmpty() && !m_isCrowdedOut);
     const QColor colour = m_theme.word(m_ink);
     QString html = u"<span style=\"color:%1\">%2</span>"_s.arg(colour.name(), m_text.toHtmlEscaped());
     if (!m_link.isEmpty())
-        html += u" &nbsp;<a href=\"#\" style=\"color:%1; text-decoration:none\">%2</a>"_s.arg(m_theme.colours().link.name(),
-                                                                        m_link.toHtmlEscaped());
+        html += u" &nbsp;<a href=\"#\" style=\"color:%1; text-decoration:none\">%2</a>"_s.arg(
+            m_theme.colours().link.name(), m_link.toHtmlEscaped());
     m_label->setText(html);
     setSpokenName(*m_label, m_link.isEmpty() ? m_text : m_text + u", "_s + m_link);
     m_label->setFocusPolicy(m_link.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
@@ -109,29 +114,36 @@ void FootLine::show(const SchedulerStatus &scheduler, const ClockStatus &clock, 
     const bool worries = !scheduler.running || scheduler.overdue > 0;
     m_scheduler->show(scheduler.running ? u"clock"_s : u"failing"_s, worries ? Ink::Warn : Ink::Secondary, line,
                       scheduler.running ? QString() : tr("Start"));
-    m_clockStatus = clock;
-    showClock();
+    m_clock->show(clock.isOff ? u"failing"_s : QString(), clock.isOff ? Ink::Warn : Ink::Secondary,
+                  texts::clockLine(clock));
+    settleSpace();
 }
 
-/// A clock that is right goes first where space is short.
-void FootLine::showClock()
+/// Where space is short a clock that is right goes first, then what stands rightmost on the left. Half a word helps
+/// nobody.
+void FootLine::settleSpace()
 {
-    const QString line = texts::clockLine(m_clockStatus);
-    int taken = contentsMargins().left() + contentsMargins().right() + 2 * footGap;
-    for (const FootItem *item : findChildren<FootItem *>(Qt::FindDirectChildrenOnly)) {
-        if (item != m_clock && !item->isHidden())
-            taken += item->sizeHint().width() + footGap;
+    QList<FootItem *> quiet{m_clock};
+    for (int i = m_left->count() - 1; i >= 0; --i) {
+        if (auto *item = qobject_cast<FootItem *>(m_left->itemAt(i)->widget()))
+            quiet << item;
     }
-    const int wanted = footIcon + footGap + QFontMetrics(m_clock->labelFont()).horizontalAdvance(line);
-    const bool fits = m_clockStatus.isOff || taken + wanted <= width();
-    m_clock->show(m_clockStatus.isOff ? u"failing"_s : QString(), m_clockStatus.isOff ? Ink::Warn : Ink::Secondary,
-                  fits ? line : QString());
+    const QMargins margins = layout()->contentsMargins();
+    int wanted = margins.left() + margins.right() + m_scheduler->sizeHint().width();
+    for (const FootItem *item : std::as_const(quiet))
+        wanted += item->text().isEmpty() ? 0 : item->sizeHint().width() + footGap;
+    for (FootItem *item : std::as_const(quiet)) {
+        const bool goes = wanted > width() && !item->isLoud() && !item->text().isEmpty();
+        if (goes)
+            wanted -= item->sizeHint().width() + footGap;
+        item->setCrowdedOut(goes);
+    }
 }
 
 void FootLine::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    showClock();
+    settleSpace();
 }
 
 FootItem *FootLine::addItem()
@@ -139,6 +151,7 @@ FootItem *FootLine::addItem()
     auto *item = new FootItem(m_theme, this);
     item->hide();
     m_left->addWidget(item);
+    connect(item, &FootItem::changed, this, &FootLine::settleSpace);
     return item;
 }
 

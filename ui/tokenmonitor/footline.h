@@ -25,10 +25,14 @@ public:
     /// `link` is the text of a link at the end, empty for none; without an icon the text stands alone.
     void show(const QString &icon, Ink ink, const QString &text, const QString &link = {});
     [[nodiscard]] QString text() const { return m_text; }
-    [[nodiscard]] QFont labelFont() const;
+    /// Something is wrong: it is not the one to go where space is short.
+    [[nodiscard]] bool isLoud() const { return m_ink != Ink::Secondary; }
+    void setCrowdedOut(bool out);
 
 Q_SIGNALS:
     void linkActivated();
+    /// It takes more space, or less.
+    void changed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -40,6 +44,7 @@ private:
     QLabel *m_label;
     QString m_icon, m_text, m_link;
     Ink m_ink = Ink::Secondary;
+    bool m_isCrowdedOut = false;
 };
 
 class FootLine final : public QWidget
@@ -60,13 +65,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showClock();
+    void settleSpace();
 
     const Theme &m_theme;
     QHBoxLayout *m_left;
     FootItem *m_clock;
     FootItem *m_scheduler;
-    ClockStatus m_clockStatus;
 };
 
 } // namespace tokenwatch

@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokenmonitor/sourcedelegate.h"
 
+#include "models/historytexts.h"
+#include "models/sourcefilter.h"
 #include "models/sourcesmodel.h"
+#include "models/tooltip.h"
 #include "ui/icons.h"
+#include "ui/style.h"
 #include "ui/tokenmonitor/lanepainter.h"
 #include "ui/tokenmonitor/lifetimebar.h"
+#include "ui/tokenmonitor/rowmotion.h"
 
+#include <QAbstractItemView>
 #include <QAbstractProxyModel>
 #include <QFontMetrics>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace tokenwatch {
 
@@ -70,10 +78,11 @@ void drawLine(QPainter &painter, const QRect &where, const QFont &font, const QC
 
 } // namespace
 
-SourceDelegate::SourceDelegate(const Theme &theme, const Clock &clock, QObject *parent)
+SourceDelegate::SourceDelegate(const Theme &theme, const Clock &clock, const RowMotion &motion, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
     , m_clock(clock)
+    , m_motion(motion)
 {}
 
 bool SourceDelegate::isFirst(const QModelIndex &index) const
@@ -94,12 +103,24 @@ int SourceDelegate::rowHeight() const
     return m_compact ? std::max(28, first + 12) : std::max(46, first + second + 14);
 }
 
+int SourceDelegate::groupHeight() const
+{
+    return QFontMetrics(m_theme.fonts().smallBold).height() + 12;
+}
+
+void SourceDelegate::paintGroup(QPainter &painter, const QRect &where, const QString &name) const
+{
+    const ThemeColours &c = m_theme.colours();
+    painter.fillRect(where, c.window);
+    painter.fillRect(QRect(where.left(), where.bottom(), where.width(), 1), c.line);
+    drawLine(painter, where.adjusted(padding, 0, -padding, -1), m_theme.fonts().smallBold, c.secondary, name);
+}
+
 int SourceDelegate::widthFor(const QModelIndex &index) const
 {
     if (index.column() == SourcesModel::Last24h)
         return History::hours * historyPitch + 2 * padding;
-    const Emphasis emphasis = emphasisOf(index);
-    const int first = QFontMetrics(fontFor(m_theme, emphasis)).horizontalAdvance(lineOne(index, true));
+    const int first = QFontMetrics(fontFor(m_theme, emphasisOf(index))).horizontalAdvance(lineOne(index, true));
     const int second = QFontMetrics(m_theme.fonts().small).horizontalAdvance(lineTwo(index));
     int text = std::max(first, second);
     if (index.column() == SourcesModel::ExpiresIn)
@@ -107,6 +128,11 @@ int SourceDelegate::widthFor(const QModelIndex &index) const
     if (isFirst(index))
         text += iconSpace;
     return text + 2 * padding + 2;
+}
+
+int SourceDelegate::widthOfLineOne(const QModelIndex &index) const
+{
+    return QFontMetrics(fontFor(m_theme, emphasisOf(index))).horizontalAdvance(lineOne(index, true)) + 2 * padding + 2;
 }
 
 QString SourceDelegate::fingerprint(const QModelIndex &index, int width, bool selected) const
@@ -134,7 +160,8 @@ QString SourceDelegate::fingerprint(const QModelIndex &index, int width, bool se
 
 QSize SourceDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {widthFor(index), rowHeight()};
+    const auto *filter = qobject_cast<const SourceFilter *>(index.model());
+    return {widthFor(index), rowHeight() + (filter && filter->startsGroup(index) ? groupHeight() : 0)};
 }
 
 QColor SourceDelegate::surfaceOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -143,7 +170,7 @@ QColor SourceDelegate::surfaceOf(const QStyleOptionViewItem &option, const QMode
         return m_theme.colours().selection;
     if (index.data(SourcesModel::SeverityRole).value<Severity>() == Severity::Lost)
         return m_theme.colours().crit.tint;
-    return m_theme.colours().base;
+    return option.state & QStyle::State_MouseOver ? m_theme.colours().window : m_theme.colours().base;
 }
 
 void SourceDelegate::paintSurface(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
@@ -153,6 +180,11 @@ void SourceDelegate::paintSurface(QPainter &painter, const QStyleOptionViewItem 
     const QRect r = option.rect;
     painter.fillRect(r, surface);
     painter.fillRect(QRect(r.left(), r.bottom(), r.width(), 1), c.line);
+    const bool isLost = index.data(SourcesModel::SeverityRole).value<Severity>() == Severity::Lost;
+    if (option.state & QStyle::State_Selected)
+        fillMarked(painter, r.adjusted(0, 0, 0, -1), surface, c.accent, m_theme);
+    else if (isLost)
+        fillMarked(painter, r.adjusted(0, 0, 0, -1), surface, c.crit.graphic, m_theme);
     if (isFirst(index) && option.state & QStyle::State_Selected)
         painter.fillRect(QRect(r.left(), r.top(), accentWidth, r.height()), c.accent);
 }
@@ -226,9 +258,56 @@ void SourceDelegate::paintHistory(QPainter &painter, const QRect &where, const Q
 
 void SourceDelegate::paintWithIcon(QPainter &painter, const QRect &where, const QModelIndex &index, bool selected) const
 {
-    paintIcon(painter, QRectF(where.left(), where.top(), rowIconSide, where.height()),
-              index.data(SourcesModel::IconNameRole).toString(), m_theme.glyph(inkOfCell(index)));
+    const auto id = index.data(SourcesModel::SourceIdRole).value<SourceId>();
+    const QString icon = index.data(SourcesModel::IconNameRole).toString();
+    const QColor colour = m_theme.glyph(inkOfCell(index));
+    const QRectF box(where.left(), where.top(), rowIconSide, where.height());
+    painter.setOpacity(m_motion.presenceOf(id));
+    if (const double turn = m_motion.turnOf(id); turn > 0) {
+        painter.save();
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.translate(box.center());
+        painter.rotate(turn);
+        paintIcon(painter, QRectF(-rowIconSide / 2.0, -rowIconSide / 2.0, rowIconSide, rowIconSide), icon, colour);
+        painter.restore();
+    } else {
+        paintIcon(painter, box, icon, colour);
+    }
     paintLines(painter, where.adjusted(iconSpace, 0, padding - 4, 0), index, selected);
+    painter.setOpacity(1);
+}
+
+QString SourceDelegate::toolTipAt(const QPoint &where, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    if (index.column() == SourcesModel::Last24h) {
+        const auto cells = index.data(SourcesModel::HistoryRole).value<History::Cells>();
+        const int cell = (where.x() - option.rect.left() - padding) / historyPitch;
+        const auto *proxy = qobject_cast<const QAbstractProxyModel *>(index.model());
+        const auto *sources = qobject_cast<const SourcesModel *>(proxy ? proxy->sourceModel() : index.model());
+        if (!sources || where.x() < option.rect.left() + padding || cell >= History::hours)
+            return {};
+        return plainToolTip(historyHourText(cells.at(size_t(cell)), History::hours - 1 - cell, sources->viewpoint()));
+    }
+    if (QString tip = index.data(Qt::ToolTipRole).toString(); !tip.isEmpty())
+        return tip;
+    const QString second = lineTwo(index);
+    if (widthFor(index) - 2 <= option.rect.width() && (second.isEmpty() || !m_compact))
+        return {};
+    return plainToolTip(second.isEmpty() ? lineOne(index, false) : lineOne(index, false) + u'\n' + second);
+}
+
+bool SourceDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString tip = toolTipAt(event->pos(), option, index);
+    // Of an hour as long as the pointer is in it.
+    const bool isOfAnHour = index.column() == SourcesModel::Last24h;
+    QToolTip::showText(event->globalPos(), tip, view->viewport(),
+                       isOfAnHour ? QRect(event->pos() - QPoint(1, 8), QSize(3, 16)) : option.rect);
+    return !tip.isEmpty();
 }
 
 void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -11,24 +11,33 @@ namespace tokenwatch {
 
 class Clock;
 class LanePainter;
+class RowMotion;
 
 class SourceDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    SourceDelegate(const Theme &theme, const Clock &clock, QObject *parent);
+    SourceDelegate(const Theme &theme, const Clock &clock, const RowMotion &motion, QObject *parent);
 
     void setCompact(bool compact) { m_compact = compact; }
     /// Not null: the timeline is shown, in which the name has the icon and the state beside it.
     void setTimeline(const LanePainter *painter) { m_lanes = painter; }
     [[nodiscard]] int rowHeight() const;
+    /// The heading above the first row of a group: how tall it is, and how it looks.
+    [[nodiscard]] int groupHeight() const;
+    void paintGroup(QPainter &painter, const QRect &where, const QString &name) const;
     /// What a cell takes to show both its lines.
     [[nodiscard]] int widthFor(const QModelIndex &index) const;
+    /// What the first line alone takes.
+    [[nodiscard]] int widthOfLineOne(const QModelIndex &index) const;
     /// What a cell shows at `now`, as one string: it needs painting again when this differs.
     [[nodiscard]] QString fingerprint(const QModelIndex &index, int width, bool selected) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Tool tips: the model's, of an hour of the last day, or of what is cut off.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
     static constexpr int padding = 12;
     static constexpr int iconSpace = 27; ///< icon and gap before the word of a status cell
@@ -42,12 +51,15 @@ private:
                      const QColor &surface) const;
     void paintHistory(QPainter &painter, const QRect &where, const QModelIndex &index) const;
     void paintWithIcon(QPainter &painter, const QRect &where, const QModelIndex &index, bool selected) const;
+    [[nodiscard]] QString toolTipAt(const QPoint &where, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const;
     [[nodiscard]] bool isFirst(const QModelIndex &index) const;
     [[nodiscard]] QString lineTwo(const QModelIndex &index) const;
     [[nodiscard]] QColor surfaceOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     const Theme &m_theme;
     const Clock &m_clock;
+    const RowMotion &m_motion;
     const LanePainter *m_lanes = nullptr;
     bool m_compact = false;
 };

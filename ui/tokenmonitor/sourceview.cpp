@@ -5,12 +5,12 @@
 #include "texts/durations.h"
 #include "texts/statustexts.h"
 #include "ui/theme.h"
+#include "ui/tokenmonitor/rowmotion.h"
 #include "ui/tokenmonitor/sourcedelegate.h"
 #include "ui/tokenmonitor/tableheader.h"
 #include "ui/tokenmonitor/timescale.h"
 
 #include <QAccessible>
-#include <QKeyEvent>
 #include <utility>
 
 namespace tokenwatch {
@@ -19,8 +19,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr Milliseconds keyHoldsFor = 3s;
-constexpr Milliseconds pointerHoldsFor = 10s;
+constexpr auto groupedByFolder = " by-folder";
+constexpr auto groupedByHost = " by-host";
 constexpr int narrowestCover = 120;
 constexpr int rowsMeasured = 60; // enough to know the words, few enough for ten thousand rows
 constexpr std::array statesMeasured{SourceState::Fresh,   SourceState::Refreshing,    SourceState::Expiring,
@@ -35,7 +35,8 @@ SourceView::SourceView(SourceFilter &filter, const Theme &theme, Clock &clock, Q
     , m_filter(filter)
     , m_theme(theme)
     , m_clock(clock)
-    , m_delegate(new SourceDelegate(theme, clock, this))
+    , m_motion(new RowMotion(clock, theme, this))
+    , m_delegate(new SourceDelegate(theme, clock, *m_motion, this))
     , m_header(new TableHeader(theme, this))
 {
     setHeader(m_header);
@@ -55,17 +56,28 @@ SourceView::SourceView(SourceFilter &filter, const Theme &theme, Clock &clock, Q
     setVerticalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
     setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_Hover); // the row under the pointer is lit
     setSortingEnabled(true);
     sortByColumn(SourcesModel::Status, Qt::AscendingOrder);
     m_header->setStretchLastSection(false);
     m_header->setSectionResizeMode(QHeaderView::Interactive);
     connect(m_header, &QHeaderView::sectionResized, this,
             [this](int column, int, int width) { columnDragged(column, width); });
-    connect(m_header, &QHeaderView::sectionHandleDoubleClicked, this, [this] {
-        m_fit.forgetChoices();
-        fitColumns();
-    });
+    connect(m_header, &QHeaderView::sectionHandleDoubleClicked, this, &SourceView::forgetWidths);
     hideUnwantedColumns();
+    connect(m_motion, &RowMotion::moved, this, &SourceView::repaintMoved);
+    // Who is the first of a group may have changed with them.
+    const auto measureGroups = [this] {
+        if (grouping() != Grouping::None)
+            scheduleDelayedItemsLayout();
+    };
+    connect(&filter, &QAbstractItemModel::rowsInserted, this, measureGroups);
+    connect(&filter, &QAbstractItemModel::rowsRemoved, this, measureGroups);
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &QWidget::customContextMenuRequested, this, [this](const QPoint &where) {
+        if (!isTimeline())
+            Q_EMIT columnMenuWanted(m_header->viewport()->mapToGlobal(where));
+    });
     connect(&theme, &Theme::changed, this, [this] {
         m_header->viewport()->update();
         viewport()->update();
@@ -88,7 +100,7 @@ void SourceView::measureColumns()
     const QFontMetrics bold(m_theme.fonts().bold);
     const QFontMetrics body(m_theme.fonts().body);
     const int pads = 2 * SourceDelegate::padding;
-    for (int column = SourcesModel::Status; column <= SourcesModel::Last24h; ++column)
+    for (int column = 0; column < int(ColumnFit::count); ++column)
         m_fit.wanted[size_t(column)] = m_header->widthForWord(column);
     const auto widen = [this](int column, int width) {
         m_fit.wanted[size_t(column)] = std::max(m_fit.wanted[size_t(column)], width);
@@ -101,14 +113,18 @@ void SourceView::measureColumns()
           body.horizontalAdvance(texts::duration(14min + 59s, texts::Detail::Seconds)) + pads);
     widen(SourcesModel::LastResult, body.horizontalAdvance(QStringLiteral("503 Unavailable")) + pads);
     widen(SourcesModel::Last24h, History::hours * SourceDelegate::historyPitch + pads);
+    m_fit.bareCountdown = m_fit.wanted[SourcesModel::ExpiresIn];
     for (int row = 0; row < std::min(m_filter.rowCount(), rowsMeasured); ++row) {
-        for (int column = SourcesModel::Status; column < SourcesModel::Last24h; ++column)
+        for (int column = 0; column < int(ColumnFit::count); ++column)
             widen(column, m_delegate->widthFor(m_filter.index(row, column)));
+        m_fit.bareCountdown =
+            std::max(m_fit.bareCountdown, m_delegate->widthOfLineOne(m_filter.index(row, SourcesModel::ExpiresIn)));
     }
     constexpr int widest = 220;
-    for (const int column :
-         {SourcesModel::Status, SourcesModel::ExpiresIn, SourcesModel::NextRefresh, SourcesModel::LastResult})
-        m_fit.wanted[size_t(column)] = std::min(m_fit.wanted[size_t(column)], widest);
+    for (int column = 0; column < int(ColumnFit::count); ++column) {
+        if (column != SourcesModel::Source)
+            m_fit.wanted[size_t(column)] = std::min(m_fit.wanted[size_t(column)], widest);
+    }
     m_fit.wanted[SourcesModel::Source] =
         std::clamp(m_fit.wanted[SourcesModel::Source], ColumnFit::narrowestSource, ColumnFit::widestSource);
     if (m_scale)
@@ -118,7 +134,7 @@ void SourceView::measureColumns()
 
 void SourceView::setTimeline(const Lanes *lanes)
 {
-    const SortedBy sort{m_header->sortIndicatorSection(), m_header->sortIndicatorOrder()};
+    const SortedBy sort = sortedBy();
     m_scale = lanes ? &lanes->scale : nullptr;
     m_delegate->setTimeline(lanes ? &lanes->painter : nullptr);
     m_header->setTimeline(lanes ? &lanes->axis : nullptr);
@@ -144,7 +160,8 @@ void SourceView::hideUnwantedColumns()
     for (int column = 0; column < SourcesModel::ColumnCount; ++column) {
         const bool ofTimeline =
             column == SourcesModel::Source || column == SourcesModel::CoveredUntil || column == SourcesModel::Lane;
-        setColumnHidden(column, m_scale ? !ofTimeline : column > SourcesModel::Last24h);
+        const bool ofTable = column < int(ColumnFit::count) && m_fit.isShown(column);
+        setColumnHidden(column, m_scale ? !ofTimeline : !ofTable);
     }
     m_fitting = false;
 }
@@ -208,12 +225,31 @@ void SourceView::columnDragged(int column, int width)
 
 QByteArray SourceView::chosenColumns() const
 {
-    return m_fit.saved();
+    QByteArray columns = m_fit.saved();
+    if (grouping() != Grouping::None)
+        columns += grouping() == Grouping::Folder ? groupedByFolder : groupedByHost;
+    return columns.trimmed();
 }
 
 void SourceView::setChosenColumns(const QByteArray &columns)
 {
     m_fit.restore(columns);
+    const QByteArray words = ' ' + columns;
+    setGrouping(words.contains(groupedByFolder) ? Grouping::Folder
+                : words.contains(groupedByHost) ? Grouping::Host
+                                                : Grouping::None);
+    fitColumns();
+}
+
+void SourceView::setColumnWanted(int column, bool wanted)
+{
+    m_fit.setShown(column, wanted);
+    fitColumns();
+}
+
+void SourceView::forgetWidths()
+{
+    m_fit.forgetChoices();
     fitColumns();
 }
 
@@ -302,90 +338,6 @@ void SourceView::paintEvent(QPaintEvent *event)
 {
     FlatList::paintEvent(event);
     m_seen = sight();
-}
-
-bool SourceView::isHeld() const
-{
-    return m_filter.isHeld();
-}
-
-void SourceView::settleHold()
-{
-    const bool hold = m_pointerActive || m_menuOpen || m_keyPressed;
-    if (hold == m_filter.isHeld())
-        return;
-    if (hold)
-        m_filter.hold();
-    else
-        m_filter.release();
-}
-
-void SourceView::setMenuOpen(bool open)
-{
-    m_menuOpen = open;
-    settleHold();
-}
-
-void SourceView::keyPressEvent(QKeyEvent *event)
-{
-    m_keyPressed = true;
-    m_keyHold = m_clock.after(keyHoldsFor, [this] {
-        m_keyPressed = false;
-        settleHold();
-    });
-    settleHold();
-    FlatList::keyPressEvent(event);
-}
-
-bool SourceView::viewportEvent(QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::Enter:
-        // A window that appears, or a row that scrolls, under a resting pointer is no wish of a person's.
-        m_pointerAt = static_cast<const QEnterEvent *>(event)->globalPosition();
-        break;
-    case QEvent::MouseMove: {
-        const QPointF at = static_cast<const QMouseEvent *>(event)->globalPosition();
-        if (m_pointerAt && *m_pointerAt != at)
-            pointerUsed();
-        m_pointerAt = at;
-        break;
-    }
-    case QEvent::MouseButtonPress:
-    case QEvent::Wheel:
-        pointerUsed();
-        break;
-    case QEvent::Leave:
-    case QEvent::Hide:
-        m_pointerAt.reset();
-        m_pointerActive = false;
-        m_pointerRest.cancel();
-        settleHold();
-        break;
-    default:
-        break; // all other events of the viewport are the view's own business
-    }
-    return FlatList::viewportEvent(event);
-}
-
-void SourceView::pointerUsed()
-{
-    m_pointerUsedAt = m_clock.now().boot;
-    if (!std::exchange(m_pointerActive, true))
-        watchPointer(pointerHoldsFor);
-    settleHold();
-}
-
-/// One timer for many movements: it looks again when the last of them is not old enough.
-void SourceView::watchPointer(Milliseconds wait)
-{
-    m_pointerRest = m_clock.after(wait, [this] {
-        const Milliseconds left = m_pointerUsedAt + pointerHoldsFor - m_clock.now().boot;
-        if (left > Milliseconds(0))
-            return watchPointer(left);
-        m_pointerActive = false;
-        settleHold();
-    });
 }
 
 } // namespace tokenwatch

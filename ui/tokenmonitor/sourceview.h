@@ -3,6 +3,7 @@
 // repaint per cell that reads differently. Owned by TokenMonitor; its model is a SourceFilter. Window thread.
 #pragma once
 
+#include "models/sourceorder.h"
 #include "models/sourcesmodel.h"
 #include "models/ticker.h"
 #include "ui/flatlist.h"
@@ -11,6 +12,7 @@
 namespace tokenwatch {
 
 class LanePainter;
+class RowMotion;
 class SourceDelegate;
 class SourceFilter;
 class TableHeader;
@@ -53,6 +55,21 @@ public:
     /// The widths that a person gave to columns, as text to be kept; empty: none, they follow their words.
     [[nodiscard]] QByteArray chosenColumns() const;
     void setChosenColumns(const QByteArray &columns);
+    /// Whether a person wants a column of the table; one that is wanted may still give way where there is no space.
+    [[nodiscard]] bool isColumnWanted(int column) const { return m_fit.isShown(column); }
+    void setColumnWanted(int column, bool wanted);
+    /// The widths follow the words again.
+    void forgetWidths();
+    /// Table and timeline alike.
+    void setGrouping(Grouping grouping);
+    [[nodiscard]] Grouping grouping() const;
+    /// What the rows of table and timeline are sorted by, "status-asc covered-asc". What is not understood is left out.
+    [[nodiscard]] QByteArray chosenOrder() const;
+    void setChosenOrder(const QByteArray &order);
+
+    /// These rows can be seen: what is being refreshed turns, and what changed its state comes in softly.
+    void settleMotion(const std::vector<VisibleRow> &rows);
+    void stopMotion();
 
     /// Measures the words again: after the first batch, and after another font.
     void measureColumns();
@@ -62,17 +79,23 @@ public:
     /// Rows that moved out of sight are laid out, not painted.
     void doItemsLayout() override;
 
+Q_SIGNALS:
+    void columnMenuWanted(const QPoint &globalPosition);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     struct SortedBy {
         int column = SourcesModel::Status;
         Qt::SortOrder order = Qt::AscendingOrder;
     };
+    [[nodiscard]] SortedBy sortedBy() const;
+    void repaintMoved(const QSet<SourceId> &moved);
 
     /// What is in sight, and where.
     struct Sight {
@@ -97,6 +120,7 @@ private:
     SourceFilter &m_filter;
     const Theme &m_theme;
     Clock &m_clock;
+    RowMotion *m_motion;
     SourceDelegate *m_delegate;
     TableHeader *m_header;
     ColumnFit m_fit;

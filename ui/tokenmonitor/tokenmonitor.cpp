@@ -8,18 +8,19 @@
 #include "ui/spoken.h"
 #include "ui/tokenmonitor/attemptsfeed.h"
 #include "ui/tokenmonitor/banners.h"
+#include "ui/tokenmonitor/columnmenu.h"
 #include "ui/tokenmonitor/detailpane.h"
 #include "ui/tokenmonitor/footline.h"
 #include "ui/tokenmonitor/nohits.h"
 #include "ui/tokenmonitor/panefocus.h"
 #include "ui/tokenmonitor/sourceview.h"
+#include "ui/tokenmonitor/splitarea.h"
 #include "ui/tokenmonitor/summarystrip.h"
 #include "ui/tokenmonitor/timeline.h"
 #include "ui/tokenmonitor/timelinelegend.h"
 #include "ui/undolist.h"
 #include "ui/welcome.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QMenu>
 #include <QScrollBar>
@@ -32,8 +33,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int narrowestDetails = 340;
-constexpr double detailsShare = 0.36;
 constexpr int mostAnnounced = 3;
 
 bool isFirstFetch(const SourceStatus &status)
@@ -67,6 +66,7 @@ TokenMonitor::TokenMonitor(Agent &agent, Clock &clock, Theme &theme, QTimeZone z
     , m_foot(new FootLine(theme, this))
     , m_timeline(new Timeline({m_sources, m_filter, *m_view, *m_strip, *m_actions, theme, clock}, this))
     , m_menu(new QMenu(this))
+    , m_columns(new ColumnMenu(*m_view, this))
 {
     setAccessibleName(tr("Token monitor"));
     layOut();
@@ -96,16 +96,13 @@ void TokenMonitor::layOut()
     overlay->addWidget(m_view, 0, 0);
     overlay->addWidget(m_noHits, 0, 0, Qt::AlignCenter);
 
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(0);
-    middle->addWidget(table, 1);
-    middle->addWidget(m_details);
+    m_split = new SplitArea(table, m_details, this);
     auto *work = new QWidget(this);
     auto *column = new QVBoxLayout(work);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_strip);
-    column->addLayout(middle, 1);
+    column->addWidget(m_split, 1);
     column->addWidget(m_timeline->legend());
     m_pages->addWidget(work);
     m_pages->addWidget(m_welcome);
@@ -138,12 +135,19 @@ void TokenMonitor::connectParts()
         rearm();
     });
     connect(m_view, &SourceView::menuWanted, this, [this](const QPoint &where) { m_menu->popup(where); });
+    connect(m_view, &SourceView::columnMenuWanted, this, [this](const QPoint &where) { m_columns->popup(where); });
+    connect(m_columns, &ColumnMenu::chosen, this, [this] {
+        m_view->repaintChanged();
+        rearm();
+    });
     connect(m_details, &DetailPane::actionAsked, this,
             [this](texts::ActionKind action) { m_commands->perform(action, selected()); });
     connect(m_details, &DetailPane::copyAsked, this, [this](TokenForm form) { m_commands->copy(selected(), form); });
     connect(m_details, &DetailPane::tabChanged, this, &TokenMonitor::showDetails);
     connect(m_details, &DetailPane::failed, m_banners, &Banners::sayFailure);
     connect(m_details, &DetailPane::succeeded, m_banners, &Banners::saySuccess);
+    connect(m_details, &DetailPane::showAgainAsked, this, &TokenMonitor::showAgainAsked);
+    connect(m_banners, &Banners::showAgainAsked, this, &TokenMonitor::showAgainAsked);
     connect(m_banners, &Banners::actionAsked, this,
             [this](texts::ActionKind action) { m_commands->perform(action, selected()); });
     connect(m_timeline, &Timeline::filterChanged, this, [this] {
@@ -323,12 +327,6 @@ void TokenMonitor::clearFilter()
     Q_EMIT filterCleared();
 }
 
-void TokenMonitor::setDetailsShown(bool shown)
-{
-    (m_timeline->isShown() ? m_detailsBesideLanes : m_detailsBesideTable) = shown;
-    m_details->setVisible(shown);
-}
-
 void TokenMonitor::setTimelineShown(bool shown)
 {
     m_timeline->setShown(shown);
@@ -349,59 +347,6 @@ void TokenMonitor::focusMain()
 void TokenMonitor::focusNextPane()
 {
     focusNextOf({m_banners, m_welcome, m_strip, m_view, m_details, m_foot}, focusWidget());
-}
-
-void TokenMonitor::tick()
-{
-    m_view->repaintChanged();
-    showSummary();
-    showDetails();
-    rearm();
-}
-
-void TokenMonitor::rearm()
-{
-    m_tick = {};
-    if (!isVisible() || window()->isMinimized())
-        return;
-    std::vector<VisibleRow> rows = m_view->visibleRows();
-    // The details may show a source that is scrolled out of sight.
-    if (const SourceStatus *status = selectedStatus(); status && m_details->isVisible())
-        rows.push_back({status, true});
-    const WallTime now = m_clock.now().wall;
-    auto next = nextVisibleChange(rows, m_nextLossAt, now);
-    // The lanes have words and a pace of their own.
-    if (m_timeline->isShown())
-        next = m_details->isVisible() && next ? std::min(*next, *m_timeline->nextChange()) : m_timeline->nextChange();
-    if (next)
-        m_tick = m_clock.after(*next - now, [this] { tick(); });
-}
-
-void TokenMonitor::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    window()->installEventFilter(this);
-    tick(); // time went by while nobody looked
-    m_feed->fillHistories(m_view->visibleRows());
-}
-
-void TokenMonitor::hideEvent(QHideEvent *event)
-{
-    QWidget::hideEvent(event);
-    m_tick = {};
-}
-
-bool TokenMonitor::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::WindowStateChange && watched == window() && isVisible())
-        tick(); // arms nothing while minimised
-    return QWidget::eventFilter(watched, event);
-}
-
-void TokenMonitor::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_details->setFixedWidth(std::clamp(int(width() * detailsShare), narrowestDetails, DetailPane::wantedWidth));
 }
 
 } // namespace tokenwatch

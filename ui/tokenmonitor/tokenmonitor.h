@@ -3,6 +3,7 @@
 // Agent alone and needs no other part of this program around it. Window thread; agent, clock and theme outlive it.
 #pragma once
 
+#include "domain/settings.h"
 #include "models/attemptsmodel.h"
 #include "models/sourcefilter.h"
 #include "models/sourcesmodel.h"
@@ -21,16 +22,26 @@ namespace tokenwatch {
 class Actions;
 class AttemptsFeed;
 class Banners;
+class ColumnMenu;
 class DetailPane;
 class EditingCommands;
 class FootLine;
 class NoHits;
 class SourceCommands;
 class SourceView;
+class SplitArea;
 class SummaryStrip;
 class Timeline;
 class UndoList;
 class Welcome;
+
+/// What somebody is looking at, to be found again where the same is shown anew.
+struct MonitorGlance {
+    SourceId selected; ///< empty: none
+    QString filter;
+    QSet<Severity> severities;
+    int detailTab = 0;
+};
 
 class TokenMonitor final : public QWidget
 {
@@ -44,7 +55,10 @@ public:
     [[nodiscard]] Actions &actions() const { return *m_actions; }
     [[nodiscard]] SourceCommands &commands() const { return *m_commands; }
     [[nodiscard]] EditingCommands &editing() const { return *m_editing; }
+    [[nodiscard]] UndoList &undoList() const { return *m_undo; }
     [[nodiscard]] SourceView &view() const { return *m_view; }
+    /// Which columns the table has, for a menu bar.
+    [[nodiscard]] ColumnMenu &columnMenu() const { return *m_columns; }
     [[nodiscard]] FootLine &footLine() const { return *m_foot; }
     [[nodiscard]] Banners &banners() const { return *m_banners; }
     [[nodiscard]] const SourcesModel &sources() const { return m_sources; }
@@ -58,12 +72,24 @@ public:
 
     void setFilterText(const QString &text);
     void setDetailsShown(bool shown);
+    void setDetailsPlace(Settings::DetailsPlace place);
+    [[nodiscard]] Settings::DetailsPlace detailsPlace() const;
     [[nodiscard]] DetailPane &details() const { return *m_details; }
     /// Whether the details stand beside the table, whatever is shown now: the timeline wants the whole width.
     [[nodiscard]] bool detailsBesideTable() const { return m_detailsBesideTable; }
+    [[nodiscard]] bool detailsBesideLanes() const { return m_detailsBesideLanes; }
+    /// Both at once, as they were kept.
+    void setDetailsBeside(bool table, bool lanes);
     /// Table or timeline, as the actions do it.
     void setTimelineShown(bool shown);
     [[nodiscard]] Timeline &timeline() const { return *m_timeline; }
+    [[nodiscard]] MonitorGlance glance() const;
+    /// What is not there yet is selected when it comes. The filter's words belong to whoever shows their field.
+    void setGlance(const MonitorGlance &glance);
+    /// Nobody can see the window, though it is not hidden: nothing ticks and nothing moves.
+    void setScreenLocked(bool locked);
+    /// Nobody is there: no token is shown or copied, and the clipboard keeps none. Refreshing goes on.
+    void setCovered(bool covered);
     /// To the table, or to what stands in its place while there is no source.
     void focusMain();
     /// Moves the focus to the next part (F6): messages with a button, chips, table, details, a foot line with a link.
@@ -73,11 +99,12 @@ Q_SIGNALS:
     /// After every batch, when all parts show it.
     void settled();
     void filterCleared();
+    /// A person is back and wants to see what is covered.
+    void showAgainAsked();
 
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -115,9 +142,11 @@ private:
     SourceView *m_view;
     NoHits *m_noHits;
     DetailPane *m_details;
+    SplitArea *m_split = nullptr;
     FootLine *m_foot;
     Timeline *m_timeline;
     QMenu *m_menu;
+    ColumnMenu *m_columns;
     QString m_filterText;
     std::optional<Standing> m_standing; ///< none: a batch came since it was made
     std::optional<WallTime> m_nextLossAt;
@@ -126,6 +155,7 @@ private:
     bool m_detailsBesideLanes = false;
     SourceId m_wanted; ///< to be selected when it is there
     bool m_hasBatch = false;
+    bool m_isScreenLocked = false;
     bool m_isLoading = true; ///< until every source has had its first try, or has none to come
     bool m_personSelected = false;
     bool m_selectsItself = false;
