@@ -21,7 +21,7 @@ namespace {
 
 constexpr int noteGap = 4;
 constexpr int noteIcon = 16;
-constexpr int noteWidth = 320;
+constexpr int noteWidth = 200; // at least
 
 } // namespace
 
@@ -29,6 +29,7 @@ AgentPage::AgentPage(Agent &agent, const Theme &theme, QWidget *parent)
     : SettingsPage(theme, parent)
     , m_agent(agent)
 {
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     connect(&m_agent, &Agent::factsChanged, this, &AgentPage::lookAgain);
 }
 
@@ -51,7 +52,8 @@ void AgentPage::addField(const QString &label, QWidget *field, const QString &pa
     m_notes.insert_or_assign(path, Note{field->focusProxy() ? field->focusProxy() : field, line, note});
     auto *column = new QVBoxLayout;
     column->setSpacing(noteGap);
-    column->addWidget(field, 0, Qt::AlignLeft);
+    const bool grows = field->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding;
+    column->addWidget(field, 0, grows ? Qt::Alignment() : Qt::AlignLeft);
     column->addWidget(line);
     if (label.isEmpty()) {
         m_form->addRow(column);

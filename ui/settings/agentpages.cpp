@@ -20,7 +20,8 @@ namespace {
 using ChosenMargin = std::optional<Margin>;
 using NetworkRoad = AgentPreferences::Network::Road;
 
-constexpr int addressWidth = 320;
+constexpr int addressWidth = 160; // at least
+constexpr int textMargin = 5;
 
 std::vector<std::pair<QString, Seconds>> spans(std::initializer_list<Seconds> all)
 {
@@ -41,6 +42,7 @@ QLineEdit *addressField(const QString &name, const QString &example, QWidget *pa
     line->setObjectName(name);
     line->setPlaceholderText(example);
     line->setMinimumWidth(addressWidth);
+    line->setTextMargins(textMargin, 0, textMargin, 0);
     return line;
 }
 
@@ -181,6 +183,7 @@ void NetworkPage::addAuthority()
     browse->setAccessibleName(tr("Choose the certificate file"));
     browse->setAutoDefault(false);
     auto *field = new QWidget(this);
+    field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     field->setFocusProxy(line);
     auto *row = new QHBoxLayout(field);
     row->setContentsMargins(0, 0, 0, 0);

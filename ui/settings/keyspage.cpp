@@ -27,6 +27,7 @@ namespace {
 constexpr int mostSourcesNamed = 3;
 constexpr int keyRowHeight = 28;
 constexpr int portWidth = 96;
+constexpr int portMargin = 5;
 
 /// Empty: none is wanted, so that the usual one is taken.
 std::optional<quint16> portIn(const QString &text, bool &isPort)
@@ -104,6 +105,7 @@ void KeysPage::addDoor(const QString &label, const QString &portLabel, const Doo
     auto *port = new QLineEdit(this);
     port->setObjectName(door.port);
     port->setFixedWidth(portWidth);
+    port->setTextMargins(portMargin, 0, portMargin, 0);
     auto *address = new QLabel(this);
     address->setTextFormat(Qt::PlainText);
     address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -51,7 +51,7 @@ SettingsDialog::SettingsDialog(const Doors &doors, const Settings &settings, boo
     add(new SchedulingPage(doors.agent, m_theme, this), tr("Scheduling"), u"clock"_s);
     add(new SecurityPage(doors.agent.facts(), m_theme, this), tr("Security"), u"shield"_s);
     add(new KeysPage(doors.agent, doors.sources, m_theme, this), tr("Local API and proxy"), u"plug"_s);
-    add(new NetworkPage(doors.agent, m_theme, this), tr("Network"), u"offline"_s);
+    add(new NetworkPage(doors.agent, m_theme, this), tr("Network"), u"network"_s);
     add(new AdvancedPage(doors.agent, m_theme, this), tr("Advanced"), u"info"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
