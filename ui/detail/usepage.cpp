@@ -60,17 +60,10 @@ void UsePage::makeApiCard()
     m_apiTitle->setObjectName(u"apiTitle"_s);
     m_apiAddress = plainLabel(m_apiCard, m_theme.fonts().body, true);
     m_apiAddress->setWordWrap(true);
-    m_apiAddress->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_copyApi = new QPushButton(m_apiCard);
-    m_copyApi->setIcon(themedIcon(m_theme, u"copy"_s));
-    m_copyApi->setAccessibleName(tr("Copy the address of the local API"));
-    m_copyApi->setToolTip(m_copyApi->accessibleName());
+    m_apiAddress->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_switchApi = new QPushButton(m_apiCard);
     m_switchApi->setObjectName(u"switchApi"_s);
-    for (QPushButton *button : {m_copyApi, m_switchApi}) {
-        button->setIconSize(detailButtonIcon);
-        button->setAutoDefault(false);
-    }
+    m_switchApi->setAutoDefault(false);
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
     words->addWidget(m_apiTitle);
@@ -80,12 +73,9 @@ void UsePage::makeApiCard()
     line->setSpacing(12);
     line->addWidget(m_apiIcon);
     line->addLayout(words, 1);
-    line->addWidget(m_copyApi);
     line->addWidget(m_switchApi);
     column()->addWidget(m_apiCard);
     connect(m_switchApi, &QPushButton::clicked, this, &UsePage::switchApi);
-    connect(m_copyApi, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_agent.facts().apiAddress); });
 }
 
 void UsePage::makeSnippet()
@@ -251,7 +241,6 @@ void UsePage::settle()
     put(m_apiTitle, isOn ? tr("Local API is on") : tr("Local API is off"));
     put(m_apiAddress, isOn ? tr("%1 · this computer only").arg(facts.apiAddress.section(u"//"_s, 1))
                            : tr("Programs of yours reach it through its socket, with tokenctl."));
-    m_copyApi->setVisible(isOn);
     m_switchApi->setText(isOn ? tr("Turn off") : tr("Turn on"));
     m_switchApi->setAccessibleName(isOn ? tr("Turn the local API off") : tr("Turn the local API on"));
     m_switchApi->setEnabled(!facts.tcpIsForbidden);

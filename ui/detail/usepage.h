@@ -57,7 +57,6 @@ private:
     IconLabel *m_apiIcon;
     QLabel *m_apiTitle;
     QLabel *m_apiAddress;
-    QPushButton *m_copyApi;
     QPushButton *m_switchApi;
     QList<QAction *> m_languages;
     Card *m_snippetCard;
