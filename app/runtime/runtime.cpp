@@ -252,6 +252,8 @@ void Runtime::startEngine(Then<> end)
     connect(&*m_parts->reachability, &ReachabilityWatch::offlineChanged, m_parts->service.get(),
             &TokenService::setOffline);
     m_parts->service->setOffline(m_parts->reachability->offline());
+    if (m_options.isPaused)
+        m_parts->service->setSchedulerRunning(false);
     m_parts->service->start(std::move(end));
 }
 

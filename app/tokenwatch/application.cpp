@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
+#include "language.h"
+
 #include "reach/agentcall.h"
 #include "reach/agentpaths.h"
 #include "runtime/startup.h"
 #include "texts/errortexts.h"
+#include "ui/tokenmonitor/tokenmonitor.h"
 
 #include <QApplication>
 #include <QFile>
@@ -44,6 +47,13 @@ bool isAttended()
            ::isatty(STDERR_FILENO) != 0;
 }
 
+/// As whoever paused everything before the last quit wanted it.
+Options withPause(Options options, const Settings::PutOff &putOff, WallTime now)
+{
+    options.isPaused = isPausedAt(putOff, now);
+    return options;
+}
+
 void bringForward(QWidget &window)
 {
     window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
@@ -55,15 +65,15 @@ void bringForward(QWidget &window)
 } // namespace
 
 Application::Application(const Options &options, log::LogRing &log)
-    : m_options(options)
-    , m_settings(options.configDirectory)
-    , m_host(options, log)
+    : m_settings(options.configDirectory)
+    , m_options(withPause(options, m_settings.settings().putOff, m_clock.now().wall))
+    , m_spoken(m_settings.settings().language)
+    , m_host(m_options, log)
 {
-    if (const QString language = m_settings.settings().language; !language.isEmpty()) {
-        QLocale::setDefault(QLocale(language));
-        loadTranslations(*qApp); // over those of the system's language
-    }
+    speak(m_spoken);
     m_theme.setPreference(m_settings.look().theme);
+    m_theme.setHighContrast(m_settings.settings().highContrast);
+    m_theme.setReducedMotion(m_settings.settings().reducedMotion);
     m_theme.applyToApplication();
     connect(&m_host, &ServiceHost::started, this, &Application::show);
     connect(&m_host, &ServiceHost::failed, this, &Application::fail);
@@ -77,17 +87,50 @@ Application::~Application() = default;
 void Application::show()
 {
     m_agent = m_host.makeAgent();
-    m_window = std::make_unique<MainWindow>(*m_agent, m_clock, m_theme);
-    connect(m_window.get(), &MainWindow::sandboxAsked, this, &Application::showSandbox);
-    m_window->setLook(m_settings.look());
+    connect(m_agent.get(), &Agent::factsChanged, this, &Application::followSandbox);
+    m_window = makeWindow();
     m_presence =
-        std::make_unique<Presence>(Presence::Doors{*m_window, *m_agent, m_clock, m_theme, m_settings, m_options});
-    connect(m_presence.get(), &Presence::quitAsked, this, &Application::quit,
-            Qt::QueuedConnection); // it ends with the quitting
+        std::make_unique<Presence>(Presence::Doors{*m_agent, m_clock, m_theme, m_settings, m_options}, *m_window);
+    // Queued: it ends with the quitting, and the page on which a language is chosen with the choice.
+    connect(m_presence.get(), &Presence::quitAsked, this, &Application::quit, Qt::QueuedConnection);
+    connect(m_presence.get(), &Presence::languageAsked, this, &Application::changeLanguage, Qt::QueuedConnection);
     if (!m_options.inTray)
         m_window->show();
     else if (!TrayIcon::isThere())
         m_window->showMinimized();
+}
+
+std::unique_ptr<MainWindow> Application::makeWindow()
+{
+    auto window = std::make_unique<MainWindow>(*m_agent, m_clock, m_theme);
+    connect(window.get(), &MainWindow::sandboxAsked, this, &Application::showSandbox);
+    window->setLook(m_settings.look());
+    return window;
+}
+
+void Application::changeLanguage()
+{
+    if (!m_window || m_settings.settings().language == m_spoken)
+        return;
+    m_spoken = m_settings.settings().language;
+    m_settings.keep(m_window->look());
+    speak(m_spoken);
+    const std::unique_ptr<MainWindow> before = std::move(m_window);
+    m_window = makeWindow();
+    m_window->setGlance(before->glance());
+    if (before->isVisible()) {
+        m_window->setWindowState(before->windowState());
+        m_window->show();
+    }
+    m_presence->moveTo(*m_window); // after the window, so that its settings stay in front
+    if (const std::unique_ptr<SandboxWindow> sandbox = std::move(m_sandboxWindow)) {
+        const bool isShown = sandbox->isVisible();
+        sandbox->hide(); // one at a time asks the sandbox
+        m_sandboxWindow = std::make_unique<SandboxWindow>(*m_sandbox, *m_agent, m_clock, m_theme);
+        m_sandboxWindow->restoreGeometry(sandbox->saveGeometry());
+        m_sandboxWindow->setTab(sandbox->tab());
+        m_sandboxWindow->setVisible(isShown);
+    }
 }
 
 void Application::showSandbox()
@@ -99,6 +142,15 @@ void Application::showSandbox()
     if (!m_sandboxWindow)
         m_sandboxWindow = std::make_unique<SandboxWindow>(*m_sandbox, *m_agent, m_clock, m_theme);
     bringForward(*m_sandboxWindow);
+}
+
+/// What showed a sandbox that went, or that came back elsewhere, shows nothing true any more.
+void Application::followSandbox()
+{
+    if (!m_sandbox || m_sandbox->address() == m_agent->facts().sandboxAddress)
+        return;
+    m_sandboxWindow.reset();
+    m_sandbox.reset();
 }
 
 void Application::raise()

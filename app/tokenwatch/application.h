@@ -27,6 +27,8 @@ public:
     /// Null until the engine has started.
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] Presence *presence() const { return m_presence.get(); }
+    /// Null until it was asked for.
+    [[nodiscard]] SandboxWindow *sandboxWindow() const { return m_sandboxWindow.get(); }
 
 Q_SIGNALS:
     /// All is done; the program may end with this code.
@@ -34,13 +36,18 @@ Q_SIGNALS:
 
 private:
     void show();
+    [[nodiscard]] std::unique_ptr<MainWindow> makeWindow();
+    /// All windows in other words; the engine knows nothing of it.
+    void changeLanguage();
     void showSandbox();
+    void followSandbox();
     void raise();
     void fail(const Error &error);
 
-    const Options m_options;
     SystemClock m_clock;
     WindowSettings m_settings;
+    const Options m_options;
+    QString m_spoken; ///< the language of all windows, as Settings has it
     Theme m_theme;
     ServiceHost m_host;
     std::unique_ptr<Agent> m_agent;

@@ -12,7 +12,6 @@
 #include "ui/tokenmonitor/tokenmonitor.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QMessageBox>
 
 namespace tokenwatch::runtime {
@@ -49,28 +48,26 @@ NoticePolicy policyOf(const Settings::Notifying &notifying)
     return policy;
 }
 
-/// "de", "en": what the program was translated to.
-QStringList languagesSpoken()
-{
-    QStringList languages;
-    for (const QString &file : QDir(u":/i18n"_s).entryList({u"tokenwatch_*.qm"_s}, QDir::Files, QDir::Name))
-        languages << file.section(u'_', 1).chopped(3);
-    return languages;
-}
-
 } // namespace
 
 Presence::Presence(const Doors &doors, MainWindow &window)
     : m_doors(doors)
-    , m_monitor(doors.window.monitor())
-    , m_tray(m_monitor.sources(), doors.clock, doors.theme)
-    , m_desk(m_monitor.sources(), doors.clock)
+    , m_window(&window)
+    , m_tray(monitor().sources(), doors.clock, doors.theme)
+    , m_desk(monitor().sources(), doors.clock)
+    , m_pause(doors.agent, doors.clock, doors.settings)
+    , m_curtain(doors.clock, m_lock)
 {
+    m_desk.restore(m_doors.settings.settings().putOff);
     m_desk.useSession(std::make_unique<TrayNotifier>(m_tray.icon(), doors.theme));
-    connectWindow();
     connectTray();
-    apply(m_doors.settings.settings());
-    showNoticeState();
+    connect(&m_desk, &NoticeDesk::changed, this, &Presence::showNoticeState);
+    connect(&m_desk, &NoticeDesk::openAsked, this, &Presence::open);
+    connect(&m_desk, &NoticeDesk::putOffChanged, this, &Presence::keepPutOff);
+    connect(&m_curtain, &Curtain::changed, this, &Presence::cover);
+    connect(&m_lock, &SessionLock::lockedChanged, this, [this](bool locked) { monitor().setScreenLocked(locked); });
+    connect(&m_language, &LanguageSwitch::due, this, &Presence::languageAsked);
+    moveTo(window);
 }
 
 Presence::~Presence()
@@ -78,35 +75,60 @@ Presence::~Presence()
     delete m_dialog;
 }
 
+void Presence::moveTo(MainWindow &window)
+{
+    const auto page = m_dialog ? std::optional(m_dialog->currentPage()) : std::nullopt;
+    const QByteArray place = m_dialog ? m_dialog->saveGeometry() : QByteArray();
+    delete m_dialog; // it belongs to the window before
+    m_window = &window;
+    m_tray.watch(monitor().sources());
+    m_desk.watch(monitor().sources());
+    m_pause.watch(monitor().sources());
+    connectWindow();
+    connectTrayToWindow();
+    monitor().setScreenLocked(m_lock.isLocked());
+    cover();
+    apply(m_doors.settings.settings());
+    showNoticeState();
+    if (!page)
+        return;
+    openSettings();
+    m_dialog->restoreGeometry(place);
+    m_dialog->setPage(*page);
+}
+
 void Presence::connectWindow()
 {
-    MainWindow &window = m_doors.window;
-    connect(&window, &MainWindow::closeAsked, this, &Presence::close);
-    connect(&window, &MainWindow::quitAsked, this, &Presence::askQuit);
-    connect(&window, &MainWindow::settingsAsked, this, &Presence::openSettings);
-    connect(&window, &MainWindow::lookChanged, this, &Presence::takeLook);
-    connect(&window, &MainWindow::snoozeEndAsked, &m_desk, &NoticeDesk::resume);
-    connect(&m_desk, &NoticeDesk::changed, this, &Presence::showNoticeState);
-    connect(&m_desk, &NoticeDesk::openAsked, this, &Presence::open);
-    connect(&m_desk, &NoticeDesk::tryAsked, &m_monitor.commands(), &SourceCommands::refresh);
+    connect(m_window, &MainWindow::closeAsked, this, &Presence::close);
+    connect(m_window, &MainWindow::quitAsked, this, &Presence::askQuit);
+    connect(m_window, &MainWindow::settingsAsked, this, &Presence::openSettings);
+    connect(m_window, &MainWindow::lookChanged, this, &Presence::takeLook);
+    connect(m_window, &MainWindow::snoozeEndAsked, &m_desk, &NoticeDesk::resume);
+    connect(&monitor(), &TokenMonitor::showAgainAsked, &m_curtain, &Curtain::raise);
+    connect(&m_desk, &NoticeDesk::tryAsked, &monitor().commands(), &SourceCommands::refresh);
+}
+
+void Presence::connectTrayToWindow()
+{
+    TrayMenu &menu = m_tray.menu();
+    SourceCommands &commands = monitor().commands();
+    connect(&menu, &TrayMenu::refreshAsked, &commands, &SourceCommands::refresh);
+    connect(&menu, &TrayMenu::refreshAllAsked, &commands, &SourceCommands::refreshAll);
+    connect(&menu, &TrayMenu::copyAsked, &commands, [this, &commands](const SourceId &id) {
+        if (m_curtain.isDown())
+            bringForward(); // where it says so, and has the button
+        commands.copy(id, TokenForm::Bare);
+    });
 }
 
 void Presence::connectTray()
 {
     TrayMenu &menu = m_tray.menu();
-    SourceCommands &commands = m_monitor.commands();
-    connect(&menu, &TrayMenu::refreshAsked, &commands, &SourceCommands::refresh);
-    connect(&menu, &TrayMenu::copyAsked, &commands,
-            [&commands](const SourceId &id) { commands.copy(id, TokenForm::Bare); });
-    connect(&menu, &TrayMenu::refreshAllAsked, &commands, &SourceCommands::refreshAll);
     connect(&menu, &TrayMenu::snoozeAsked, &m_desk, qOverload<const SourceId &, Snooze>(&NoticeDesk::snooze));
     connect(&menu, &TrayMenu::snoozeAllAsked, &m_desk, &NoticeDesk::snoozeAll);
     connect(&menu, &TrayMenu::snoozeEndAsked, &m_desk, &NoticeDesk::resume);
     connect(&menu, &TrayMenu::pauseAsked, this, &Presence::pause);
-    connect(&menu, &TrayMenu::resumeAsked, this, [this] {
-        m_pause = {};
-        m_doors.agent.setSchedulerRunning(true);
-    });
+    connect(&menu, &TrayMenu::resumeAsked, &m_pause, &RefreshPause::end);
     connect(&menu, &TrayMenu::openAsked, this, &Presence::open);
     connect(&menu, &TrayMenu::settingsAsked, this, [this] {
         bringForward();
@@ -117,7 +139,7 @@ void Presence::connectTray()
 
 void Presence::bringForward()
 {
-    QWidget &window = m_doors.window;
+    QWidget &window = *m_window;
     window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
     window.show();
     window.raise();
@@ -128,7 +150,7 @@ void Presence::open(const SourceId &id)
 {
     bringForward();
     if (!id.isEmpty())
-        m_monitor.select(id);
+        monitor().select(id);
 }
 
 /// The window's own button. Asked each time whether there is a tray: it comes and goes with the desktop's panel.
@@ -138,9 +160,9 @@ void Presence::close()
         return askQuit();
     takeLook(); // its size, too
     if (TrayIcon::isThere())
-        m_doors.window.hide();
+        m_window->hide();
     else
-        m_doors.window.showMinimized();
+        m_window->showMinimized();
 }
 
 void Presence::askQuit()
@@ -164,7 +186,7 @@ void Presence::askQuit()
              .verb = tr("Quit"),
              .option = {},
              .decline = tr("Keep running")},
-            m_doors.theme, &m_doors.window);
+            m_doors.theme, m_window);
         connect(dialog, &ConfirmDialog::confirmed, this, &Presence::quitAsked);
         connect(dialog, &QDialog::finished, this, [this] { m_isAsking = false; });
         dialog->open();
@@ -173,28 +195,24 @@ void Presence::askQuit()
 
 void Presence::pause(std::optional<Snooze> how)
 {
-    m_pause = {};
-    m_doors.agent.setSchedulerRunning(false);
-    const auto until = how ? Notices::endOf(*how, m_monitor.sources().viewpoint()) : std::nullopt;
-    if (until)
-        m_pause =
-            m_doors.clock.after(*until - m_doors.clock.now().wall, [this] { m_doors.agent.setSchedulerRunning(true); });
+    m_pause.begin(how ? Notices::endOf(*how, monitor().sources().viewpoint()) : std::nullopt);
 }
 
 void Presence::showNoticeState()
 {
-    m_doors.window.showNoticeState(m_desk.footText(), m_desk.snoozeSentence());
+    m_window->showNoticeState(m_desk.footText(), m_desk.snoozeSentence());
     m_tray.setSnoozed(m_desk.snoozedUntil().has_value());
 }
 
 void Presence::openSettings()
 {
     if (!m_dialog) {
-        m_dialog = new SettingsDialog({m_doors.agent, m_monitor.sources(), m_doors.theme}, m_doors.settings.settings(),
-                                      startsAtLogin(autostartFile()), languagesSpoken(), &m_doors.window);
+        m_dialog = new SettingsDialog({m_doors.agent, monitor().sources(), m_doors.theme}, m_doors.settings.settings(),
+                                      startsAtLogin(autostartFile()), languagesSpoken(), m_window);
         connect(m_dialog, &SettingsDialog::chosen, this, &Presence::choose);
         connect(m_dialog, &SettingsDialog::startAtLoginChosen, this, &Presence::setStartsAtLogin);
     }
+    m_dialog->setCovered(m_curtain.isDown());
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();
@@ -216,23 +234,45 @@ void Presence::setStartsAtLogin(bool starts)
 /// A menu or the window's edge changed what the settings know, too.
 void Presence::takeLook()
 {
-    m_doors.settings.keep(m_doors.window.look());
+    m_doors.settings.keep(m_window->look());
     if (m_dialog)
         m_dialog->setSettings(m_doors.settings.settings());
 }
 
 void Presence::choose(const Settings &settings)
 {
-    m_doors.settings.keep(settings);
-    m_doors.window.takeLook(m_doors.settings.look());
+    const bool isOtherLanguage = settings.language != m_doors.settings.settings().language;
+    Settings chosen = settings;
+    chosen.putOff = m_doors.settings.settings().putOff; // no page knows of it
+    m_doors.settings.keep(chosen);
+    m_window->takeLook(m_doors.settings.look());
     apply(settings);
+    if (isOtherLanguage)
+        m_language.want(*m_window, m_dialog);
+}
+
+void Presence::keepPutOff()
+{
+    Settings settings = m_doors.settings.settings();
+    m_desk.store(settings.putOff);
+    m_doors.settings.keep(settings);
+}
+
+void Presence::cover()
+{
+    monitor().setCovered(m_curtain.isDown());
+    if (m_dialog)
+        m_dialog->setCovered(m_curtain.isDown());
 }
 
 void Presence::apply(const Settings &settings)
 {
     m_tray.setStyle(trayStyleOf(settings.trayStyle));
+    m_doors.theme.setHighContrast(settings.highContrast);
+    m_doors.theme.setReducedMotion(settings.reducedMotion);
+    m_curtain.setRules(settings.coverAfter, settings.coverWhenLocked);
     m_desk.setPolicy(policyOf(settings.notifying));
-    m_monitor.commands().setClipboardTime(settings.clipboardTime);
+    monitor().commands().setClipboardTime(settings.clipboardTime);
     setLogLevel(logLevelFrom(settings.logLevel).value_or(m_doors.options.logLevel));
 }
 

@@ -67,8 +67,13 @@ WindowLook WindowSettings::look() const
     return {.theme = preferenceOf(m_settings.theme),
             .compactRows = m_settings.compactRows,
             .details = m_settings.detailsVisible,
+            .detailsInTimeline = m_settings.detailsInTimeline,
+            .detailsPlace = m_settings.detailsPlace,
+            .view = m_settings.mainView,
+            .range = m_settings.timelineRange,
             .geometry = m_settings.windowGeometry,
-            .columns = m_settings.columns};
+            .columns = m_settings.columns,
+            .order = m_settings.order};
 }
 
 void WindowSettings::keep(const WindowLook &look)
@@ -78,7 +83,12 @@ void WindowSettings::keep(const WindowLook &look)
     settings.compactRows = look.compactRows;
     settings.detailsVisible = look.details;
     settings.windowGeometry = look.geometry;
+    settings.detailsInTimeline = look.detailsInTimeline;
+    settings.detailsPlace = look.detailsPlace;
+    settings.mainView = look.view;
+    settings.timelineRange = look.range;
     settings.columns = look.columns;
+    settings.order = look.order;
     keep(settings);
 }
 

@@ -95,6 +95,8 @@ private Q_SLOTS:
         row("language", 2, [](Settings &settings) { settings.language = u"en"_s; });
         row("theme", 1, [](Settings &settings) { settings.theme = Settings::Theme::Light; });
         row("rows", 1, [](Settings &settings) { settings.compactRows = true; });
+        row("detailsPlace", 1, [](Settings &settings) { settings.detailsPlace = Settings::DetailsPlace::Below; });
+        row("coverAfter", 2, [](Settings &settings) { settings.coverAfter = 5min; });
         row("trayStyle", 3, [](Settings &settings) { settings.trayStyle = Settings::TrayStyle::Coloured; });
         row("lead", 3, [](Settings &settings) { settings.notifying.lead = 1h; });
         row("clipboardTime", 0, [](Settings &settings) { settings.clipboardTime = 15s; });
@@ -110,6 +112,14 @@ private Q_SLOTS:
         change(expected);
         QCOMPARE(m_chosen.size(), 1);
         QVERIFY(m_chosen.first() == expected);
+    }
+
+    void wishesOfTheDesktopCanBeOverruled()
+    {
+        part<QCheckBox>(u"highContrast"_s)->click();
+        part<QCheckBox>(u"reducedMotion"_s)->click();
+        part<QCheckBox>(u"coverWhenLocked"_s)->click();
+        QVERIFY(m_chosen.last().highContrast && m_chosen.last().reducedMotion && m_chosen.last().coverWhenLocked);
     }
 
     void thePagesShareOneValue()
