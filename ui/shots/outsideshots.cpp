@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settingshots.h"
-
+// What is outside the window: the tray with its shapes and its menu, and notifications.
 #include "ui/notifying/notifier.h"
 #include "ui/sample/fixedclock.h"
 #include "ui/sample/sampleagent.h"
-#include "ui/settings/settingsdialog.h"
+#include "ui/shots/stage.h"
 #include "ui/tokenmonitor/card.h"
 #include "ui/tokenmonitor/lifetimebar.h"
 #include "ui/tray/trayicon.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -22,8 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using SettingsScene = SampleAgent::Scene;
-
 constexpr int noticeWidth = 460;
 constexpr int noticeWords = 380;
 
@@ -32,7 +28,7 @@ QWidget *noticeCard(const Notice &notice, const Theme &theme, QWidget *parent)
 {
     auto *card = new Card(theme, parent);
     card->setFixedWidth(noticeWidth);
-    card->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
+    card->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *icon = new IconLabel(theme, 24, card);
     icon->show(notice.iconName, inkOf(notice.family));
     auto *title = new QLabel(notice.title, card);
@@ -41,8 +37,8 @@ QWidget *noticeCard(const Notice &notice, const Theme &theme, QWidget *parent)
     for (QLabel *label : {title, body}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
-        label->setFixedWidth(noticeWords);
-        label->setFixedHeight(label->heightForWidth(noticeWords));
+        label->ensurePolished(); // or it is measured in another font
+        label->setFixedSize(noticeWords, label->heightForWidth(noticeWords));
     }
     auto *words = new QVBoxLayout;
     words->addWidget(title);
@@ -63,24 +59,26 @@ QWidget *noticeCard(const Notice &notice, const Theme &theme, QWidget *parent)
 }
 
 /// All shapes on a panel, with what they are in one of the two colours.
-QPixmap panelPicture(TrayStyle style, const QColor &panel, const Theme &theme)
+QPixmap panelPicture(TrayStyle style, const QColor &panel, const Theme &theme, qreal ratio)
 {
     constexpr int cell = 60;
     constexpr std::array shapes{TrayShape::Fine,    TrayShape::AtRisk, TrayShape::Lost,
                                 TrayShape::Blocked, TrayShape::Paused, TrayShape::Offline};
-    QPixmap picture(cell * int(shapes.size()), 46);
+    QPixmap picture((QSizeF(cell * int(shapes.size()), 46) * ratio).toSize());
+    picture.setDevicePixelRatio(ratio);
     picture.fill(panel);
     QPainter painter(&picture);
     for (std::size_t i = 0; i < shapes.size(); ++i)
-        painter.drawPixmap(int(i) * cell + 19, 12,
-                           trayPicture(shapes.at(i), trayColour(shapes.at(i), style, theme)).pixmap(22, 22));
+        painter.drawPixmap(
+            int(i) * cell + 19, 12,
+            trayPicture(shapes.at(i), trayColour(shapes.at(i), style, theme)).pixmap(QSize(22, 22), ratio));
     return picture;
 }
 
-QPixmap outsidePicture(Theme &theme)
+QPixmap renderedOutside(Theme &theme, const Eye &eye)
 {
     FixedClock clock(SampleAgent::instant());
-    SampleAgent agent(SettingsScene::Everyday);
+    SampleAgent agent(SampleAgent::Scene::Everyday);
     SourcesModel sources(clock, QTimeZone::utc());
     QObject::connect(&agent, &Agent::statusesChanged, &sources, &SourcesModel::apply);
     agent.start();
@@ -91,7 +89,7 @@ QPixmap outsidePicture(Theme &theme)
                                        std::pair(TrayStyle::LightIcon, QColor(0x19, 0x1C, 0x21)),
                                        std::pair(TrayStyle::Coloured, theme.colours().window)}) {
         auto *label = new QLabel(&frame);
-        label->setPixmap(panelPicture(style, panel, theme));
+        label->setPixmap(panelPicture(style, panel, theme, frame.devicePixelRatioF()));
         left->addWidget(label);
     }
     TrayMenu menu(theme);
@@ -99,7 +97,7 @@ QPixmap outsidePicture(Theme &theme)
     menu.ensurePolished();
     menu.resize(menu.sizeHint());
     auto *shown = new QLabel(&frame);
-    shown->setPixmap(menu.grab());
+    shown->setPixmap(eye(menu));
     left->addWidget(shown);
     left->addStretch();
 
@@ -125,36 +123,14 @@ QPixmap outsidePicture(Theme &theme)
     layout->setSpacing(32);
     layout->addLayout(left);
     layout->addLayout(right);
-    frame.show();
-    QCoreApplication::sendPostedEvents(); // layouts settle; nothing else may happen
-    return frame.grab();
+    return seen(frame, eye);
 }
 
 } // namespace
 
-std::vector<NamedPicture> settingsPictures(Theme &theme)
+std::vector<Shot> outsideShots()
 {
-    FixedClock clock(SampleAgent::instant());
-    SampleAgent agent(SettingsScene::Everyday);
-    SourcesModel sources(clock, QTimeZone::utc());
-    QObject::connect(&agent, &Agent::statusesChanged, &sources, &SourcesModel::apply);
-    agent.start();
-    std::vector<NamedPicture> pictures;
-    using Page = SettingsDialog::Page;
-    const std::initializer_list<std::pair<QString, Page>> pages{
-        {u"settings-general"_s, Page::General},      {u"settings-appearance"_s, Page::Appearance},
-        {u"settings-notify"_s, Page::Notifications}, {u"settings-security"_s, Page::Security},
-        {u"settings-programs"_s, Page::Programs},    {u"settings-advanced"_s, Page::Advanced}};
-    for (const auto &[name, page] : pages) {
-        QWidget window;
-        auto *dialog = new SettingsDialog({agent, sources, theme}, {}, true, {u"de"_s, u"en"_s}, &window);
-        dialog->setPage(page);
-        dialog->show();
-        QCoreApplication::sendPostedEvents(); // layouts settle; nothing else may happen
-        pictures.push_back({name, dialog->grab()});
-    }
-    pictures.push_back({u"outside"_s, outsidePicture(theme)});
-    return pictures;
+    return {{u"outside"_s, renderedOutside}};
 }
 
 } // namespace tokenwatch
