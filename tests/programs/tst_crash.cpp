@@ -193,7 +193,7 @@ void CrashTest::killedBeforeTheCommitItTriesOnceMore()
         QCOMPARE(agent.ctl({u"secret"_s, u"set"_s, u"rotating"_s, u"refresh_token"_s}, "refresh-token-0").exit, 0);
         QTRY_COMPARE_WITH_TIMEOUT(agent.ctl({u"get"_s, u"rotating"_s}).out, "access-token-1\n", 10000);
         QCOMPARE(provider.requests().size(), 1);
-        QTest::qWait(1100); // or this very second's token would do
+        QVERIFY(agent.isOlderThanASecond(u"rotating"_s)); // or it would do
 
         // The provider has the request, and may have rotated; the agent dies before it learns of it.
         bool killed = false;
@@ -257,7 +257,7 @@ void CrashTest::onAFullDiskItServesAndSavesLater()
         QVERIFY(agent.addClient(u"numbered"_s, provider.address()));
         QTRY_COMPARE_WITH_TIMEOUT(agent.ctl({u"get"_s, u"numbered"_s}).out, "numbered-token-1\n", 10000);
         QCOMPARE(agent.source(u"numbered"_s)[u"unsaved"_s], false);
-        QTest::qWait(1100); // or this very second's token would do
+        QVERIFY(agent.isOlderThanASecond(u"numbered"_s)); // or it would do
 
         QVERIFY(disk.fill());
         QCOMPARE(agent.ctl({u"refresh"_s, u"numbered"_s}).exit, 0);

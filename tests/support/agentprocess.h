@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -187,6 +188,15 @@ public:
     [[nodiscard]] QJsonObject source(const QString &name) const
     {
         return ask({QStringLiteral("status"), name}).json()[QStringLiteral("data")].toObject();
+    }
+    /// Waits until its token is so old that a wish for a new one is not answered with it
+    /// (Timing::leastBetweenRefreshes).
+    [[nodiscard]] bool isOlderThanASecond(const QString &name) const
+    {
+        const QDateTime issued =
+            QDateTime::fromString(source(name)[QStringLiteral("issued_at")].toString(), Qt::ISODateWithMs);
+        return issued.isValid() &&
+               QTest::qWaitFor([&issued] { return issued.msecsTo(QDateTime::currentDateTimeUtc()) > 1000; });
     }
     /// Adds a client_credentials source at `address` and its secret.
     [[nodiscard]] bool addClient(const QString &name, const QByteArray &address,
