@@ -94,7 +94,8 @@ std::vector<Shot> bannerShots()
         bannerShot(u"undo"_s, BannerScene::Everyday,
                    [](Stage &stage) {
                        stage.monitor().banners().offerUndo(
-                           u"Partner portal was deleted. Its credentials are wiped in 30 s."_s, 30s);
+                           [](Seconds) { return u"Partner portal was deleted. Its credentials are wiped in 30 s."_s; },
+                           30s);
                    }),
     };
 }
