@@ -192,7 +192,8 @@ class ScreenReader:
     def until_focus(self, role, name):
         def there():
             focus = self.focus
-            return focus if focus and focus.role in ([role] if isinstance(role, str) else role) and fits(name, focus.name) else None
+            roles = [role] if isinstance(role, str) else role
+            return focus if focus and focus.role in roles and fits(name, focus.name) else None
 
         return self.until(f"the focus is on {role} “{name}”", there)
 
