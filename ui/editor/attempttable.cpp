@@ -76,7 +76,18 @@ AttemptRow::AttemptRow(int number, const Theme &theme, QWidget *parent)
     m_meaning->setTextFormat(Qt::PlainText);
     m_meaning->setWordWrap(true);
     m_meaning->setAttribute(Qt::WA_TransparentForMouseEvents);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, [this] {
+        inkMeaning();
+        update();
+    });
+}
+
+/// Of what was not sent: fainter, and still to be read.
+void AttemptRow::inkMeaning()
+{
+    QPalette inks = m_meaning->palette();
+    inks.setColor(QPalette::Disabled, QPalette::WindowText, m_theme.colours().secondary);
+    m_meaning->setPalette(inks);
 }
 
 void AttemptRow::show(const TestAttempt &attempt, bool works)
@@ -102,6 +113,7 @@ void AttemptRow::showUnsent(const TestAttempt &attempt, const QString &why)
     setCheckable(false);
     setFocusPolicy(Qt::NoFocus);
     m_meaning->setText(why);
+    inkMeaning();
     setAccessibleName(tr("%1: %2 %3, %4. %5", "number, method, path, format, why it was not sent")
                           .arg(m_number + 1)
                           .arg(QString::fromLatin1(attempt.method), attempt.path, texts::testFormat(attempt), why));

@@ -30,6 +30,7 @@ protected:
 
 private:
     void place();
+    void inkMeaning();
 
     const int m_number;
     const Theme &m_theme;

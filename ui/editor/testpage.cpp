@@ -323,6 +323,9 @@ void TestPage::offerFields(const TestReport &report)
     m_fields->clear();
     m_fields->addItems(found->fields);
     m_fieldLine->show();
+    const auto number = static_cast<int>(report.attempts.rend() - found) - 1;
+    m_table->choose(number);
+    showAnswer(number);
 }
 
 void TestPage::showVerdict(Ink family, const QString &icon, const QString &title, const QString &text)
