@@ -76,18 +76,7 @@ AttemptRow::AttemptRow(int number, const Theme &theme, QWidget *parent)
     m_meaning->setTextFormat(Qt::PlainText);
     m_meaning->setWordWrap(true);
     m_meaning->setAttribute(Qt::WA_TransparentForMouseEvents);
-    connect(&theme, &Theme::changed, this, [this] {
-        inkMeaning();
-        update();
-    });
-}
-
-/// Of what was not sent: fainter, and still to be read.
-void AttemptRow::inkMeaning()
-{
-    QPalette inks = m_meaning->palette();
-    inks.setColor(QPalette::Disabled, QPalette::WindowText, m_theme.colours().secondary);
-    m_meaning->setPalette(inks);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
 void AttemptRow::show(const TestAttempt &attempt, bool works)
@@ -113,7 +102,7 @@ void AttemptRow::showUnsent(const TestAttempt &attempt, const QString &why)
     setCheckable(false);
     setFocusPolicy(Qt::NoFocus);
     m_meaning->setText(why);
-    inkMeaning();
+    m_meaning->hide(); // painted below: words of a disabled label are too faint to read
     setAccessibleName(tr("%1: %2 %3, %4. %5", "number, method, path, format, why it was not sent")
                           .arg(m_number + 1)
                           .arg(QString::fromLatin1(attempt.method), attempt.path, texts::testFormat(attempt), why));
@@ -177,6 +166,9 @@ void AttemptRow::paintEvent(QPaintEvent *)
     write(cell(2), m_theme.fonts().body, colours.secondary, format.isEmpty() ? tr("no secrets sent") : format);
     if (!m_wasSent) {
         write(cell(3), m_theme.fonts().bold, colours.secondary, QStringLiteral("–"));
+        painter.setFont(m_theme.fonts().body);
+        painter.drawText(m_meaning->geometry(), int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap,
+                         m_meaning->text());
         return;
     }
     const Ink ink = attemptInk(m_attempt, m_works);

@@ -30,7 +30,6 @@ protected:
 
 private:
     void place();
-    void inkMeaning();
 
     const int m_number;
     const Theme &m_theme;
