@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dialogs by which sources come and change: the editor's steps, the import, the sign-in.
-#include "ui/editor/formpage.h"
 #include "ui/editor/sourceeditor.h"
 #include "ui/editor/testpage.h"
 #include "ui/importing/importdialog.h"
@@ -73,7 +72,9 @@ QPixmap renderedChoice(Theme &theme, const Eye &eye)
 {
     Desk desk;
     SourceEditor editor(desk.agent, desk.sources, theme, nullptr);
-    editor.form().setSource(sampleLogin());
+    Source source = sampleLogin();
+    source.transport.allowHttp = true;
+    editor.form().setSource(source);
     editor.resize(1110, 760);
     editor.go(EditorStep::Test);
     editor.findChild<TestPage *>()->finish(sampleFieldReport(), sampleLogin(), true);
@@ -94,7 +95,9 @@ QPixmap renderedRarer(Theme &theme, const Eye &eye)
     editor.form().setSource(source);
     editor.resize(1110, 1640);
     editor.go(EditorStep::Endpoint);
-    editor.findChild<FormPage *>()->findChild<QAbstractButton *>(u"more"_s)->setChecked(true);
+    const auto folds = editor.findChildren<QAbstractButton *>(u"more"_s);
+    for (QAbstractButton *fold : folds)
+        fold->setChecked(true);
     return seen(editor, eye);
 }
 
