@@ -83,7 +83,11 @@ class Walk:
         for letter in "fsvth":
             self.open_menu(letter)
             self.look_at("menus", bar)
-            press("Escape", "Escape")
+            for _ in range(4):  # the list first, then the bar
+                press("Escape")
+                self.reader.listen(0.2)
+                if self.reader.focus and not self.in_a_menu():
+                    break
             self.reader.until("the menu is closed", lambda: self.reader.focus and not self.in_a_menu())
 
     def open_menu(self, letter):
