@@ -45,11 +45,12 @@ UsePage::UsePage(Agent &agent, const Theme &theme, QWidget *parent)
     m_noCaller = plainLabel(content(), theme.fonts().body, true);
     m_noCaller->setText(tr("No program has asked for this token yet."));
     m_noCaller->setWordWrap(true);
-    column()->addWidget(m_callersTitle);
-    column()->addSpacing(-6);
-    column()->addWidget(m_callers);
-    column()->addWidget(m_noCaller);
     column()->addStretch(1);
+    secondColumn()->addWidget(m_callersTitle);
+    secondColumn()->addSpacing(-6);
+    secondColumn()->addWidget(m_callers);
+    secondColumn()->addWidget(m_noCaller);
+    secondColumn()->addStretch(1);
 }
 
 void UsePage::makeApiCard()
@@ -136,10 +137,10 @@ void UsePage::makeGateway()
     copy->setToolTip(copy->text());
     m_gatewayHint = plainLabel(content(), m_theme.fonts().small, true);
     m_gatewayHint->setWordWrap(true);
-    column()->addWidget(m_gatewayTitle);
-    column()->addSpacing(-6);
-    column()->addWidget(m_gateway);
-    column()->addWidget(m_gatewayHint);
+    secondColumn()->addWidget(m_gatewayTitle);
+    secondColumn()->addSpacing(-6);
+    secondColumn()->addWidget(m_gateway);
+    secondColumn()->addWidget(m_gatewayHint);
     connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(m_gateway->text()); });
 }
 
@@ -156,11 +157,11 @@ void UsePage::makeCopies()
     m_copyLine->addStretch();
     auto *hint = plainLabel(content(), m_theme.fonts().small, true);
     hint->setText(tr("The token is taken off the clipboard again by itself."));
-    column()->addWidget(sectionTitle(tr("Or copy once")));
-    column()->addSpacing(-6);
-    column()->addLayout(m_copyLine);
-    column()->addSpacing(-6);
-    column()->addWidget(hint);
+    secondColumn()->addWidget(sectionTitle(tr("Or copy once")));
+    secondColumn()->addSpacing(-6);
+    secondColumn()->addLayout(m_copyLine);
+    secondColumn()->addSpacing(-6);
+    secondColumn()->addWidget(hint);
     connect(m_copyToken, &QPushButton::clicked, this, [this] { Q_EMIT copyAsked(TokenForm::Bare); });
     connect(m_copyHeader, &QPushButton::clicked, this, [this] { Q_EMIT copyAsked(TokenForm::HeaderLine); });
 }
