@@ -96,7 +96,7 @@
         <translation>Dieses Token gilt noch nicht</translation>
     </message>
     <message>
-        <source>It begins at %1, in %2. Perhaps this computer&apos;s clock is behind.</source>
+        <source>It begins at %1, in %2. Perhaps this computer's clock is behind.</source>
         <translation>Es beginnt %1, in %2. Vielleicht geht die Uhr dieses Rechners nach.</translation>
     </message>
     <message>
@@ -232,7 +232,7 @@
         <translation>Benutzername</translation>
     </message>
     <message>
-        <source>version of the token&apos;s form</source>
+        <source>version of the token's form</source>
         <translation>Version der Token-Form</translation>
     </message>
     <message>
@@ -252,8 +252,68 @@
         <translation>letzte Anmeldung der Person</translation>
     </message>
     <message>
-        <source>last change of the person&apos;s profile</source>
+        <source>last change of the person's profile</source>
         <translation>letzte Änderung am Profil der Person</translation>
+    </message>
+    <message>
+        <source>The exp claim is not a date. Until when the token works is a guess, and services may refuse it.</source>
+        <translation>Der exp-Claim ist kein Datum. Bis wann das Token gilt, ist geschätzt, und Dienste lehnen es vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>It is signed with a secret that only the server has, so that nobody else can check it.</source>
+        <translation>Es ist mit einem Geheimnis signiert, das nur der Server hat, sodass niemand sonst es prüfen kann.</translation>
+    </message>
+    <message>
+        <source>Checked on this computer at %1 with the keys that %2 publishes.</source>
+        <translation>Auf diesem Rechner geprüft (%1), mit den Schlüsseln, die %2 veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Checked on this computer at %1 with the key “%2” that %3 publishes.</source>
+        <translation>Auf diesem Rechner geprüft (%1), mit dem Schlüssel „%2“, den %3 veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The token itself names another issuer, %1.</source>
+        <translation>Das Token selbst nennt einen anderen Aussteller, %1.</translation>
+    </message>
+    <message>
+        <source>%1 publishes no key that this token could be signed with.</source>
+        <translation>%1 veröffentlicht keinen Schlüssel, mit dem dieses Token signiert sein könnte.</translation>
+    </message>
+    <message>
+        <source>%1 publishes no key with the name “%2”.</source>
+        <translation>%1 veröffentlicht keinen Schlüssel mit dem Namen „%2“.</translation>
+    </message>
+    <message>
+        <source>Perhaps it has changed its keys since. Refresh the token and check again; if that does not help, the token may be from somebody else.</source>
+        <translation>Vielleicht wurden die Schlüssel dort seither gewechselt. Erneuern Sie das Token, und prüfen Sie noch einmal; hilft das nicht, stammt das Token vielleicht von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>JWT, %1, signature could not be checked</source>
+        <translation>JWT, %1, Signatur ließ sich nicht prüfen</translation>
+    </message>
+    <message>
+        <source>JWT, %1, signature valid</source>
+        <translation>JWT, %1, Signatur gültig</translation>
+    </message>
+    <message>
+        <source>JWT, %1, signature wrong</source>
+        <translation>JWT, %1, Signatur falsch</translation>
+    </message>
+    <message>
+        <source>It is not made with the key that %1 publishes: the token was changed, or somebody else made it. Do not rely on it, and ask %1 about it.</source>
+        <translation>Sie ist nicht mit dem Schlüssel gemacht, den %1 veröffentlicht: Das Token wurde verändert, oder jemand anders hat es gemacht. Verlassen Sie sich nicht darauf, und fragen Sie bei %1 nach.</translation>
+    </message>
+    <message>
+        <source>Tokenwatch does not know how this signature is made.</source>
+        <translation>Tokenwatch weiß nicht, wie diese Signatur gemacht wird.</translation>
+    </message>
+    <message>
+        <source>The keys of %1 could not be had.</source>
+        <translation>Die Schlüssel von %1 waren nicht zu bekommen.</translation>
+    </message>
+    <message>
+        <source>The source does not say who issues its tokens, and the word of the token itself proves nothing. Enter the address of the issuer in the source.</source>
+        <translation>Die Quelle sagt nicht, wer ihre Token ausstellt, und was das Token selbst sagt, beweist nichts. Geben Sie in der Quelle die Adresse des Ausstellers ein.</translation>
     </message>
 </context>
 <context>
@@ -268,7 +328,7 @@
     <name>Detail</name>
     <message>
         <source>lifetime %1</source>
-        <extracomment>%1: &quot;1 h&quot;, %2: &quot;from the exp claim&quot; or &quot;assumed&quot;</extracomment>
+        <extracomment>%1: "1 h", %2: "from the exp claim" or "assumed"</extracomment>
         <translation>Lebensdauer %1</translation>
     </message>
     <message>
@@ -407,7 +467,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Two parts of a duration that is read aloud: &quot;4 minutes&quot; and &quot;12 seconds&quot;</extracomment>
+        <extracomment>Two parts of a duration that is read aloud: "4 minutes" and "12 seconds"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -859,10 +919,6 @@
         <translation>Der Server antwortete %1, schickte aber kein Token.</translation>
     </message>
     <message>
-        <source>Looked for access_token, access, token, auth_token, jwt.</source>
-        <translation>Gesucht wurde nach access_token, access, token, auth_token, jwt.</translation>
-    </message>
-    <message>
         <source>Choose the field.</source>
         <translation>Wählen Sie das Feld.</translation>
     </message>
@@ -1211,6 +1267,110 @@
         <source>No credentials were sent to it. Check the issuer of this source.</source>
         <translation>Dorthin gingen keine Zugangsdaten. Prüfen Sie den Aussteller dieser Quelle.</translation>
     </message>
+    <message>
+        <source>Looked for %1.</source>
+        <translation>Gesucht wurde nach %1.</translation>
+    </message>
+    <message>
+        <source>This clock and that of %1 are %2 apart, which may be why: what is signed here looks too old there, or not valid yet.</source>
+        <translation>Diese Uhr und die von %1 gehen um %2 auseinander, was der Grund sein kann: Was hier signiert wird, sieht dort zu alt aus oder gilt noch nicht.</translation>
+    </message>
+    <message>
+        <source>Clock is %1 behind %2</source>
+        <translation>Uhr geht gegenüber %2 um %1 nach</translation>
+    </message>
+    <message>
+        <source>Clock is %1 ahead of %2</source>
+        <translation>Uhr geht gegenüber %2 um %1 vor</translation>
+    </message>
+    <message>
+        <source>Clock differs from servers by less than %1</source>
+        <translation>Uhr weicht um weniger als %1 von den Servern ab</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2.</source>
+        <translation>%1 hat nicht innerhalb von %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted (issued by %2).</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut (ausgestellt von %2).</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation>Das Zertifikat von %1 ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Its last day was %1.</source>
+        <translation>Sein letzter Tag war %1.</translation>
+    </message>
+    <message>
+        <source>Ask its owner to renew it, and look at the clock of this computer.</source>
+        <translation>Bitten Sie den Betreiber, es zu erneuern, und sehen Sie nach der Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet.</source>
+        <translation>Das Zertifikat von %1 gilt noch nicht.</translation>
+    </message>
+    <message>
+        <source>Its first day is %1.</source>
+        <translation>Sein erster Tag ist %1.</translation>
+    </message>
+    <message>
+        <source>Look at the clock of this computer, or ask its owner.</source>
+        <translation>Sehen Sie nach der Uhr dieses Rechners, oder fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another name.</source>
+        <translation>Das Zertifikat von %1 ist für einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>It names no host at all.</source>
+        <translation>Es nennt gar keinen Host.</translation>
+    </message>
+    <message>
+        <source>It is for: %1.</source>
+        <translation>Es ist für: %1.</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask its owner.</source>
+        <translation>Prüfen Sie die Adresse, oder fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>%1 speaks no version of TLS that is safe.</source>
+        <translation>%1 spricht keine sichere Version von TLS.</translation>
+    </message>
+    <message>
+        <source>Tokenwatch needs TLS 1.2 or later.</source>
+        <translation>Tokenwatch braucht TLS 1.2 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Ask its owner to bring it up to date.</source>
+        <translation>Bitten Sie den Betreiber, den Server auf den heutigen Stand zu bringen.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS at this port.</source>
+        <translation>%1 spricht an diesem Port kein TLS.</translation>
+    </message>
+    <message>
+        <source>Check the address and port.</source>
+        <translation>Prüfen Sie Adresse und Port.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate of this source, or misses one.</source>
+        <translation>%1 nimmt das Client-Zertifikat dieser Quelle nicht an oder vermisst eines.</translation>
+    </message>
+    <message>
+        <source>Give this source a certificate that the server knows.</source>
+        <translation>Geben Sie dieser Quelle ein Zertifikat, das der Server kennt.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 came about.</source>
+        <translation>Es kam keine sichere Verbindung zu %1 zustande.</translation>
+    </message>
+    <message>
+        <source>Check the address and port, or ask its owner.</source>
+        <translation>Prüfen Sie Adresse und Port, oder fragen Sie den Betreiber.</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -1254,19 +1414,47 @@
         <source>The request did not reach the server.</source>
         <translation>Die Anfrage hat den Server nicht erreicht.</translation>
     </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Verbindung: %1</translation>
+    </message>
+    <message>
+        <source>Certificate issued by: %1</source>
+        <translation>Zertifikat ausgestellt von: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Clock: less than %1 from that of %2</source>
+        <translation>Uhr: weicht um weniger als %1 von der von %2 ab</translation>
+    </message>
+    <message>
+        <source>Clock: %1 behind that of %2</source>
+        <translation>Uhr: geht gegenüber der von %2 um %1 nach</translation>
+    </message>
+    <message>
+        <source>Clock: %1 ahead of that of %2</source>
+        <translation>Uhr: geht gegenüber der von %2 um %1 vor</translation>
+    </message>
+    <message>
+        <source>The answer, secrets masked:</source>
+        <translation>Die Antwort, Geheimnisse verdeckt:</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
     <message>
         <source>%1 %2</source>
         <comment>day and time</comment>
-        <extracomment>a day of the week and a time of day: &quot;Fri 07:14&quot;</extracomment>
+        <extracomment>a day of the week and a time of day: "Fri 07:14"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and month</comment>
-        <extracomment>Day of the month and month: &quot;2 Apr&quot;. Put them into the order of the language</extracomment>
+        <extracomment>Day of the month and month: "2 Apr". Put them into the order of the language</extracomment>
         <translation>%1. %2</translation>
     </message>
     <message>
@@ -1372,7 +1560,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>state and reason</comment>
-        <extracomment>A state and its reason: &quot;Failing · 2 failures&quot;</extracomment>
+        <extracomment>A state and its reason: "Failing · 2 failures"</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -1393,7 +1581,7 @@
     </message>
     <message>
         <source>ends %2 · %1</source>
-        <extracomment>%1: what a person has to give, as in &quot;needs a new EDR&quot;</extracomment>
+        <extracomment>%1: what a person has to give, as in "needs a new EDR"</extracomment>
         <translation>endet %2 · %1</translation>
     </message>
     <message>
@@ -1459,7 +1647,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>source and time</comment>
-        <extracomment>Name of a source and an instant: &quot;Directory reader · Fri 06:12&quot;</extracomment>
+        <extracomment>Name of a source and an instant: "Directory reader · Fri 06:12"</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -2189,10 +2377,6 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
         <source>Covered</source>
         <translation>Abgedeckt</translation>
     </message>
@@ -2277,6 +2461,22 @@
         <source>Answer time, a chart. 95 % of the answers took at most %1. Failed refreshes: %2.</source>
         <translation>Antwortzeit, ein Diagramm. 95 % der Antworten brauchten höchstens %1. Fehlgeschlagene Erneuerungen: %2.</translation>
     </message>
+    <message>
+        <source>no reason known</source>
+        <translation>kein Grund bekannt</translation>
+    </message>
+    <message>
+        <source>%1 to %2: no refresh was tried.</source>
+        <translation>%1 bis %2: Keine Erneuerung wurde versucht.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: every refresh worked.</source>
+        <translation>%1 bis %2: Jede Erneuerung gelang.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: at least one try failed.</source>
+        <translation>%1 bis %2: Mindestens ein Versuch schlug fehl.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -2303,10 +2503,6 @@
 </context>
 <context>
     <name>Log</name>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
     <message>
         <source>New token, valid %1</source>
         <translation>Neues Token, gilt %1</translation>
@@ -2345,6 +2541,18 @@
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>the program gave no token</source>
+        <translation>das Programm gab kein Token aus</translation>
+    </message>
+    <message>
+        <source>Try %1 failed</source>
+        <translation>Versuch %1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2864,21 @@
         <source>Replace credentials…</source>
         <translation>Zugangsdaten ersetzen…</translation>
     </message>
+    <message>
+        <source>This was at %1.</source>
+        <translation>Das war um %1.</translation>
+    </message>
+    <message>
+        <source>This happened twice since %1.</source>
+        <translation>Das geschah zweimal seit %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This happened %n times since %1.</source>
+        <translation>
+            <numerusform>Das geschah %n-mal seit %1.</numerusform>
+            <numerusform>Das geschah %n-mal seit %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -2782,6 +3005,65 @@
     <message>
         <source>It was in trouble %1 times within %2. Tokenwatch is quiet about it for %3.</source>
         <translation>Die Quelle war innerhalb von %2 %1-mal gestört. Tokenwatch meldet dazu %3 lang nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>Preference</name>
+    <message>
+        <source>Port %1 is used by another program. End that program, or choose another port.</source>
+        <translation>Port %1 wird von einem anderen Programm benutzt. Beenden Sie jenes Programm, oder wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by a program of the user %2. End that program, or choose another port.</source>
+        <translation>Port %1 wird von einem Programm des Benutzers %2 benutzt. Beenden Sie jenes Programm, oder wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by %2. End that program, or choose another port.</source>
+        <translation>Port %1 wird von %2 benutzt. Beenden Sie jenes Programm, oder wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>The longest wait can’t be shorter than the first one. Choose a longer one, or shorten the first.</source>
+        <translation>Die längste Wartezeit kann nicht kürzer als die erste sein. Wählen Sie eine längere, oder verkürzen Sie die erste.</translation>
+    </message>
+    <message>
+        <source>An attempt can’t end before its connection is made. Choose a longer time, or shorten that for connecting.</source>
+        <translation>Ein Versuch kann nicht enden, bevor seine Verbindung steht. Wählen Sie eine längere Zeit, oder verkürzen Sie die für den Verbindungsaufbau.</translation>
+    </message>
+    <message>
+        <source>This is more or less than can be. Choose another value.</source>
+        <translation>Das ist mehr oder weniger, als möglich ist. Wählen Sie einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>The system does not let Tokenwatch use this port. Choose one above 1023.</source>
+        <translation>Das System lässt Tokenwatch diesen Port nicht benutzen. Wählen Sie einen über 1023.</translation>
+    </message>
+    <message>
+        <source>This would refresh without pause. Choose less of the lifetime.</source>
+        <translation>Das würde ohne Pause erneuern. Wählen Sie einen kleineren Teil der Lebensdauer.</translation>
+    </message>
+    <message>
+        <source>This is not the address of an http or SOCKS proxy. Write it like http://proxy.example:3128 or socks5://proxy.example:1080.</source>
+        <translation>Das ist keine Adresse eines http- oder SOCKS-Proxys. Schreiben Sie sie wie http://proxy.example:3128 oder socks5://proxy.example:1080.</translation>
+    </message>
+    <message>
+        <source>A user name or password would be stored in the clear here. Leave it out, or start Tokenwatch with it in HTTPS_PROXY.</source>
+        <translation>Ein Benutzername oder Passwort läge hier unverschlüsselt. Lassen Sie es weg, oder starten Sie Tokenwatch damit in HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>Local API and proxy can’t share one port. Choose another for one of them.</source>
+        <translation>Lokale API und Proxy können sich keinen Port teilen. Wählen Sie für eines von beiden einen anderen.</translation>
+    </message>
+    <message>
+        <source>The file is not found without its whole path. Begin it with a slash.</source>
+        <translation>Ohne ihren ganzen Pfad ist die Datei nicht zu finden. Beginnen Sie ihn mit einem Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>This file can’t be read. Check its name and whether you may read it.</source>
+        <translation>Diese Datei lässt sich nicht lesen. Prüfen Sie ihren Namen, und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate in PEM form. Choose the authority’s certificate, which begins with “BEGIN CERTIFICATE”.</source>
+        <translation>Diese Datei enthält kein Zertifikat in PEM-Form. Wählen Sie das Zertifikat der Zertifizierungsstelle, das mit „BEGIN CERTIFICATE“ beginnt.</translation>
     </message>
 </context>
 <context>
@@ -3355,12 +3637,12 @@
     </message>
     <message>
         <source>Scheduler running · nothing planned · %1 · %2</source>
-        <extracomment>%1: &quot;0 overdue&quot;, %2: &quot;0 failures&quot;</extracomment>
+        <extracomment>%1: "0 overdue", %2: "0 failures"</extracomment>
         <translation>Zeitplaner läuft · nichts geplant · %1 · %2</translation>
     </message>
     <message>
         <source>Scheduler running · next %1 · %2 · %3</source>
-        <extracomment>%1: a time of day, %2: &quot;0 overdue&quot;, %3: &quot;0 failures&quot;</extracomment>
+        <extracomment>%1: a time of day, %2: "0 overdue", %3: "0 failures"</extracomment>
         <translation>Zeitplaner läuft · nächste %1 · %2 · %3</translation>
     </message>
     <message>
@@ -3548,6 +3830,26 @@
     <message>
         <source>file not readable</source>
         <translation>Datei nicht lesbar</translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <translation>Zertifikat abgelaufen</translation>
+    </message>
+    <message>
+        <source>certificate not valid yet</source>
+        <translation>Zertifikat gilt noch nicht</translation>
+    </message>
+    <message>
+        <source>wrong certificate</source>
+        <translation>falsches Zertifikat</translation>
+    </message>
+    <message>
+        <source>client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>no TLS connection</source>
+        <translation>keine TLS-Verbindung</translation>
     </message>
 </context>
 <context>
@@ -3946,12 +4248,12 @@ Bekannt %3</translation>
         <translation>Bei unverschlüsseltem http kann jeder unterwegs die Zugangsdaten lesen. Nehmen Sie https, oder erlauben Sie für diese Quelle unverschlüsseltes http.</translation>
     </message>
     <message>
-        <source>The share must be at most 90&#x202f;% of the lifetime.</source>
-        <translation>Der Anteil darf höchstens 90&#x202f;% der Lebensdauer sein.</translation>
+        <source>The share must be at most 90 % of the lifetime.</source>
+        <translation>Der Anteil darf höchstens 90 % der Lebensdauer sein.</translation>
     </message>
     <message>
-        <source>The share must be at most 100&#x202f;% of the lifetime.</source>
-        <translation>Der Anteil darf höchstens 100&#x202f;% der Lebensdauer sein.</translation>
+        <source>The share must be at most 100 % of the lifetime.</source>
+        <translation>Der Anteil darf höchstens 100 % der Lebensdauer sein.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
@@ -3986,8 +4288,92 @@ Bekannt %3</translation>
         <translation>Das Token verwerfen, wenn Tokenwatch endet</translation>
     </message>
     <message>
-        <source>%1 before expiry would refresh a token of %2 without pause. Use 80&#x202f;%?</source>
-        <translation>%1 vor dem Ablauf würde ein Token von %2 ohne Pause erneuern. 80&#x202f;% nehmen?</translation>
+        <source>%1 before expiry would refresh a token of %2 without pause. Use 80 %?</source>
+        <translation>%1 vor dem Ablauf würde ein Token von %2 ohne Pause erneuern. 80 % nehmen?</translation>
+    </message>
+    <message>
+        <source>Name a file, without .. or doubled slashes.</source>
+        <translation>Nennen Sie eine Datei, ohne .. oder doppelte Schrägstriche.</translation>
+    </message>
+    <message>
+        <source>Enter a name of letters, digits and _, like ACCESS_TOKEN.</source>
+        <translation>Geben Sie einen Namen aus Buchstaben, Ziffern und _ ein, wie ACCESS_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Each path must begin with /.</source>
+        <translation>Jeder Pfad muss mit / beginnen.</translation>
+    </message>
+    <message>
+        <source>Callers of the gateway sign in at</source>
+        <translation>Aufrufer des Gateways melden sich an bei</translation>
+    </message>
+    <message>
+        <source>Requests must then carry a session token of this issuer besides the key; leave it empty to ask for the key alone.</source>
+        <translation>Anfragen müssen dann neben dem Schlüssel ein Sitzungs-Token dieses Ausstellers tragen; leer lassen, um nur den Schlüssel zu verlangen.</translation>
+    </message>
+    <message>
+        <source>Origins that callers may come from</source>
+        <translation>Origins, von denen Aufrufer kommen dürfen</translation>
+    </message>
+    <message>
+        <source>For example https://app.example; leave it empty to let every origin in.</source>
+        <translation>Zum Beispiel https://app.example; leer lassen, um jeden Origin einzulassen.</translation>
+    </message>
+    <message>
+        <source>Paths without sign-in</source>
+        <translation>Pfade ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>The usual ones: health, documentation, webhooks</source>
+        <translation>Die üblichen: Health, Dokumentation, Webhooks</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Nur diese</translation>
+    </message>
+    <message>
+        <source>List of paths</source>
+        <translation>Liste der Pfade</translation>
+    </message>
+    <message>
+        <source>Below the source’s own, for example /health; a final * stands for the rest, as in /webhooks/*.</source>
+        <translation>Unterhalb des Pfads der Quelle, zum Beispiel /health; ein * am Ende steht für den Rest, wie in /webhooks/*.</translation>
+    </message>
+    <message>
+        <source>Keep a file with the token</source>
+        <translation>Eine Datei mit dem Token führen</translation>
+    </message>
+    <message>
+        <source>For programs that can only read a file. It is written whenever the token changes; leave it empty for none.</source>
+        <translation>Für Programme, die nur eine Datei lesen können. Sie wird geschrieben, sooft sich das Token ändert; leer lassen für keine.</translation>
+    </message>
+    <message>
+        <source>What stands in the file</source>
+        <translation>Was in der Datei steht</translation>
+    </message>
+    <message>
+        <source>The token alone</source>
+        <translation>Nur das Token</translation>
+    </message>
+    <message>
+        <source>The whole Authorization line</source>
+        <translation>Die ganze Authorization-Zeile</translation>
+    </message>
+    <message>
+        <source>JSON, with the expiry</source>
+        <translation>JSON, mit dem Ablauf</translation>
+    </message>
+    <message>
+        <source>A variable: NAME='token'</source>
+        <translation>Eine Variable: NAME='token'</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>Name der Variablen</translation>
     </message>
 </context>
 <context>
@@ -4053,12 +4439,12 @@ Bekannt %3</translation>
     </message>
     <message>
         <source>in the last 24 hours: %1, %2</source>
-        <extracomment>%1: &quot;21 hours with refreshes&quot;, %2: &quot;1 hour with failures&quot;</extracomment>
+        <extracomment>%1: "21 hours with refreshes", %2: "1 hour with failures"</extracomment>
         <translation>in den letzten 24 Stunden: %1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: name of a source, %2: its state, &quot;Failing, 2 failures&quot;</extracomment>
+        <extracomment>%1: name of a source, %2: its state, "Failing, 2 failures"</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -4430,7 +4816,7 @@ Bekannt %3</translation>
     </message>
     <message>
         <source>Next loss of cover: %1 in %2, at %3</source>
-        <extracomment>%1: name of a source, %2: &quot;4 min 12 s&quot;, %3: time of day</extracomment>
+        <extracomment>%1: name of a source, %2: "4 min 12 s", %3: time of day</extracomment>
         <translation>Nächste Lücke: %1 in %2, um %3</translation>
     </message>
     <message>
@@ -4474,10 +4860,12 @@ Bekannt %3</translation>
     </message>
     <message>
         <source>form</source>
+        <extracomment>%1: a grant type of OAuth, "password"</extracomment>
         <translation>Formular</translation>
     </message>
     <message>
         <source>JSON</source>
+        <extracomment>%1: names of fields, "email"</extracomment>
         <translation>JSON</translation>
     </message>
     <message>
@@ -4552,6 +4940,46 @@ Bekannt %3</translation>
         <source>The server is asked too often.</source>
         <translation>Der Server wird zu oft gefragt.</translation>
     </message>
+    <message>
+        <source>form, %1 grant</source>
+        <translation>Formular, Verfahren %1</translation>
+    </message>
+    <message>
+        <source>JSON, %1</source>
+        <translation>JSON, %1</translation>
+    </message>
+    <message>
+        <source>A token was found in “%1”.</source>
+        <translation>In „%1“ wurde ein Token gefunden.</translation>
+    </message>
+    <message>
+        <source>Not sent: attempt %1 worked.</source>
+        <translation>Nicht gesendet: Versuch %1 gelang.</translation>
+    </message>
+    <message>
+        <source>Not sent: it is another host.</source>
+        <translation>Nicht gesendet: Es ist ein anderer Host.</translation>
+    </message>
+    <message>
+        <source>Not sent: the limit was reached.</source>
+        <translation>Nicht gesendet: Die Grenze war erreicht.</translation>
+    </message>
+    <message>
+        <source>Not sent: the test had ended.</source>
+        <translation>Nicht gesendet: Der Test war zu Ende.</translation>
+    </message>
+    <message>
+        <source>The server sent a date in %1, not a duration, so the exp claim is used.</source>
+        <translation>Der Server schickte in %1 ein Datum statt einer Dauer, darum wird der exp-Claim benutzt.</translation>
+    </message>
+    <message>
+        <source>The server sent a date in %1, not a duration. It is taken as a date.</source>
+        <translation>Der Server schickte in %1 ein Datum statt einer Dauer. Es wird als Datum genommen.</translation>
+    </message>
+    <message>
+        <source>The server does not say how long the token lasts. This is assumed until it is known better.</source>
+        <translation>Der Server sagt nicht, wie lange das Token gilt. Dies wird angenommen, bis es besser bekannt ist.</translation>
+    </message>
 </context>
 <context>
     <name>TimeAxis</name>
@@ -4568,7 +4996,7 @@ Bekannt %3</translation>
     <message>
         <source>%1 %2 %3</source>
         <comment>weekday, day, month</comment>
-        <extracomment>Day of the week, day of the month, month: &quot;Fri 13 Mar&quot;. Put them into the order of the language</extracomment>
+        <extracomment>Day of the week, day of the month, month: "Fri 13 Mar". Put them into the order of the language</extracomment>
         <translation>%1 %2. %3</translation>
     </message>
 </context>
@@ -4576,7 +5004,7 @@ Bekannt %3</translation>
     <name>TrayView</name>
     <message>
         <source>%1. Next loss: %2, %3</source>
-        <extracomment>%1: &quot;3 of 13 sources need you&quot;, %2: name of a source, %3: time of day</extracomment>
+        <extracomment>%1: "3 of 13 sources need you", %2: name of a source, %3: time of day</extracomment>
         <translation>%1. Nächste Lücke: %2, %3</translation>
     </message>
 </context>
@@ -4792,6 +5220,14 @@ Bekannt %3</translation>
         <source>&amp;Use it</source>
         <translation>Ver&amp;wenden</translation>
     </message>
+    <message>
+        <source>Details belo&amp;w the table</source>
+        <translation>Einzelheiten &amp;unter der Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::AdvancedPage</name>
@@ -4879,10 +5315,6 @@ Bekannt %3</translation>
         <translation>Kompakt, eine Zeile</translation>
     </message>
     <message>
-        <source>Show the &amp;details beside the table</source>
-        <translation>&amp;Einzelheiten neben der Tabelle zeigen</translation>
-    </message>
-    <message>
         <source>Tray &amp;icon</source>
         <translation>&amp;Symbol im Infobereich</translation>
     </message>
@@ -4902,6 +5334,34 @@ Bekannt %3</translation>
         <source>Coloured</source>
         <translation>Farbig</translation>
     </message>
+    <message>
+        <source>&amp;High contrast: black and white, lines instead of tints</source>
+        <translation>&amp;Hoher Kontrast: Schwarz und Weiß, Linien statt Farbtönen</translation>
+    </message>
+    <message>
+        <source>Reduced &amp;motion: nothing turns, nothing fades</source>
+        <translation>Weniger &amp;Bewegung: Nichts dreht sich, nichts wird ein- oder ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Both are on as well while the desktop asks for them.</source>
+        <translation>Beides ist auch an, solange der Desktop es verlangt.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;details with the table</source>
+        <translation>&amp;Einzelheiten mit der Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Place of the details</source>
+        <translation>&amp;Platz der Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Right of the table</source>
+        <translation>Rechts von der Tabelle</translation>
+    </message>
+    <message>
+        <source>Below the table</source>
+        <translation>Unter der Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::AttemptRow</name>
@@ -4913,6 +5373,11 @@ Bekannt %3</translation>
     <message>
         <source>no secrets sent</source>
         <translation>keine Geheimnisse gesendet</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4. %5</source>
+        <comment>number, method, path, format, why it was not sent</comment>
+        <translation>%1: %2 %3, %4. %5</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5486,14 @@ Bekannt %3</translation>
         <source>End snooze</source>
         <translation>Stummschaltung beenden</translation>
     </message>
+    <message>
+        <source>Tokens are covered and cannot be copied. Refreshing goes on.</source>
+        <translation>Token sind verdeckt und lassen sich nicht kopieren. Erneuert wird weiterhin.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Wieder zeigen</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::ClaimsPage</name>
@@ -5078,6 +5551,97 @@ Bekannt %3</translation>
     <message>
         <source>The token is hidden.</source>
         <translation>Das Token ist verdeckt.</translation>
+    </message>
+    <message>
+        <source>Asks the issuer for its public keys. Nothing of the token is sent.</source>
+        <translation>Fragt den Aussteller nach seinen öffentlichen Schlüsseln. Vom Token wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Check signature</source>
+        <translation>Signatur prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::ColumnMenu</name>
+    <message>
+        <source>Columns and gro&amp;ups</source>
+        <translation>Spalten und &amp;Gruppen</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires in</source>
+        <translation>&amp;Läuft ab in</translation>
+    </message>
+    <message>
+        <source>&amp;Next refresh</source>
+        <translation>&amp;Nächste Erneuerung</translation>
+    </message>
+    <message>
+        <source>&amp;Last result</source>
+        <translation>Letztes Er&amp;gebnis</translation>
+    </message>
+    <message>
+        <source>Last &amp;24 h</source>
+        <translation>Letzte &amp;24 h</translation>
+    </message>
+    <message>
+        <source>&amp;Grant</source>
+        <translation>&amp;Verfahren</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Expires &amp;at</source>
+        <translation>Läuft ab &amp;am</translation>
+    </message>
+    <message>
+        <source>&amp;Issued</source>
+        <translation>A&amp;usgestellt</translation>
+    </message>
+    <message>
+        <source>Life&amp;time</source>
+        <translation>Le&amp;bensdauer</translation>
+    </message>
+    <message>
+        <source>&amp;Failures</source>
+        <translation>&amp;Fehlschläge</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh token ends</source>
+        <translation>&amp;Refresh-Token endet</translation>
+    </message>
+    <message>
+        <source>Fit &amp;widths to the words</source>
+        <translation>Breiten an den Te&amp;xt anpassen</translation>
+    </message>
+    <message>
+        <source>Not group&amp;ed</source>
+        <translation>Nicht grupp&amp;iert</translation>
+    </message>
+    <message>
+        <source>Grouped &amp;by folder</source>
+        <translation>Nach Or&amp;dner gruppiert</translation>
+    </message>
+    <message>
+        <source>Grouped by &amp;host</source>
+        <translation>Nach &amp;Host gruppiert</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5732,14 @@ Bekannt %3</translation>
         <source>%1 (Alt+%2)</source>
         <comment>a tab and its key</comment>
         <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>What this token says is covered, because nobody was here or the screen was locked. It goes on being refreshed.</source>
+        <translation>Was dieses Token sagt, ist verdeckt, weil niemand hier oder der Bildschirm gesperrt war. Erneuert wird es weiterhin.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Wieder zeigen</translation>
     </message>
 </context>
 <context>
@@ -5401,6 +5973,10 @@ Bekannt %3</translation>
         <source>The source can’t work without it. It can follow later.</source>
         <translation>Ohne diese Angabe geht es nicht. Sie kann später folgen.</translation>
     </message>
+    <message>
+        <source>one each line</source>
+        <translation>je Zeile ein Eintrag</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::FormPage</name>
@@ -5448,8 +6024,8 @@ Bekannt %3</translation>
         <translation>S&amp;prache</translation>
     </message>
     <message>
-        <source>Another language is spoken from the next start.</source>
-        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+        <source>Another language counts at once. While a dialog is open, or a deletion can still be undone, it waits until that is over, so that nothing you entered is lost.</source>
+        <translation>Eine andere Sprache gilt sofort. Solange ein Dialog offen ist oder ein Löschen sich noch rückgängig machen lässt, wartet sie, bis das vorbei ist, damit nichts verloren geht, was Sie eingegeben haben.</translation>
     </message>
 </context>
 <context>
@@ -5677,30 +6253,29 @@ Bekannt %3</translation>
     </message>
 </context>
 <context>
+    <name>tokenwatch::KeyboardHelp</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>tokenwatch::KeysPage</name>
     <message>
         <source>&amp;Revoke…</source>
         <translation>&amp;Widerrufen…</translation>
-    </message>
-    <message>
-        <source>Local API</source>
-        <translation>Lokale API</translation>
-    </message>
-    <message>
-        <source>on its socket only</source>
-        <translation>nur auf ihrem Socket</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>not started</source>
-        <translation>nicht gestartet</translation>
-    </message>
-    <message>
-        <source>Their ports are chosen when Tokenwatch is started (--api-port, --gateway-port, --no-tcp).</source>
-        <translation>Die Ports werden beim Start von Tokenwatch gewählt (--api-port, --gateway-port, --no-tcp).</translation>
     </message>
     <message>
         <source>Keys of programs</source>
@@ -5761,6 +6336,50 @@ Bekannt %3</translation>
     <message>
         <source>The program that uses it gets no token any more.</source>
         <translation>Das Programm, das ihn benutzt, bekommt kein Token mehr.</translation>
+    </message>
+    <message>
+        <source>Serve the local &amp;API on this computer</source>
+        <translation>Die lokale &amp;API auf diesem Rechner anbieten</translation>
+    </message>
+    <message>
+        <source>&amp;Port of the API</source>
+        <translation>&amp;Port der API</translation>
+    </message>
+    <message>
+        <source>Run the pro&amp;xy, which adds tokens to requests</source>
+        <translation>Den Pro&amp;xy betreiben, der Anfragen Token hinzufügt</translation>
+    </message>
+    <message>
+        <source>P&amp;ort of the proxy</source>
+        <translation>P&amp;ort des Proxys</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer reach them. Port 0 takes any free one. Programs that use the socket, as tokenctl does, are served in any case.</source>
+        <translation>Nur Programme auf diesem Rechner erreichen sie. Port 0 nimmt irgendeinen freien. Programme, die den Socket benutzen, wie tokenctl es tut, werden in jedem Fall bedient.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>This is no port. Write a number from 0 to 65535, or nothing for the usual one.</source>
+        <translation>Das ist kein Port. Schreiben Sie eine Zahl von 0 bis 65535, oder nichts für den üblichen.</translation>
+    </message>
+    <message>
+        <source>Tokenwatch was started with --no-tcp, which wins over what is chosen here.</source>
+        <translation>Tokenwatch wurde mit --no-tcp gestartet; das geht vor, was auch immer hier gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Tokenwatch was started with --api-port and --gateway-port, which win over the ports chosen here.</source>
+        <translation>Tokenwatch wurde mit --api-port und --gateway-port gestartet; sie gehen den hier gewählten Ports vor.</translation>
+    </message>
+    <message>
+        <source>Tokenwatch was started with %1, which wins over the port chosen here.</source>
+        <translation>Tokenwatch wurde mit %1 gestartet; das geht dem hier gewählten Port vor.</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +6534,81 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tokenwatch::NetworkPage</name>
+    <message>
+        <source>The way to providers</source>
+        <translation>Der Weg zu den Anbietern</translation>
+    </message>
+    <message>
+        <source>As the environment says (HTTPS_PROXY)</source>
+        <translation>Wie die Umgebung sagt (HTTPS_PROXY)</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Kein Proxy</translation>
+    </message>
+    <message>
+        <source>Through this proxy</source>
+        <translation>Durch diesen Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Not for</source>
+        <translation>&amp;Nicht für</translation>
+    </message>
+    <message>
+        <source>Hosts, domains and networks, separated by commas. This computer is always reached directly, and so is plain http.</source>
+        <translation>Hosts, Domains und Netze, durch Kommas getrennt. Dieser Rechner wird immer direkt erreicht, unverschlüsseltes http ebenso.</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file</source>
+        <translation>Die Zertifikatsdatei wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>Zertifi&amp;zierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificate file of an authority</source>
+        <translation>Zertifikatsdatei einer Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>The certificate (PEM) of an authority of your own, trusted besides those of the system. A source that names a file of its own uses that instead.</source>
+        <translation>Das Zertifikat (PEM) einer eigenen Zertifizierungsstelle, der neben denen des Systems vertraut wird. Eine Quelle, die selbst eine Datei nennt, benutzt stattdessen jene.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>A connection is made &amp;within</source>
+        <translation>Eine Verbindung steht &amp;innerhalb von</translation>
+    </message>
+    <message>
+        <source>An attempt is &amp;over after</source>
+        <translation>Ein &amp;Versuch endet nach</translation>
+    </message>
+</context>
+<context>
     <name>tokenwatch::NewKeyDialog</name>
     <message>
         <source>&amp;All sources, those to come too</source>
@@ -6052,7 +6746,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Den Sandbox-Anbieter und Quellen dafür starten; nichts von Ihnen wird angetastet.</translation>
     </message>
     <message>
-        <source>The sandbox&apos;s port; 0, any free one, is the default.</source>
+        <source>The sandbox's port; 0, any free one, is the default.</source>
         <translation>Der Port der Sandbox; 0, irgendein freier, ist die Vorgabe.</translation>
     </message>
     <message>
@@ -6068,11 +6762,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Schlüssel für --secrets file: mindestens 32 Bytes, Rechte 0600.</translation>
     </message>
     <message>
-        <source>The local API&apos;s port; 8765 is the default, 0 is any free one.</source>
+        <source>The local API's port; 8765 is the default, 0 is any free one.</source>
         <translation>Der Port der lokalen API; 8765 ist die Vorgabe, 0 ist irgendein freier.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s port; 8766 is the default, 0 is any free one.</source>
+        <source>The gateway's port; 8766 is the default, 0 is any free one.</source>
         <translation>Der Port des Gateways; 8766 ist die Vorgabe, 0 ist irgendein freier.</translation>
     </message>
     <message>
@@ -6622,6 +7316,73 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tokenwatch::SchedulingPage</name>
+    <message>
+        <source>Sources that have no rule of their own</source>
+        <translation>Quellen ohne eigene Regel</translation>
+    </message>
+    <message>
+        <source>Automatically</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>%1 % of the lifetime before the end</source>
+        <translation>%1 % der Lebensdauer vor dem Ende</translation>
+    </message>
+    <message>
+        <source>%1 before the end</source>
+        <translation>%1 vor dem Ende</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Erneuern</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Every %1 % of the lifetime</source>
+        <translation>Nach je %1 % der Lebensdauer</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Also at a &amp;steady pace</source>
+        <translation>Auch in &amp;festem Abstand</translation>
+    </message>
+    <message>
+        <source>Automatically is 5 min before the end, and for short tokens a fifth of their lifetime. A token that lives no longer than the time chosen here is refreshed automatically, too.</source>
+        <translation>Automatisch heißt 5 min vor dem Ende, bei kurzen Token ein Fünftel ihrer Lebensdauer. Auch ein Token, das nicht länger gilt als die hier gewählte Zeit, wird automatisch erneuert.</translation>
+    </message>
+    <message>
+        <source>After a refresh that failed</source>
+        <translation>Nach einer fehlgeschlagenen Erneuerung</translation>
+    </message>
+    <message>
+        <source>&amp;First wait, at most</source>
+        <translation>Er&amp;ste Wartezeit, höchstens</translation>
+    </message>
+    <message>
+        <source>&amp;Longest wait</source>
+        <translation>&amp;Längste Wartezeit</translation>
+    </message>
+    <message>
+        <source>Each wait is twice the one before. What a provider asks for, and the pause after a refused password, are kept in any case.</source>
+        <translation>Jede Wartezeit ist doppelt so lang wie die vorige. Was ein Anbieter verlangt, und die Pause nach einem abgelehnten Passwort, wird in jedem Fall eingehalten.</translation>
+    </message>
+    <message>
+        <source>At one provider</source>
+        <translation>Bei einem Anbieter</translation>
+    </message>
+    <message>
+        <source>Refreshes at the same &amp;time</source>
+        <translation>Gleich&amp;zeitige Erneuerungen</translation>
+    </message>
+</context>
+<context>
     <name>tokenwatch::SecretDialog</name>
     <message>
         <source>Credentials</source>
@@ -6701,6 +7462,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Clear a copied token from the clipboard after</source>
         <translation>&amp;Kopiertes Token aus der Zwischenablage löschen nach</translation>
     </message>
+    <message>
+        <source>While nobody is there</source>
+        <translation>Solange niemand da ist</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver tokens after</source>
+        <translation>Token &amp;verdecken nach</translation>
+    </message>
+    <message>
+        <source>Cover tokens when the screen is &amp;locked</source>
+        <translation>Token verdecken, wenn der Bildschirm &amp;gesperrt wird</translation>
+    </message>
+    <message>
+        <source>What a token says is hidden, the clipboard gives up a token that it holds, and none is copied until you press “Show again”. Only input in Tokenwatch counts. Refreshing goes on. This is a cover and no lock: whoever sits at your open session can lift it.</source>
+        <translation>Was ein Token sagt, wird verborgen, ein Token in der Zwischenablage wird daraus entfernt, und keines wird kopiert, bis Sie „Wieder zeigen“ drücken. Nur Eingaben in Tokenwatch zählen. Erneuert wird weiterhin. Das verdeckt nur und sperrt nicht: Wer an Ihrer offenen Sitzung sitzt, kann es aufheben.</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::SettingsDialog</name>
@@ -6735,6 +7516,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Advanced</source>
         <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Scheduling</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
     </message>
 </context>
 <context>
@@ -6840,10 +7629,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Local programs get no token until the next refresh.</source>
-        <translation>Lokale Programme bekommen bis zur nächsten Erneuerung kein Token.</translation>
-    </message>
-    <message>
         <source>The server may accept the old token until %1.</source>
         <translation>Der Server nimmt das alte Token vielleicht noch bis %1 an.</translation>
     </message>
@@ -6890,6 +7675,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 was deleted. Its credentials are wiped in %2 s.</source>
         <translation>%1 wurde gelöscht. Die Zugangsdaten werden in %2 s vernichtet.</translation>
+    </message>
+    <message>
+        <source>No local program has taken it in the last 24 hours.</source>
+        <translation>In den letzten 24 Stunden hat kein lokales Programm es geholt.</translation>
+    </message>
+    <message>
+        <source>1 local program gets 503 until the next refresh.</source>
+        <translation>1 lokales Programm bekommt bis zur nächsten Erneuerung 503.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n local programs get 503 until the next refresh.</source>
+        <translation>
+            <numerusform>%n lokales Programm bekommt bis zur nächsten Erneuerung 503.</numerusform>
+            <numerusform>%n lokale Programme bekommen bis zur nächsten Erneuerung 503.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied: tokens are covered. Press “Show again” first.</source>
+        <translation>Nichts wurde kopiert: Token sind verdeckt. Drücken Sie zuerst „Wieder zeigen“.</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +7869,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Sources</source>
         <translation>Quellen</translation>
     </message>
+    <message>
+        <source>Without a host</source>
+        <translation>Ohne Host</translation>
+    </message>
+    <message>
+        <source>Without a folder</source>
+        <translation>Ohne Ordner</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::SourcesModel</name>
@@ -7161,6 +7973,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Time range</source>
         <translation>Zeitraum</translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::TableHeader</name>
@@ -7229,10 +8045,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>keines; jedes Token wird neu geholt</translation>
     </message>
     <message>
-        <source>received, valid %1</source>
-        <translation>erhalten, gilt %1</translation>
-    </message>
-    <message>
         <source>received</source>
         <translation>erhalten</translation>
     </message>
@@ -7259,6 +8071,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The answer had no body.</source>
         <translation>Die Antwort hatte keinen Rumpf.</translation>
+    </message>
+    <message>
+        <source>The token is in:</source>
+        <translation>Das Token steht in:</translation>
+    </message>
+    <message>
+        <source>The member of the answer that holds the token</source>
+        <translation>Das Feld der Antwort, in dem das Token steht</translation>
+    </message>
+    <message>
+        <source>Use this field</source>
+        <translation>Dieses Feld nehmen</translation>
+    </message>
+    <message>
+        <source>valid %1, %2</source>
+        <extracomment>%1: "15 min", %2: "from the exp claim" or "assumed"</extracomment>
+        <translation>gilt %1, %2</translation>
+    </message>
+    <message>
+        <source>found in “%1”</source>
+        <translation>gefunden in „%1“</translation>
     </message>
 </context>
 <context>
@@ -7447,7 +8280,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Adresse der Quelle am Gateway</translation>
     </message>
     <message>
-        <source>Copy the gateway&apos;s address</source>
+        <source>Copy the gateway's address</source>
         <translation>Die Adresse des Gateways kopieren</translation>
     </message>
     <message>
@@ -7479,10 +8312,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ihre Programme erreichen sie über ihren Socket, mit tokenctl.</translation>
     </message>
     <message>
-        <source>Copy the address of the local API</source>
-        <translation>Die Adresse der lokalen API kopieren</translation>
-    </message>
-    <message>
         <source>Goes to %1. Programs show their key as X-Tokenwatch-Key.</source>
         <translation>Geht an %1. Programme zeigen ihren Schlüssel als X-Tokenwatch-Key.</translation>
     </message>
@@ -7498,6 +8327,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The token is taken off the clipboard again by itself.</source>
         <translation>Das Token wird von selbst wieder aus der Zwischenablage entfernt.</translation>
     </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Turn the local API off</source>
+        <translation>Die lokale API ausschalten</translation>
+    </message>
+    <message>
+        <source>Turn the local API on</source>
+        <translation>Die lokale API einschalten</translation>
+    </message>
+    <message>
+        <source>Tokenwatch was started with --no-tcp, which wins over what is chosen here.</source>
+        <translation>Tokenwatch wurde mit --no-tcp gestartet; das geht vor, was auch immer hier gewählt ist.</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::UsingPage</name>
@@ -7508,6 +8357,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>No source uses this sandbox.</source>
         <translation>Keine Quelle benutzt diese Sandbox.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::WarningLine</name>
+    <message>
+        <source>Selects this source</source>
+        <translation>Wählt diese Quelle aus</translation>
     </message>
 </context>
 <context>

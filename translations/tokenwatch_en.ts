@@ -129,6 +129,13 @@
             <numerusform>%n sources wait for it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This happened %n times since %1.</source>
+        <translation>
+            <numerusform>This happened once since %1.</numerusform>
+            <numerusform>This happened %n times since %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -405,6 +412,16 @@
         <translation>
             <numerusform>once</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::SourceCommands</name>
+    <message numerus="yes">
+        <source>%n local programs get 503 until the next refresh.</source>
+        <translation>
+            <numerusform>%n local program gets 503 until the next refresh.</numerusform>
+            <numerusform>%n local programs get 503 until the next refresh.</numerusform>
         </translation>
     </message>
 </context>

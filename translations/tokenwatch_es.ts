@@ -96,7 +96,7 @@
         <translation>Este token aún no es válido</translation>
     </message>
     <message>
-        <source>It begins at %1, in %2. Perhaps this computer&apos;s clock is behind.</source>
+        <source>It begins at %1, in %2. Perhaps this computer's clock is behind.</source>
         <translation>Empieza: %1, dentro de %2. Quizá el reloj de este equipo esté atrasado.</translation>
     </message>
     <message>
@@ -232,7 +232,7 @@
         <translation>nombre de usuario</translation>
     </message>
     <message>
-        <source>version of the token&apos;s form</source>
+        <source>version of the token's form</source>
         <translation>versión del formato del token</translation>
     </message>
     <message>
@@ -252,8 +252,68 @@
         <translation>último inicio de sesión de la persona</translation>
     </message>
     <message>
-        <source>last change of the person&apos;s profile</source>
+        <source>last change of the person's profile</source>
         <translation>último cambio del perfil de la persona</translation>
+    </message>
+    <message>
+        <source>The exp claim is not a date. Until when the token works is a guess, and services may refuse it.</source>
+        <translation>El claim exp no es una fecha. Hasta cuándo funciona el token es una suposición y es posible que los servicios lo rechacen.</translation>
+    </message>
+    <message>
+        <source>It is signed with a secret that only the server has, so that nobody else can check it.</source>
+        <translation>Está firmado con un secreto que solo tiene el servidor, de modo que nadie más puede comprobarlo.</translation>
+    </message>
+    <message>
+        <source>Checked on this computer at %1 with the keys that %2 publishes.</source>
+        <translation>Comprobada en este equipo (%1) con las claves que publica %2.</translation>
+    </message>
+    <message>
+        <source>Checked on this computer at %1 with the key “%2” that %3 publishes.</source>
+        <translation>Comprobada en este equipo (%1) con la clave «%2» que publica %3.</translation>
+    </message>
+    <message>
+        <source>The token itself names another issuer, %1.</source>
+        <translation>El propio token nombra a otro emisor, %1.</translation>
+    </message>
+    <message>
+        <source>%1 publishes no key that this token could be signed with.</source>
+        <translation>%1 no publica ninguna clave con la que se haya podido firmar este token.</translation>
+    </message>
+    <message>
+        <source>%1 publishes no key with the name “%2”.</source>
+        <translation>%1 no publica ninguna clave con el nombre «%2».</translation>
+    </message>
+    <message>
+        <source>Perhaps it has changed its keys since. Refresh the token and check again; if that does not help, the token may be from somebody else.</source>
+        <translation>Quizá haya cambiado sus claves desde entonces. Renueve el token y vuelva a comprobarlo; si eso no ayuda, es posible que el token proceda de otro.</translation>
+    </message>
+    <message>
+        <source>JWT, %1, signature could not be checked</source>
+        <translation>JWT, %1, no se pudo comprobar la firma</translation>
+    </message>
+    <message>
+        <source>JWT, %1, signature valid</source>
+        <translation>JWT, %1, firma válida</translation>
+    </message>
+    <message>
+        <source>JWT, %1, signature wrong</source>
+        <translation>JWT, %1, firma incorrecta</translation>
+    </message>
+    <message>
+        <source>It is not made with the key that %1 publishes: the token was changed, or somebody else made it. Do not rely on it, and ask %1 about it.</source>
+        <translation>No se hizo con la clave que publica %1: el token se modificó o lo creó otra persona. No se fíe de él y consulte a %1 al respecto.</translation>
+    </message>
+    <message>
+        <source>Tokenwatch does not know how this signature is made.</source>
+        <translation>Tokenwatch no sabe cómo se hace esta firma.</translation>
+    </message>
+    <message>
+        <source>The keys of %1 could not be had.</source>
+        <translation>No se pudieron obtener las claves de %1.</translation>
+    </message>
+    <message>
+        <source>The source does not say who issues its tokens, and the word of the token itself proves nothing. Enter the address of the issuer in the source.</source>
+        <translation>La fuente no indica quién emite sus tokens, y lo que dice el propio token no demuestra nada. Introduzca la dirección del emisor en la fuente.</translation>
     </message>
 </context>
 <context>
@@ -268,7 +328,7 @@
     <name>Detail</name>
     <message>
         <source>lifetime %1</source>
-        <extracomment>%1: &quot;1 h&quot;, %2: &quot;from the exp claim&quot; or &quot;assumed&quot;</extracomment>
+        <extracomment>%1: "1 h", %2: "from the exp claim" or "assumed"</extracomment>
         <translation>vida útil %1</translation>
     </message>
     <message>
@@ -407,7 +467,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Two parts of a duration that is read aloud: &quot;4 minutes&quot; and &quot;12 seconds&quot;</extracomment>
+        <extracomment>Two parts of a duration that is read aloud: "4 minutes" and "12 seconds"</extracomment>
         <translation>%1 y %2</translation>
     </message>
     <message>
@@ -685,10 +745,6 @@
     <message>
         <source>The server answered %1 but sent no token.</source>
         <translation>El servidor respondió %1, pero no envió ningún token.</translation>
-    </message>
-    <message>
-        <source>Looked for access_token, access, token, auth_token, jwt.</source>
-        <translation>Se buscó access_token, access, token, auth_token, jwt.</translation>
     </message>
     <message>
         <source>Choose the field.</source>
@@ -1211,6 +1267,110 @@
         <source>The provider may accept the old token until it ends.</source>
         <translation>Es posible que el proveedor acepte el token antiguo hasta que termine.</translation>
     </message>
+    <message>
+        <source>Looked for %1.</source>
+        <translation>Se buscó %1.</translation>
+    </message>
+    <message>
+        <source>This clock and that of %1 are %2 apart, which may be why: what is signed here looks too old there, or not valid yet.</source>
+        <translation>Este reloj y el de %1 difieren en %2, y esa puede ser la causa: lo que se firma aquí parece allí demasiado antiguo o aún no válido.</translation>
+    </message>
+    <message>
+        <source>Clock is %1 behind %2</source>
+        <translation>Reloj atrasado %1 respecto a %2</translation>
+    </message>
+    <message>
+        <source>Clock is %1 ahead of %2</source>
+        <translation>Reloj adelantado %1 respecto a %2</translation>
+    </message>
+    <message>
+        <source>Clock differs from servers by less than %1</source>
+        <translation>El reloj difiere de los servidores en menos de %1</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2.</source>
+        <translation>%1 no respondió en %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted (issued by %2).</source>
+        <translation>El certificado de %1 no es de confianza (emitido por %2).</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation>El certificado de %1 ha caducado.</translation>
+    </message>
+    <message>
+        <source>Its last day was %1.</source>
+        <translation>Su último día fue: %1.</translation>
+    </message>
+    <message>
+        <source>Ask its owner to renew it, and look at the clock of this computer.</source>
+        <translation>Pida a su responsable que lo renueve y revise el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet.</source>
+        <translation>El certificado de %1 aún no es válido.</translation>
+    </message>
+    <message>
+        <source>Its first day is %1.</source>
+        <translation>Su primer día es: %1.</translation>
+    </message>
+    <message>
+        <source>Look at the clock of this computer, or ask its owner.</source>
+        <translation>Revise el reloj de este equipo o consulte a su responsable.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another name.</source>
+        <translation>El certificado de %1 es para otro nombre.</translation>
+    </message>
+    <message>
+        <source>It names no host at all.</source>
+        <translation>No nombra ningún host.</translation>
+    </message>
+    <message>
+        <source>It is for: %1.</source>
+        <translation>Es para: %1.</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask its owner.</source>
+        <translation>Compruebe la dirección o consulte a su responsable.</translation>
+    </message>
+    <message>
+        <source>%1 speaks no version of TLS that is safe.</source>
+        <translation>%1 no admite ninguna versión segura de TLS.</translation>
+    </message>
+    <message>
+        <source>Tokenwatch needs TLS 1.2 or later.</source>
+        <translation>Tokenwatch necesita TLS 1.2 o posterior.</translation>
+    </message>
+    <message>
+        <source>Ask its owner to bring it up to date.</source>
+        <translation>Pida a su responsable que lo actualice.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS at this port.</source>
+        <translation>%1 no usa TLS en este puerto.</translation>
+    </message>
+    <message>
+        <source>Check the address and port.</source>
+        <translation>Compruebe la dirección y el puerto.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate of this source, or misses one.</source>
+        <translation>%1 no acepta el certificado de cliente de esta fuente o echa en falta uno.</translation>
+    </message>
+    <message>
+        <source>Give this source a certificate that the server knows.</source>
+        <translation>Asigne a esta fuente un certificado que el servidor conozca.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 came about.</source>
+        <translation>No se pudo establecer una conexión segura con %1.</translation>
+    </message>
+    <message>
+        <source>Check the address and port, or ask its owner.</source>
+        <translation>Compruebe la dirección y el puerto o consulte a su responsable.</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -1254,19 +1414,47 @@
         <source>The request did not reach the server.</source>
         <translation>La solicitud no llegó al servidor.</translation>
     </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Conexión: %1</translation>
+    </message>
+    <message>
+        <source>Certificate issued by: %1</source>
+        <translation>Certificado emitido por: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Clock: less than %1 from that of %2</source>
+        <translation>Reloj: a menos de %1 del de %2</translation>
+    </message>
+    <message>
+        <source>Clock: %1 behind that of %2</source>
+        <translation>Reloj: atrasado %1 respecto al de %2</translation>
+    </message>
+    <message>
+        <source>Clock: %1 ahead of that of %2</source>
+        <translation>Reloj: adelantado %1 respecto al de %2</translation>
+    </message>
+    <message>
+        <source>The answer, secrets masked:</source>
+        <translation>La respuesta, con los secretos ocultos:</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
     <message>
         <source>%1 %2</source>
         <comment>day and time</comment>
-        <extracomment>a day of the week and a time of day: &quot;Fri 07:14&quot;</extracomment>
+        <extracomment>a day of the week and a time of day: "Fri 07:14"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and month</comment>
-        <extracomment>Day of the month and month: &quot;2 Apr&quot;. Put them into the order of the language</extracomment>
+        <extracomment>Day of the month and month: "2 Apr". Put them into the order of the language</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1372,7 +1560,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>state and reason</comment>
-        <extracomment>A state and its reason: &quot;Failing · 2 failures&quot;</extracomment>
+        <extracomment>A state and its reason: "Failing · 2 failures"</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -1393,7 +1581,7 @@
     </message>
     <message>
         <source>ends %2 · %1</source>
-        <extracomment>%1: what a person has to give, as in &quot;needs a new EDR&quot;</extracomment>
+        <extracomment>%1: what a person has to give, as in "needs a new EDR"</extracomment>
         <translation>termina: %2 · %1</translation>
     </message>
     <message>
@@ -1459,7 +1647,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>source and time</comment>
-        <extracomment>Name of a source and an instant: &quot;Directory reader · Fri 06:12&quot;</extracomment>
+        <extracomment>Name of a source and an instant: "Directory reader · Fri 06:12"</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -2189,10 +2377,6 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>failed</source>
-        <translation>fallido</translation>
-    </message>
-    <message>
         <source>Covered</source>
         <translation>Cobertura</translation>
     </message>
@@ -2277,6 +2461,22 @@
         <source>Answer time, a chart. 95 % of the answers took at most %1. Failed refreshes: %2.</source>
         <translation>Tiempo de respuesta, un gráfico. El 95 % de las respuestas tardó como máximo %1. Renovaciones fallidas: %2.</translation>
     </message>
+    <message>
+        <source>no reason known</source>
+        <translation>motivo desconocido</translation>
+    </message>
+    <message>
+        <source>%1 to %2: no refresh was tried.</source>
+        <translation>De %1 a %2: no se intentó ninguna renovación.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: every refresh worked.</source>
+        <translation>De %1 a %2: todas las renovaciones funcionaron.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: at least one try failed.</source>
+        <translation>De %1 a %2: falló al menos un intento.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -2303,10 +2503,6 @@
 </context>
 <context>
     <name>Log</name>
-    <message>
-        <source>failed</source>
-        <translation>fallido</translation>
-    </message>
     <message>
         <source>New token, valid %1</source>
         <translation>Token nuevo, válido %1</translation>
@@ -2345,6 +2541,18 @@
     <message>
         <source>Cancelled</source>
         <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>the program gave no token</source>
+        <translation>el programa no entregó ningún token</translation>
+    </message>
+    <message>
+        <source>Try %1 failed</source>
+        <translation>Intento %1 fallido</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2864,21 @@
         <extracomment>%1: name of a source, %2: what happened, without a full stop</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>This was at %1.</source>
+        <translation>Ocurrió: %1.</translation>
+    </message>
+    <message>
+        <source>This happened twice since %1.</source>
+        <translation>Ha ocurrido dos veces desde %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This happened %n times since %1.</source>
+        <translation>
+            <numerusform>Ha ocurrido %n vez desde %1.</numerusform>
+            <numerusform>Ha ocurrido %n veces desde %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -2782,6 +3005,65 @@
     <message>
         <source>It was in trouble %1 times within %2. Tokenwatch is quiet about it for %3.</source>
         <translation>Ha tenido problemas %1 veces en %2. Tokenwatch no avisará de ella durante %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Preference</name>
+    <message>
+        <source>Port %1 is used by another program. End that program, or choose another port.</source>
+        <translation>Otro programa usa el puerto %1. Cierre ese programa o elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by a program of the user %2. End that program, or choose another port.</source>
+        <translation>Un programa del usuario %2 usa el puerto %1. Cierre ese programa o elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by %2. End that program, or choose another port.</source>
+        <translation>%2 usa el puerto %1. Cierre ese programa o elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>The longest wait can’t be shorter than the first one. Choose a longer one, or shorten the first.</source>
+        <translation>La espera más larga no puede ser más corta que la primera. Elija una más larga o acorte la primera.</translation>
+    </message>
+    <message>
+        <source>An attempt can’t end before its connection is made. Choose a longer time, or shorten that for connecting.</source>
+        <translation>Un intento no puede terminar antes de que se establezca su conexión. Elija un tiempo más largo o acorte el de conexión.</translation>
+    </message>
+    <message>
+        <source>This is more or less than can be. Choose another value.</source>
+        <translation>Es más o menos de lo posible. Elija otro valor.</translation>
+    </message>
+    <message>
+        <source>The system does not let Tokenwatch use this port. Choose one above 1023.</source>
+        <translation>El sistema no permite que Tokenwatch use este puerto. Elija uno superior a 1023.</translation>
+    </message>
+    <message>
+        <source>This would refresh without pause. Choose less of the lifetime.</source>
+        <translation>Así se renovaría sin pausa. Elija una parte menor de la vida útil.</translation>
+    </message>
+    <message>
+        <source>This is not the address of an http or SOCKS proxy. Write it like http://proxy.example:3128 or socks5://proxy.example:1080.</source>
+        <translation>Esta no es la dirección de un proxy http o SOCKS. Escríbala así: http://proxy.example:3128 o socks5://proxy.example:1080.</translation>
+    </message>
+    <message>
+        <source>A user name or password would be stored in the clear here. Leave it out, or start Tokenwatch with it in HTTPS_PROXY.</source>
+        <translation>Un nombre de usuario o una contraseña se guardarían aquí sin cifrar. Omítalos o inicie Tokenwatch con ellos en HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>Local API and proxy can’t share one port. Choose another for one of them.</source>
+        <translation>La API local y el proxy no pueden compartir un puerto. Elija otro para uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The file is not found without its whole path. Begin it with a slash.</source>
+        <translation>El archivo no se encuentra sin su ruta completa. Empiécela con una barra (/).</translation>
+    </message>
+    <message>
+        <source>This file can’t be read. Check its name and whether you may read it.</source>
+        <translation>No se puede leer este archivo. Compruebe su nombre y si usted tiene permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate in PEM form. Choose the authority’s certificate, which begins with “BEGIN CERTIFICATE”.</source>
+        <translation>Este archivo no contiene ningún certificado en formato PEM. Elija el certificado de la autoridad, que empieza por «BEGIN CERTIFICATE».</translation>
     </message>
 </context>
 <context>
@@ -3355,12 +3637,12 @@
     </message>
     <message>
         <source>Scheduler running · nothing planned · %1 · %2</source>
-        <extracomment>%1: &quot;0 overdue&quot;, %2: &quot;0 failures&quot;</extracomment>
+        <extracomment>%1: "0 overdue", %2: "0 failures"</extracomment>
         <translation>Planificador en marcha · nada previsto · %1 · %2</translation>
     </message>
     <message>
         <source>Scheduler running · next %1 · %2 · %3</source>
-        <extracomment>%1: a time of day, %2: &quot;0 overdue&quot;, %3: &quot;0 failures&quot;</extracomment>
+        <extracomment>%1: a time of day, %2: "0 overdue", %3: "0 failures"</extracomment>
         <translation>Planificador en marcha · próxima %1 · %2 · %3</translation>
     </message>
     <message>
@@ -3548,6 +3830,26 @@
     <message>
         <source>internal error</source>
         <translation>error interno</translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <translation>certificado caducado</translation>
+    </message>
+    <message>
+        <source>certificate not valid yet</source>
+        <translation>certificado aún no válido</translation>
+    </message>
+    <message>
+        <source>wrong certificate</source>
+        <translation>certificado incorrecto</translation>
+    </message>
+    <message>
+        <source>client certificate</source>
+        <translation>certificado de cliente</translation>
+    </message>
+    <message>
+        <source>no TLS connection</source>
+        <translation>sin conexión TLS</translation>
     </message>
 </context>
 <context>
@@ -3770,11 +4072,11 @@ Dato obtenido %3</translation>
         <translation>Introduzca un número mayor que 0.</translation>
     </message>
     <message>
-        <source>The share must be at most 90&#x202f;% of the lifetime.</source>
+        <source>The share must be at most 90 % of the lifetime.</source>
         <translation>La parte debe ser como máximo el 90 % de la vida útil.</translation>
     </message>
     <message>
-        <source>The share must be at most 100&#x202f;% of the lifetime.</source>
+        <source>The share must be at most 100 % of the lifetime.</source>
         <translation>La parte debe ser como máximo el 100 % de la vida útil.</translation>
     </message>
     <message>
@@ -3814,7 +4116,7 @@ Dato obtenido %3</translation>
         <translation>Cualquiera en el camino puede leer las contraseñas y los tokens que se envían por http sin cifrar.</translation>
     </message>
     <message>
-        <source>%1 before expiry would refresh a token of %2 without pause. Use 80&#x202f;%?</source>
+        <source>%1 before expiry would refresh a token of %2 without pause. Use 80 %?</source>
         <translation>Con %1 antes de caducar, un token con %2 de vida útil se renovaría sin pausa. ¿Usar el 80 %?</translation>
     </message>
     <message>
@@ -3989,6 +4291,90 @@ Dato obtenido %3</translation>
         <source>Clear the token when Tokenwatch ends</source>
         <translation>Borrar el token cuando Tokenwatch termine</translation>
     </message>
+    <message>
+        <source>Name a file, without .. or doubled slashes.</source>
+        <translation>Indique un archivo, sin .. ni barras dobles.</translation>
+    </message>
+    <message>
+        <source>Enter a name of letters, digits and _, like ACCESS_TOKEN.</source>
+        <translation>Introduzca un nombre con letras, cifras y _, como ACCESS_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Each path must begin with /.</source>
+        <translation>Cada ruta debe empezar por /.</translation>
+    </message>
+    <message>
+        <source>Callers of the gateway sign in at</source>
+        <translation>Quienes llaman a la pasarela inician sesión en</translation>
+    </message>
+    <message>
+        <source>Requests must then carry a session token of this issuer besides the key; leave it empty to ask for the key alone.</source>
+        <translation>Las solicitudes deben llevar entonces, además de la clave, un token de sesión de este emisor; déjelo vacío para pedir solo la clave.</translation>
+    </message>
+    <message>
+        <source>Origins that callers may come from</source>
+        <translation>Orígenes desde los que se puede llamar</translation>
+    </message>
+    <message>
+        <source>For example https://app.example; leave it empty to let every origin in.</source>
+        <translation>Por ejemplo, https://app.example; déjelo vacío para admitir cualquier origen.</translation>
+    </message>
+    <message>
+        <source>Paths without sign-in</source>
+        <translation>Rutas sin inicio de sesión</translation>
+    </message>
+    <message>
+        <source>The usual ones: health, documentation, webhooks</source>
+        <translation>Las habituales: estado, documentación, webhooks</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Solo estas</translation>
+    </message>
+    <message>
+        <source>List of paths</source>
+        <translation>Lista de rutas</translation>
+    </message>
+    <message>
+        <source>Below the source’s own, for example /health; a final * stands for the rest, as in /webhooks/*.</source>
+        <translation>Por debajo de la ruta de la fuente, por ejemplo, /health; un * al final representa el resto, como en /webhooks/*.</translation>
+    </message>
+    <message>
+        <source>Keep a file with the token</source>
+        <translation>Mantener un archivo con el token</translation>
+    </message>
+    <message>
+        <source>For programs that can only read a file. It is written whenever the token changes; leave it empty for none.</source>
+        <translation>Para programas que solo pueden leer un archivo. Se escribe cada vez que cambia el token; déjelo vacío si no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>What stands in the file</source>
+        <translation>Contenido del archivo</translation>
+    </message>
+    <message>
+        <source>The token alone</source>
+        <translation>Solo el token</translation>
+    </message>
+    <message>
+        <source>The whole Authorization line</source>
+        <translation>La línea Authorization completa</translation>
+    </message>
+    <message>
+        <source>JSON, with the expiry</source>
+        <translation>JSON, con la caducidad</translation>
+    </message>
+    <message>
+        <source>A variable: NAME='token'</source>
+        <translation>Una variable: NAME='token'</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>Nombre de la variable</translation>
+    </message>
 </context>
 <context>
     <name>Spoken</name>
@@ -4053,12 +4439,12 @@ Dato obtenido %3</translation>
     </message>
     <message>
         <source>in the last 24 hours: %1, %2</source>
-        <extracomment>%1: &quot;21 hours with refreshes&quot;, %2: &quot;1 hour with failures&quot;</extracomment>
+        <extracomment>%1: "21 hours with refreshes", %2: "1 hour with failures"</extracomment>
         <translation>en las últimas 24 horas: %1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: name of a source, %2: its state, &quot;Failing, 2 failures&quot;</extracomment>
+        <extracomment>%1: name of a source, %2: its state, "Failing, 2 failures"</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -4430,7 +4816,7 @@ Dato obtenido %3</translation>
     </message>
     <message>
         <source>Next loss of cover: %1 in %2, at %3</source>
-        <extracomment>%1: name of a source, %2: &quot;4 min 12 s&quot;, %3: time of day</extracomment>
+        <extracomment>%1: name of a source, %2: "4 min 12 s", %3: time of day</extracomment>
         <translation>Próxima pérdida de cobertura: %1 dentro de %2 (%3)</translation>
     </message>
     <message>
@@ -4478,10 +4864,12 @@ Dato obtenido %3</translation>
     </message>
     <message>
         <source>form</source>
+        <extracomment>%1: a grant type of OAuth, "password"</extracomment>
         <translation>formulario</translation>
     </message>
     <message>
         <source>JSON</source>
+        <extracomment>%1: names of fields, "email"</extracomment>
         <translation>JSON</translation>
     </message>
     <message>
@@ -4552,6 +4940,46 @@ Dato obtenido %3</translation>
         <source>The token was thrown away again.</source>
         <translation>El token se ha vuelto a desechar.</translation>
     </message>
+    <message>
+        <source>form, %1 grant</source>
+        <translation>formulario, flujo %1</translation>
+    </message>
+    <message>
+        <source>JSON, %1</source>
+        <translation>JSON, %1</translation>
+    </message>
+    <message>
+        <source>A token was found in “%1”.</source>
+        <translation>Se encontró un token en «%1».</translation>
+    </message>
+    <message>
+        <source>Not sent: attempt %1 worked.</source>
+        <translation>No enviado: funcionó el intento %1.</translation>
+    </message>
+    <message>
+        <source>Not sent: it is another host.</source>
+        <translation>No enviado: es otro host.</translation>
+    </message>
+    <message>
+        <source>Not sent: the limit was reached.</source>
+        <translation>No enviado: se alcanzó el límite.</translation>
+    </message>
+    <message>
+        <source>Not sent: the test had ended.</source>
+        <translation>No enviado: la prueba ya había terminado.</translation>
+    </message>
+    <message>
+        <source>The server sent a date in %1, not a duration, so the exp claim is used.</source>
+        <translation>El servidor envió en %1 una fecha, no una duración, por lo que se usa el claim exp.</translation>
+    </message>
+    <message>
+        <source>The server sent a date in %1, not a duration. It is taken as a date.</source>
+        <translation>El servidor envió en %1 una fecha, no una duración. Se toma como fecha.</translation>
+    </message>
+    <message>
+        <source>The server does not say how long the token lasts. This is assumed until it is known better.</source>
+        <translation>El servidor no indica cuánto dura el token. Se supone este valor hasta que se conozca mejor.</translation>
+    </message>
 </context>
 <context>
     <name>TimeAxis</name>
@@ -4568,7 +4996,7 @@ Dato obtenido %3</translation>
     <message>
         <source>%1 %2 %3</source>
         <comment>weekday, day, month</comment>
-        <extracomment>Day of the week, day of the month, month: &quot;Fri 13 Mar&quot;. Put them into the order of the language</extracomment>
+        <extracomment>Day of the week, day of the month, month: "Fri 13 Mar". Put them into the order of the language</extracomment>
         <translation>%1 %2 %3</translation>
     </message>
 </context>
@@ -4576,7 +5004,7 @@ Dato obtenido %3</translation>
     <name>TrayView</name>
     <message>
         <source>%1. Next loss: %2, %3</source>
-        <extracomment>%1: &quot;3 of 13 sources need you&quot;, %2: name of a source, %3: time of day</extracomment>
+        <extracomment>%1: "3 of 13 sources need you", %2: name of a source, %3: time of day</extracomment>
         <translation>%1. Próxima pérdida: %2, %3</translation>
     </message>
 </context>
@@ -4792,6 +5220,14 @@ Dato obtenido %3</translation>
         <source>&amp;Use it</source>
         <translation>&amp;Usar</translation>
     </message>
+    <message>
+        <source>Details belo&amp;w the table</source>
+        <translation>Detalles ba&amp;jo la tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::AdvancedPage</name>
@@ -4879,10 +5315,6 @@ Dato obtenido %3</translation>
         <translation>Compactas, una línea</translation>
     </message>
     <message>
-        <source>Show the &amp;details beside the table</source>
-        <translation>Mostrar los &amp;detalles junto a la tabla</translation>
-    </message>
-    <message>
         <source>Tray &amp;icon</source>
         <translation>&amp;Icono de la bandeja</translation>
     </message>
@@ -4902,6 +5334,34 @@ Dato obtenido %3</translation>
         <source>Coloured</source>
         <translation>En color</translation>
     </message>
+    <message>
+        <source>&amp;High contrast: black and white, lines instead of tints</source>
+        <translation>Alto &amp;contraste: blanco y negro, líneas en lugar de tonos</translation>
+    </message>
+    <message>
+        <source>Reduced &amp;motion: nothing turns, nothing fades</source>
+        <translation>&amp;Movimiento reducido: nada gira, nada se desvanece</translation>
+    </message>
+    <message>
+        <source>Both are on as well while the desktop asks for them.</source>
+        <translation>Ambos se activan también mientras el escritorio los pida.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;details with the table</source>
+        <translation>Mostrar los &amp;detalles con la tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Place of the details</source>
+        <translation>&amp;Posición de los detalles</translation>
+    </message>
+    <message>
+        <source>Right of the table</source>
+        <translation>A la derecha de la tabla</translation>
+    </message>
+    <message>
+        <source>Below the table</source>
+        <translation>Bajo la tabla</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::AttemptRow</name>
@@ -4913,6 +5373,11 @@ Dato obtenido %3</translation>
     <message>
         <source>no secrets sent</source>
         <translation>no se enviaron secretos</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4. %5</source>
+        <comment>number, method, path, format, why it was not sent</comment>
+        <translation>%1: %2 %3, %4. %5</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5486,14 @@ Dato obtenido %3</translation>
         <source>End snooze</source>
         <translation>Dejar de silenciar</translation>
     </message>
+    <message>
+        <source>Tokens are covered and cannot be copied. Refreshing goes on.</source>
+        <translation>Los tokens están ocultos y no se pueden copiar. La renovación continúa.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Mostrar de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::ClaimsPage</name>
@@ -5078,6 +5551,97 @@ Dato obtenido %3</translation>
     <message>
         <source>The token is hidden.</source>
         <translation>El token está oculto.</translation>
+    </message>
+    <message>
+        <source>Asks the issuer for its public keys. Nothing of the token is sent.</source>
+        <translation>Pide al emisor sus claves públicas. No se envía nada del token.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Check signature</source>
+        <translation>Comprobar firma</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::ColumnMenu</name>
+    <message>
+        <source>Columns and gro&amp;ups</source>
+        <translation>Columnas &amp;y grupos</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>&amp;Fuente</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires in</source>
+        <translation>&amp;Caduca en</translation>
+    </message>
+    <message>
+        <source>&amp;Next refresh</source>
+        <translation>&amp;Próxima renovación</translation>
+    </message>
+    <message>
+        <source>&amp;Last result</source>
+        <translation>Último &amp;resultado</translation>
+    </message>
+    <message>
+        <source>Last &amp;24 h</source>
+        <translation>Últimas &amp;24 h</translation>
+    </message>
+    <message>
+        <source>&amp;Grant</source>
+        <translation>F&amp;lujo</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>Carpe&amp;ta</translation>
+    </message>
+    <message>
+        <source>Expires &amp;at</source>
+        <translation>C&amp;aduca el</translation>
+    </message>
+    <message>
+        <source>&amp;Issued</source>
+        <translation>Em&amp;itido</translation>
+    </message>
+    <message>
+        <source>Life&amp;time</source>
+        <translation>&amp;Vida útil</translation>
+    </message>
+    <message>
+        <source>&amp;Failures</source>
+        <translation>Fall&amp;os</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh token ends</source>
+        <translation>Fin &amp;del token de renovación</translation>
+    </message>
+    <message>
+        <source>Fit &amp;widths to the words</source>
+        <translation>A&amp;justar los anchos al texto</translation>
+    </message>
+    <message>
+        <source>Not group&amp;ed</source>
+        <translation>&amp;Sin agrupar</translation>
+    </message>
+    <message>
+        <source>Grouped &amp;by folder</source>
+        <translation>A&amp;grupadas por carpeta</translation>
+    </message>
+    <message>
+        <source>Grouped by &amp;host</source>
+        <translation>Agrupadas por &amp;host</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5732,14 @@ Dato obtenido %3</translation>
         <source>%1 (Alt+%2)</source>
         <comment>a tab and its key</comment>
         <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>What this token says is covered, because nobody was here or the screen was locked. It goes on being refreshed.</source>
+        <translation>Lo que dice este token está oculto porque no había nadie aquí o porque la pantalla estaba bloqueada. El token se sigue renovando.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Mostrar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -5401,6 +5973,10 @@ Dato obtenido %3</translation>
         <source>The source can’t work without it. It can follow later.</source>
         <translation>La fuente no puede funcionar sin este dato. Puede añadirse más tarde.</translation>
     </message>
+    <message>
+        <source>one each line</source>
+        <translation>uno por línea</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::FormPage</name>
@@ -5448,8 +6024,8 @@ Dato obtenido %3</translation>
         <translation>Idio&amp;ma</translation>
     </message>
     <message>
-        <source>Another language is spoken from the next start.</source>
-        <translation>El cambio de idioma se aplica la próxima vez que se inicie Tokenwatch.</translation>
+        <source>Another language counts at once. While a dialog is open, or a deletion can still be undone, it waits until that is over, so that nothing you entered is lost.</source>
+        <translation>El cambio de idioma surte efecto de inmediato. Mientras haya un diálogo abierto o aún se pueda deshacer una eliminación, espera a que eso termine, para que no se pierda nada de lo que haya introducido.</translation>
     </message>
 </context>
 <context>
@@ -5677,30 +6253,29 @@ Dato obtenido %3</translation>
     </message>
 </context>
 <context>
+    <name>tokenwatch::KeyboardHelp</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>tokenwatch::KeysPage</name>
     <message>
         <source>&amp;Revoke…</source>
         <translation>&amp;Revocar…</translation>
-    </message>
-    <message>
-        <source>Local API</source>
-        <translation>API local</translation>
-    </message>
-    <message>
-        <source>on its socket only</source>
-        <translation>solo en su socket</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>not started</source>
-        <translation>no iniciado</translation>
-    </message>
-    <message>
-        <source>Their ports are chosen when Tokenwatch is started (--api-port, --gateway-port, --no-tcp).</source>
-        <translation>Sus puertos se eligen al iniciar Tokenwatch (--api-port, --gateway-port, --no-tcp).</translation>
     </message>
     <message>
         <source>Keys of programs</source>
@@ -5761,6 +6336,50 @@ Dato obtenido %3</translation>
     <message>
         <source>The program that uses it gets no token any more.</source>
         <translation>El programa que la usa dejará de recibir tokens.</translation>
+    </message>
+    <message>
+        <source>Serve the local &amp;API on this computer</source>
+        <translation>Ofrecer la &amp;API local en este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Port of the API</source>
+        <translation>&amp;Puerto de la API</translation>
+    </message>
+    <message>
+        <source>Run the pro&amp;xy, which adds tokens to requests</source>
+        <translation>Ejecutar el pro&amp;xy, que añade tokens a las solicitudes</translation>
+    </message>
+    <message>
+        <source>P&amp;ort of the proxy</source>
+        <translation>Puert&amp;o del proxy</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer reach them. Port 0 takes any free one. Programs that use the socket, as tokenctl does, are served in any case.</source>
+        <translation>Solo los programas de este equipo pueden acceder a ellos. El puerto 0 toma cualquiera que esté libre. Los programas que usan el socket, como tokenctl, se atienden en todo caso.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no está en marcha</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>This is no port. Write a number from 0 to 65535, or nothing for the usual one.</source>
+        <translation>Esto no es un puerto. Escriba un número de 0 a 65535, o nada para usar el habitual.</translation>
+    </message>
+    <message>
+        <source>Tokenwatch was started with --no-tcp, which wins over what is chosen here.</source>
+        <translation>Tokenwatch se inició con --no-tcp, que prevalece sobre lo elegido aquí.</translation>
+    </message>
+    <message>
+        <source>Tokenwatch was started with --api-port and --gateway-port, which win over the ports chosen here.</source>
+        <translation>Tokenwatch se inició con --api-port y --gateway-port, que prevalecen sobre los puertos elegidos aquí.</translation>
+    </message>
+    <message>
+        <source>Tokenwatch was started with %1, which wins over the port chosen here.</source>
+        <translation>Tokenwatch se inició con %1, que prevalece sobre el puerto elegido aquí.</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +6534,81 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>tokenwatch::NetworkPage</name>
+    <message>
+        <source>The way to providers</source>
+        <translation>El camino hacia los proveedores</translation>
+    </message>
+    <message>
+        <source>As the environment says (HTTPS_PROXY)</source>
+        <translation>Según el entorno (HTTPS_PROXY)</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Sin proxy</translation>
+    </message>
+    <message>
+        <source>Through this proxy</source>
+        <translation>A través de este proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Not for</source>
+        <translation>&amp;Excepto para</translation>
+    </message>
+    <message>
+        <source>Hosts, domains and networks, separated by commas. This computer is always reached directly, and so is plain http.</source>
+        <translation>Hosts, dominios y redes, separados por comas. A este equipo siempre se accede directamente, igual que con http sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file</source>
+        <translation>Elegir el archivo del certificado</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>&amp;Autoridad</translation>
+    </message>
+    <message>
+        <source>Certificate file of an authority</source>
+        <translation>Archivo del certificado de una autoridad</translation>
+    </message>
+    <message>
+        <source>The certificate (PEM) of an authority of your own, trusted besides those of the system. A source that names a file of its own uses that instead.</source>
+        <translation>El certificado (PEM) de una autoridad propia, en la que se confía además de las del sistema. Una fuente que indique un archivo propio usa ese en su lugar.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Paciencia</translation>
+    </message>
+    <message>
+        <source>A connection is made &amp;within</source>
+        <translation>Una &amp;conexión se establece en</translation>
+    </message>
+    <message>
+        <source>An attempt is &amp;over after</source>
+        <translation>Un intento &amp;termina tras</translation>
+    </message>
+</context>
+<context>
     <name>tokenwatch::NewKeyDialog</name>
     <message>
         <source>&amp;All sources, those to come too</source>
@@ -6052,7 +6746,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Iniciar el proveedor del entorno de pruebas y fuentes para él; no se toca nada suyo.</translation>
     </message>
     <message>
-        <source>The sandbox&apos;s port; 0, any free one, is the default.</source>
+        <source>The sandbox's port; 0, any free one, is the default.</source>
         <translation>El puerto del entorno de pruebas; el predeterminado es 0, cualquiera que esté libre.</translation>
     </message>
     <message>
@@ -6068,11 +6762,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>La clave para --secrets file: al menos 32 bytes, modo 0600.</translation>
     </message>
     <message>
-        <source>The local API&apos;s port; 8765 is the default, 0 is any free one.</source>
+        <source>The local API's port; 8765 is the default, 0 is any free one.</source>
         <translation>El puerto de la API local; 8765 es el predeterminado, 0 es cualquiera que esté libre.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s port; 8766 is the default, 0 is any free one.</source>
+        <source>The gateway's port; 8766 is the default, 0 is any free one.</source>
         <translation>El puerto de la pasarela; 8766 es el predeterminado, 0 es cualquiera que esté libre.</translation>
     </message>
     <message>
@@ -6622,6 +7316,73 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>tokenwatch::SchedulingPage</name>
+    <message>
+        <source>Sources that have no rule of their own</source>
+        <translation>Fuentes que no tienen una regla propia</translation>
+    </message>
+    <message>
+        <source>Automatically</source>
+        <translation>Automáticamente</translation>
+    </message>
+    <message>
+        <source>%1 % of the lifetime before the end</source>
+        <translation>%1 % de la vida útil antes del final</translation>
+    </message>
+    <message>
+        <source>%1 before the end</source>
+        <translation>%1 antes del final</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Renovar</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Every %1 % of the lifetime</source>
+        <translation>Cada %1 % de la vida útil</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>Cada %1</translation>
+    </message>
+    <message>
+        <source>Also at a &amp;steady pace</source>
+        <translation>También a un ritmo &amp;constante</translation>
+    </message>
+    <message>
+        <source>Automatically is 5 min before the end, and for short tokens a fifth of their lifetime. A token that lives no longer than the time chosen here is refreshed automatically, too.</source>
+        <translation>Automáticamente significa 5 min antes del final y, para los tokens cortos, una quinta parte de su vida útil. Un token que no dure más que el tiempo elegido aquí también se renueva automáticamente.</translation>
+    </message>
+    <message>
+        <source>After a refresh that failed</source>
+        <translation>Tras una renovación fallida</translation>
+    </message>
+    <message>
+        <source>&amp;First wait, at most</source>
+        <translation>&amp;Primera espera, como máximo</translation>
+    </message>
+    <message>
+        <source>&amp;Longest wait</source>
+        <translation>Espera más &amp;larga</translation>
+    </message>
+    <message>
+        <source>Each wait is twice the one before. What a provider asks for, and the pause after a refused password, are kept in any case.</source>
+        <translation>Cada espera dura el doble que la anterior. Lo que pide un proveedor y la pausa tras una contraseña rechazada se respetan en todo caso.</translation>
+    </message>
+    <message>
+        <source>At one provider</source>
+        <translation>En un mismo proveedor</translation>
+    </message>
+    <message>
+        <source>Refreshes at the same &amp;time</source>
+        <translation>Renovaciones &amp;simultáneas</translation>
+    </message>
+</context>
+<context>
     <name>tokenwatch::SecretDialog</name>
     <message>
         <source>Credentials</source>
@@ -6701,6 +7462,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Clear a copied token from the clipboard after</source>
         <translation>&amp;Borrar del portapapeles un token copiado tras</translation>
     </message>
+    <message>
+        <source>While nobody is there</source>
+        <translation>Mientras no haya nadie</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver tokens after</source>
+        <translation>O&amp;cultar los tokens tras</translation>
+    </message>
+    <message>
+        <source>Cover tokens when the screen is &amp;locked</source>
+        <translation>Ocultar los tokens cuando se b&amp;loquee la pantalla</translation>
+    </message>
+    <message>
+        <source>What a token says is hidden, the clipboard gives up a token that it holds, and none is copied until you press “Show again”. Only input in Tokenwatch counts. Refreshing goes on. This is a cover and no lock: whoever sits at your open session can lift it.</source>
+        <translation>Lo que dice un token se oculta, el portapapeles deja de contener cualquier token y no se copia ninguno hasta que usted pulse «Mostrar de nuevo». Solo cuenta la actividad en Tokenwatch. La renovación continúa. Esto oculta, pero no bloquea: quien se siente ante su sesión abierta puede volver a mostrarlos.</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::SettingsDialog</name>
@@ -6735,6 +7516,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Advanced</source>
         <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Scheduling</source>
+        <translation>Planificación</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
     </message>
 </context>
 <context>
@@ -6848,10 +7637,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Deshacer la reanudación de %1</translation>
     </message>
     <message>
-        <source>Local programs get no token until the next refresh.</source>
-        <translation>Los programas locales no reciben ningún token hasta la próxima renovación.</translation>
-    </message>
-    <message>
         <source>The server may accept the old token until %1.</source>
         <translation>Es posible que el servidor acepte el token antiguo hasta %1.</translation>
     </message>
@@ -6890,6 +7675,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Copied the token of %1. The clipboard is cleared after %2 s.</source>
         <translation>Se copió el token de %1. El portapapeles se vaciará al cabo de %2 s.</translation>
+    </message>
+    <message>
+        <source>No local program has taken it in the last 24 hours.</source>
+        <translation>Ningún programa local lo ha obtenido en las últimas 24 horas.</translation>
+    </message>
+    <message>
+        <source>1 local program gets 503 until the next refresh.</source>
+        <translation>1 programa local recibe 503 hasta la próxima renovación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n local programs get 503 until the next refresh.</source>
+        <translation>
+            <numerusform>%n programa local recibe 503 hasta la próxima renovación.</numerusform>
+            <numerusform>%n programas locales reciben 503 hasta la próxima renovación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied: tokens are covered. Press “Show again” first.</source>
+        <translation>No se copió nada: los tokens están ocultos. Pulse antes «Mostrar de nuevo».</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +7869,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Sources</source>
         <translation>Fuentes</translation>
     </message>
+    <message>
+        <source>Without a host</source>
+        <translation>Sin host</translation>
+    </message>
+    <message>
+        <source>Without a folder</source>
+        <translation>Sin carpeta</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::SourcesModel</name>
@@ -7161,6 +7973,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Time range</source>
         <translation>Intervalo de tiempo</translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::TableHeader</name>
@@ -7229,10 +8045,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>ninguno; cada token se obtiene de nuevo</translation>
     </message>
     <message>
-        <source>received, valid %1</source>
-        <translation>recibido, válido %1</translation>
-    </message>
-    <message>
         <source>received</source>
         <translation>recibido</translation>
     </message>
@@ -7259,6 +8071,27 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The answer had no body.</source>
         <translation>La respuesta no tenía cuerpo.</translation>
+    </message>
+    <message>
+        <source>The token is in:</source>
+        <translation>El token está en:</translation>
+    </message>
+    <message>
+        <source>The member of the answer that holds the token</source>
+        <translation>El campo de la respuesta que contiene el token</translation>
+    </message>
+    <message>
+        <source>Use this field</source>
+        <translation>Usar este campo</translation>
+    </message>
+    <message>
+        <source>valid %1, %2</source>
+        <extracomment>%1: "15 min", %2: "from the exp claim" or "assumed"</extracomment>
+        <translation>válido %1, %2</translation>
+    </message>
+    <message>
+        <source>found in “%1”</source>
+        <translation>encontrado en «%1»</translation>
     </message>
 </context>
 <context>
@@ -7447,7 +8280,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Dirección de la fuente en la pasarela</translation>
     </message>
     <message>
-        <source>Copy the gateway&apos;s address</source>
+        <source>Copy the gateway's address</source>
         <translation>Copiar la dirección de la pasarela</translation>
     </message>
     <message>
@@ -7483,10 +8316,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Sus programas acceden a ella por su socket, con tokenctl.</translation>
     </message>
     <message>
-        <source>Copy the address of the local API</source>
-        <translation>Copiar la dirección de la API local</translation>
-    </message>
-    <message>
         <source>Goes to %1. Programs show their key as X-Tokenwatch-Key.</source>
         <translation>Va a %1. Los programas presentan su clave como X-Tokenwatch-Key.</translation>
     </message>
@@ -7498,6 +8327,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>This source has no service behind the gateway yet. Edit the source to name one.</source>
         <translation>Esta fuente aún no tiene ningún servicio tras la pasarela. Edite la fuente para indicar uno.</translation>
     </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Turn the local API off</source>
+        <translation>Desactivar la API local</translation>
+    </message>
+    <message>
+        <source>Turn the local API on</source>
+        <translation>Activar la API local</translation>
+    </message>
+    <message>
+        <source>Tokenwatch was started with --no-tcp, which wins over what is chosen here.</source>
+        <translation>Tokenwatch se inició con --no-tcp, que prevalece sobre lo elegido aquí.</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::UsingPage</name>
@@ -7508,6 +8357,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>No source uses this sandbox.</source>
         <translation>Ninguna fuente usa este entorno de pruebas.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::WarningLine</name>
+    <message>
+        <source>Selects this source</source>
+        <translation>Selecciona esta fuente</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>The token is opaque: only the server that gave it can read it.</source>
-        <translation>Le jeton est opaque&#xa0;: seul le serveur qui l’a délivré peut le lire.</translation>
+        <translation>Le jeton est opaque : seul le serveur qui l’a délivré peut le lire.</translation>
     </message>
     <message>
         <source>JWT without a signature</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Its algorithm is “none”: anybody could have written it.</source>
-        <translation>Son algorithme est «&#xa0;none&#xa0;»&#xa0;: n’importe qui aurait pu l’écrire.</translation>
+        <translation>Son algorithme est « none » : n’importe qui aurait pu l’écrire.</translation>
     </message>
     <message>
         <source>JWT, signature not checked</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>the person signed in %1</source>
-        <translation>connexion de la personne&#xa0;: %1</translation>
+        <translation>connexion de la personne : %1</translation>
     </message>
     <message>
         <source>issuer, same host as the endpoint</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>gone: the token before had it</source>
-        <translation>disparue&#xa0;: le jeton précédent l’avait</translation>
+        <translation>disparue : le jeton précédent l’avait</translation>
     </message>
     <message>
         <source>new</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>changed, was: %1</source>
-        <translation>modifiée, valeur précédente&#xa0;: %1</translation>
+        <translation>modifiée, valeur précédente : %1</translation>
     </message>
     <message>
         <source>This token is not signed</source>
@@ -89,14 +89,14 @@
     </message>
     <message>
         <source>The exp claim is missing. Until when it works is a guess, and if it leaks, it may work for ever.</source>
-        <translation>La claim exp est absente. On ne peut que supposer jusqu’à quand il fonctionne&#xa0;; s’il fuite, il fonctionnera peut-être indéfiniment.</translation>
+        <translation>La claim exp est absente. On ne peut que supposer jusqu’à quand il fonctionne ; s’il fuite, il fonctionnera peut-être indéfiniment.</translation>
     </message>
     <message>
         <source>This token is not valid yet</source>
         <translation>Ce jeton n’est pas encore valable</translation>
     </message>
     <message>
-        <source>It begins at %1, in %2. Perhaps this computer&apos;s clock is behind.</source>
+        <source>It begins at %1, in %2. Perhaps this computer's clock is behind.</source>
         <translation>Il commence à %1, dans %2. L’horloge de cet ordinateur retarde peut-être.</translation>
     </message>
     <message>
@@ -105,11 +105,11 @@
     </message>
     <message>
         <source>The source asks for %1; the token names nobody.</source>
-        <translation>La source demande %1&#xa0;; le jeton ne désigne personne.</translation>
+        <translation>La source demande %1 ; le jeton ne désigne personne.</translation>
     </message>
     <message>
         <source>The source asks for %1; the token is for %2.</source>
-        <translation>La source demande %1&#xa0;; le jeton est destiné à %2.</translation>
+        <translation>La source demande %1 ; le jeton est destiné à %2.</translation>
     </message>
     <message>
         <source>This token allows less than the one before</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>It lost: %1. Programs that need this are refused from now on.</source>
-        <translation>Il a perdu&#xa0;: %1. Les programmes qui en ont besoin sont désormais refusés.</translation>
+        <translation>Il a perdu : %1. Les programmes qui en ont besoin sont désormais refusés.</translation>
     </message>
     <message>
         <source>There is no token from before to compare it with since Tokenwatch was started.</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Different from the token before: %1.</source>
-        <translation>Différences avec le jeton précédent&#xa0;: %1.</translation>
+        <translation>Différences avec le jeton précédent : %1.</translation>
     </message>
     <message>
         <source>issuer</source>
@@ -137,11 +137,11 @@
     </message>
     <message>
         <source>audience: who may accept it</source>
-        <translation>audience&#xa0;: qui peut l’accepter</translation>
+        <translation>audience : qui peut l’accepter</translation>
     </message>
     <message>
         <source>subject: whom it speaks for</source>
-        <translation>sujet&#xa0;: au nom de qui il parle</translation>
+        <translation>sujet : au nom de qui il parle</translation>
     </message>
     <message>
         <source>what it allows</source>
@@ -232,7 +232,7 @@
         <translation>nom d’utilisateur</translation>
     </message>
     <message>
-        <source>version of the token&apos;s form</source>
+        <source>version of the token's form</source>
         <translation>version du format du jeton</translation>
     </message>
     <message>
@@ -252,8 +252,68 @@
         <translation>dernière connexion de la personne</translation>
     </message>
     <message>
-        <source>last change of the person&apos;s profile</source>
+        <source>last change of the person's profile</source>
         <translation>dernière modification du profil de la personne</translation>
+    </message>
+    <message>
+        <source>The exp claim is not a date. Until when the token works is a guess, and services may refuse it.</source>
+        <translation>La claim exp n’est pas une date. On ne peut que supposer jusqu’à quand le jeton fonctionne, et des services le refuseront peut-être.</translation>
+    </message>
+    <message>
+        <source>It is signed with a secret that only the server has, so that nobody else can check it.</source>
+        <translation>Il est signé avec un secret que seul le serveur possède, si bien que personne d’autre ne peut vérifier la signature.</translation>
+    </message>
+    <message>
+        <source>Checked on this computer at %1 with the keys that %2 publishes.</source>
+        <translation>Vérifiée sur cet ordinateur à %1 avec les clés que publie %2.</translation>
+    </message>
+    <message>
+        <source>Checked on this computer at %1 with the key “%2” that %3 publishes.</source>
+        <translation>Vérifiée sur cet ordinateur à %1 avec la clé « %2 » que publie %3.</translation>
+    </message>
+    <message>
+        <source>The token itself names another issuer, %1.</source>
+        <translation>Le jeton lui-même désigne un autre émetteur, %1.</translation>
+    </message>
+    <message>
+        <source>%1 publishes no key that this token could be signed with.</source>
+        <translation>%1 ne publie aucune clé avec laquelle ce jeton aurait pu être signé.</translation>
+    </message>
+    <message>
+        <source>%1 publishes no key with the name “%2”.</source>
+        <translation>%1 ne publie aucune clé portant le nom « %2 ».</translation>
+    </message>
+    <message>
+        <source>Perhaps it has changed its keys since. Refresh the token and check again; if that does not help, the token may be from somebody else.</source>
+        <translation>Il a peut-être changé de clés depuis. Actualisez le jeton et vérifiez à nouveau ; si cela ne suffit pas, le jeton provient peut-être de quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>JWT, %1, signature could not be checked</source>
+        <translation>JWT, %1, la signature n’a pas pu être vérifiée</translation>
+    </message>
+    <message>
+        <source>JWT, %1, signature valid</source>
+        <translation>JWT, %1, signature valable</translation>
+    </message>
+    <message>
+        <source>JWT, %1, signature wrong</source>
+        <translation>JWT, %1, signature incorrecte</translation>
+    </message>
+    <message>
+        <source>It is not made with the key that %1 publishes: the token was changed, or somebody else made it. Do not rely on it, and ask %1 about it.</source>
+        <translation>Elle n’a pas été faite avec la clé que publie %1 : le jeton a été modifié, ou quelqu’un d’autre l’a fabriqué. Ne vous y fiez pas, et interrogez %1 à ce sujet.</translation>
+    </message>
+    <message>
+        <source>Tokenwatch does not know how this signature is made.</source>
+        <translation>Tokenwatch ne sait pas comment cette signature est faite.</translation>
+    </message>
+    <message>
+        <source>The keys of %1 could not be had.</source>
+        <translation>Les clés de %1 n’ont pas pu être obtenues.</translation>
+    </message>
+    <message>
+        <source>The source does not say who issues its tokens, and the word of the token itself proves nothing. Enter the address of the issuer in the source.</source>
+        <translation>La source n’indique pas qui émet ses jetons, et ce que le jeton dit de lui-même ne prouve rien. Saisissez l’adresse de l’émetteur dans la source.</translation>
     </message>
 </context>
 <context>
@@ -268,7 +328,7 @@
     <name>Detail</name>
     <message>
         <source>lifetime %1</source>
-        <extracomment>%1: &quot;1 h&quot;, %2: &quot;from the exp claim&quot; or &quot;assumed&quot;</extracomment>
+        <extracomment>%1: "1 h", %2: "from the exp claim" or "assumed"</extracomment>
         <translation>durée de vie %1</translation>
     </message>
     <message>
@@ -407,7 +467,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Two parts of a duration that is read aloud: &quot;4 minutes&quot; and &quot;12 seconds&quot;</extracomment>
+        <extracomment>Two parts of a duration that is read aloud: "4 minutes" and "12 seconds"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -436,7 +496,7 @@
     </message>
     <message>
         <source>It answered %1.</source>
-        <translation>Réponse reçue&#xa0;: %1.</translation>
+        <translation>Réponse reçue : %1.</translation>
     </message>
     <message>
         <source>No token endpoint at %1.</source>
@@ -456,7 +516,7 @@
     </message>
     <message>
         <source>It answered %1 and gave no reason.</source>
-        <translation>Réponse reçue&#xa0;: %1, sans motif.</translation>
+        <translation>Réponse reçue : %1, sans motif.</translation>
     </message>
     <message>
         <source>Check the credentials of this source.</source>
@@ -628,7 +688,7 @@
     </message>
     <message>
         <source>Are you on the VPN?</source>
-        <translation>Êtes-vous connecté au VPN&#xa0;?</translation>
+        <translation>Êtes-vous connecté au VPN ?</translation>
     </message>
     <message>
         <source>%1 can’t be reached.</source>
@@ -685,10 +745,6 @@
     <message>
         <source>The server answered %1 but sent no token.</source>
         <translation>Le serveur a répondu %1, mais n’a pas envoyé de jeton.</translation>
-    </message>
-    <message>
-        <source>Looked for access_token, access, token, auth_token, jwt.</source>
-        <translation>Champs recherchés&#xa0;: access_token, access, token, auth_token, jwt.</translation>
     </message>
     <message>
         <source>Choose the field.</source>
@@ -768,7 +824,7 @@
     </message>
     <message>
         <source>The credential “%1” is missing.</source>
-        <translation>L’identifiant «&#xa0;%1&#xa0;» manque.</translation>
+        <translation>L’identifiant « %1 » manque.</translation>
     </message>
     <message>
         <source>Add it to this source.</source>
@@ -824,7 +880,7 @@
     </message>
     <message>
         <source>Make room; they are saved then.</source>
-        <translation>Libérez de la place&#xa0;; ils seront alors enregistrés.</translation>
+        <translation>Libérez de la place ; ils seront alors enregistrés.</translation>
     </message>
     <message>
         <source>What is stored can’t be read.</source>
@@ -860,7 +916,7 @@
     </message>
     <message>
         <source>There is no source “%1”.</source>
-        <translation>Il n’y a pas de source «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de source « %1 ».</translation>
     </message>
     <message>
         <source>Check the name in the list of sources.</source>
@@ -872,7 +928,7 @@
     </message>
     <message>
         <source>They are: %1.</source>
-        <translation>Ce sont&#xa0;: %1.</translation>
+        <translation>Ce sont : %1.</translation>
     </message>
     <message>
         <source>Say which one you mean.</source>
@@ -884,7 +940,7 @@
     </message>
     <message>
         <source>“%1” was changed in the meantime, or is there already.</source>
-        <translation>«&#xa0;%1&#xa0;» a été modifié entre-temps, ou existe déjà.</translation>
+        <translation>« %1 » a été modifié entre-temps, ou existe déjà.</translation>
     </message>
     <message>
         <source>Look at the present state, then try again.</source>
@@ -920,7 +976,7 @@
     </message>
     <message>
         <source>The reason given: “%1”.</source>
-        <translation>Motif donné&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Motif donné : « %1 ».</translation>
     </message>
     <message>
         <source>The input is not accepted.</source>
@@ -928,7 +984,7 @@
     </message>
     <message>
         <source>The input is not accepted: %1.</source>
-        <translation>La saisie n’est pas acceptée&#xa0;: %1.</translation>
+        <translation>La saisie n’est pas acceptée : %1.</translation>
     </message>
     <message>
         <source>The value at %1 is not accepted.</source>
@@ -965,7 +1021,7 @@
     </message>
     <message>
         <source>Reach it with “tokenctl --socket %1 status”, or end it first.</source>
-        <translation>Joignez-le avec «&#xa0;tokenctl --socket %1 status&#xa0;», ou arrêtez-le d’abord.</translation>
+        <translation>Joignez-le avec « tokenctl --socket %1 status », ou arrêtez-le d’abord.</translation>
     </message>
     <message>
         <source>Port %1 is used by another program.</source>
@@ -985,7 +1041,7 @@
     </message>
     <message>
         <source>The key “%1” asks too often.</source>
-        <translation>La clé «&#xa0;%1&#xa0;» envoie trop de requêtes.</translation>
+        <translation>La clé « %1 » envoie trop de requêtes.</translation>
     </message>
     <message>
         <source>Its limit is %1 requests a minute.</source>
@@ -1001,7 +1057,7 @@
     </message>
     <message>
         <source>Attempts are limited so that no account is locked; the next one is possible in %1.</source>
-        <translation>Les tentatives sont limitées pour qu’aucun compte ne soit bloqué&#xa0;; la prochaine sera possible dans %1.</translation>
+        <translation>Les tentatives sont limitées pour qu’aucun compte ne soit bloqué ; la prochaine sera possible dans %1.</translation>
     </message>
     <message>
         <source>Attempts are limited so that no account is locked.</source>
@@ -1021,19 +1077,19 @@
     </message>
     <message>
         <source>Send the key of agent.json, or one made with “tokenctl key create”.</source>
-        <translation>Envoyez la clé de agent.json, ou une clé créée avec «&#xa0;tokenctl key create&#xa0;».</translation>
+        <translation>Envoyez la clé de agent.json, ou une clé créée avec « tokenctl key create ».</translation>
     </message>
     <message>
         <source>The key “%1” has expired.</source>
-        <translation>La clé «&#xa0;%1&#xa0;» a expiré.</translation>
+        <translation>La clé « %1 » a expiré.</translation>
     </message>
     <message>
         <source>Make a new one with “tokenctl key create”.</source>
-        <translation>Créez-en une nouvelle avec «&#xa0;tokenctl key create&#xa0;».</translation>
+        <translation>Créez-en une nouvelle avec « tokenctl key create ».</translation>
     </message>
     <message>
         <source>The key “%1” may not do this.</source>
-        <translation>La clé «&#xa0;%1&#xa0;» n’a pas ce droit.</translation>
+        <translation>La clé « %1 » n’a pas ce droit.</translation>
     </message>
     <message>
         <source>Keys for programs only give the tokens and states of their sources, and refresh one whose generation is named.</source>
@@ -1045,11 +1101,11 @@
     </message>
     <message>
         <source>The key “%1” may not use this source.</source>
-        <translation>La clé «&#xa0;%1&#xa0;» n’a pas le droit d’utiliser cette source.</translation>
+        <translation>La clé « %1 » n’a pas le droit d’utiliser cette source.</translation>
     </message>
     <message>
         <source>Name one that it may use, or make a key for this one with “tokenctl key create”.</source>
-        <translation>Indiquez une source qu’elle peut utiliser, ou créez une clé pour celle-ci avec «&#xa0;tokenctl key create&#xa0;».</translation>
+        <translation>Indiquez une source qu’elle peut utiliser, ou créez une clé pour celle-ci avec « tokenctl key create ».</translation>
     </message>
     <message>
         <source>This key is not accepted.</source>
@@ -1125,7 +1181,7 @@
     </message>
     <message>
         <source>A header alone is not accepted with it: each request needs a proof signed for it.</source>
-        <translation>Un en-tête seul ne suffit pas avec lui&#xa0;: chaque requête exige une preuve signée pour elle.</translation>
+        <translation>Un en-tête seul ne suffit pas avec lui : chaque requête exige une preuve signée pour elle.</translation>
     </message>
     <message>
         <source>Send the request through the gateway, which signs it.</source>
@@ -1181,7 +1237,7 @@
     </message>
     <message>
         <source>This can’t be done here: “%1” %2.</source>
-        <translation>Ce n’est pas possible ici&#xa0;: «&#xa0;%1&#xa0;» %2.</translation>
+        <translation>Ce n’est pas possible ici : « %1 » %2.</translation>
     </message>
     <message>
         <source>Choose another way.</source>
@@ -1193,7 +1249,7 @@
     </message>
     <message>
         <source>This can’t be done here: “%1”.</source>
-        <translation>Ce n’est pas possible ici&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Ce n’est pas possible ici : « %1 ».</translation>
     </message>
     <message>
         <source>Check the service and the source’s gateway upstream, then send the request again.</source>
@@ -1211,40 +1267,144 @@
         <source>The provider may accept the old token until it ends.</source>
         <translation>Il se peut que le fournisseur accepte l’ancien jeton jusqu’à sa fin.</translation>
     </message>
+    <message>
+        <source>Looked for %1.</source>
+        <translation>Champs recherchés : %1.</translation>
+    </message>
+    <message>
+        <source>This clock and that of %1 are %2 apart, which may be why: what is signed here looks too old there, or not valid yet.</source>
+        <translation>Cette horloge et celle de %1 diffèrent de %2, ce qui peut en être la cause : ce qui est signé ici y paraît trop ancien, ou pas encore valable.</translation>
+    </message>
+    <message>
+        <source>Clock is %1 behind %2</source>
+        <translation>L’horloge retarde de %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Clock is %1 ahead of %2</source>
+        <translation>L’horloge avance de %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Clock differs from servers by less than %1</source>
+        <translation>L’horloge diffère de moins de %1 de celle des serveurs</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2.</source>
+        <translation>%1 n’a pas répondu dans le délai de %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted (issued by %2).</source>
+        <translation>Le certificat de %1 n’est pas digne de confiance (délivré par %2).</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation>Le certificat de %1 a expiré.</translation>
+    </message>
+    <message>
+        <source>Its last day was %1.</source>
+        <translation>Son dernier jour était le %1.</translation>
+    </message>
+    <message>
+        <source>Ask its owner to renew it, and look at the clock of this computer.</source>
+        <translation>Demandez au responsable du serveur de le renouveler, et vérifiez l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet.</source>
+        <translation>Le certificat de %1 n’est pas encore valable.</translation>
+    </message>
+    <message>
+        <source>Its first day is %1.</source>
+        <translation>Son premier jour est le %1.</translation>
+    </message>
+    <message>
+        <source>Look at the clock of this computer, or ask its owner.</source>
+        <translation>Vérifiez l’horloge de cet ordinateur, ou adressez-vous au responsable du serveur.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another name.</source>
+        <translation>Le certificat de %1 est établi pour un autre nom.</translation>
+    </message>
+    <message>
+        <source>It names no host at all.</source>
+        <translation>Il ne désigne aucun hôte.</translation>
+    </message>
+    <message>
+        <source>It is for: %1.</source>
+        <translation>Il est établi pour : %1.</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask its owner.</source>
+        <translation>Vérifiez l’adresse, ou adressez-vous au responsable du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 speaks no version of TLS that is safe.</source>
+        <translation>%1 ne propose aucune version sûre de TLS.</translation>
+    </message>
+    <message>
+        <source>Tokenwatch needs TLS 1.2 or later.</source>
+        <translation>Tokenwatch exige TLS 1.2 ou une version ultérieure.</translation>
+    </message>
+    <message>
+        <source>Ask its owner to bring it up to date.</source>
+        <translation>Demandez au responsable du serveur de le mettre à jour.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS at this port.</source>
+        <translation>%1 ne parle pas TLS sur ce port.</translation>
+    </message>
+    <message>
+        <source>Check the address and port.</source>
+        <translation>Vérifiez l’adresse et le port.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate of this source, or misses one.</source>
+        <translation>%1 n’accepte pas le certificat client de cette source, ou en attend un qui manque.</translation>
+    </message>
+    <message>
+        <source>Give this source a certificate that the server knows.</source>
+        <translation>Donnez à cette source un certificat que le serveur connaît.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 came about.</source>
+        <translation>Aucune connexion sûre à %1 n’a pu être établie.</translation>
+    </message>
+    <message>
+        <source>Check the address and port, or ask its owner.</source>
+        <translation>Vérifiez l’adresse et le port, ou adressez-vous au responsable du serveur.</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
     <message>
         <source>Asked: %1, at %2</source>
-        <translation>Demandé&#xa0;: %1, à %2</translation>
+        <translation>Demandé : %1, à %2</translation>
     </message>
     <message>
         <source>Took: %1</source>
-        <translation>Durée&#xa0;: %1</translation>
+        <translation>Durée : %1</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation>Réponse&#xa0;: %1</translation>
+        <translation>Réponse : %1</translation>
     </message>
     <message>
         <source>Answer: none</source>
-        <translation>Réponse&#xa0;: aucune</translation>
+        <translation>Réponse : aucune</translation>
     </message>
     <message>
         <source>Error code: %1</source>
-        <translation>Code d’erreur&#xa0;: %1</translation>
+        <translation>Code d’erreur : %1</translation>
     </message>
     <message>
         <source>Where: %1</source>
-        <translation>Emplacement&#xa0;: %1</translation>
+        <translation>Emplacement : %1</translation>
     </message>
     <message>
         <source>Its words: %1</source>
-        <translation>Texte d’origine&#xa0;: %1</translation>
+        <translation>Texte d’origine : %1</translation>
     </message>
     <message>
         <source>Asks to wait: %1</source>
-        <translation>Délai demandé&#xa0;: %1</translation>
+        <translation>Délai demandé : %1</translation>
     </message>
     <message>
         <source>The request may have reached the server.</source>
@@ -1254,19 +1414,47 @@
         <source>The request did not reach the server.</source>
         <translation>La requête n’a pas atteint le serveur.</translation>
     </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Connexion : %1</translation>
+    </message>
+    <message>
+        <source>Certificate issued by: %1</source>
+        <translation>Certificat délivré par : %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif : %1</translation>
+    </message>
+    <message>
+        <source>Clock: less than %1 from that of %2</source>
+        <translation>Horloge : moins de %1 d’écart avec celle de %2</translation>
+    </message>
+    <message>
+        <source>Clock: %1 behind that of %2</source>
+        <translation>Horloge : retard de %1 sur celle de %2</translation>
+    </message>
+    <message>
+        <source>Clock: %1 ahead of that of %2</source>
+        <translation>Horloge : avance de %1 sur celle de %2</translation>
+    </message>
+    <message>
+        <source>The answer, secrets masked:</source>
+        <translation>La réponse, secrets masqués :</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
     <message>
         <source>%1 %2</source>
         <comment>day and time</comment>
-        <extracomment>a day of the week and a time of day: &quot;Fri 07:14&quot;</extracomment>
+        <extracomment>a day of the week and a time of day: "Fri 07:14"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and month</comment>
-        <extracomment>Day of the month and month: &quot;2 Apr&quot;. Put them into the order of the language</extracomment>
+        <extracomment>Day of the month and month: "2 Apr". Put them into the order of the language</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1372,7 +1560,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>state and reason</comment>
-        <extracomment>A state and its reason: &quot;Failing · 2 failures&quot;</extracomment>
+        <extracomment>A state and its reason: "Failing · 2 failures"</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -1393,7 +1581,7 @@
     </message>
     <message>
         <source>ends %2 · %1</source>
-        <extracomment>%1: what a person has to give, as in &quot;needs a new EDR&quot;</extracomment>
+        <extracomment>%1: what a person has to give, as in "needs a new EDR"</extracomment>
         <translation>se termine %2 · %1</translation>
     </message>
     <message>
@@ -1454,12 +1642,12 @@
     </message>
     <message>
         <source>refresh every %1</source>
-        <translation>intervalle d’actualisation&#xa0;: %1</translation>
+        <translation>intervalle d’actualisation : %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>source and time</comment>
-        <extracomment>Name of a source and an instant: &quot;Directory reader · Fri 06:12&quot;</extracomment>
+        <extracomment>Name of a source and an instant: "Directory reader · Fri 06:12"</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -1496,7 +1684,7 @@
     </message>
     <message>
         <source>After that: %1.</source>
-        <translation>Ensuite&#xa0;: %1.</translation>
+        <translation>Ensuite : %1.</translation>
     </message>
     <message>
         <source>A token is in hand until %1.</source>
@@ -1538,7 +1726,7 @@
         <source>%1: %2</source>
         <comment>time and event</comment>
         <extracomment>Read aloud: an instant, and what happens then</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Covered until %1, %2</source>
@@ -1585,38 +1773,38 @@
         <source>Until %1: &lt;b&gt;%2 of %n&lt;/b&gt; end up without a token.</source>
         <extracomment>The tags make the numbers bold. %n: active sources, %2: so many of them</extracomment>
         <translation>
-            <numerusform>D’ici à %1&#xa0;: &lt;b&gt;%2 sur %n&lt;/b&gt; se retrouve sans jeton.</numerusform>
-            <numerusform>D’ici à %1&#xa0;: &lt;b&gt;%2 sur %n&lt;/b&gt; se retrouvent sans jeton.</numerusform>
+            <numerusform>D’ici à %1 : &lt;b&gt;%2 sur %n&lt;/b&gt; se retrouve sans jeton.</numerusform>
+            <numerusform>D’ici à %1 : &lt;b&gt;%2 sur %n&lt;/b&gt; se retrouvent sans jeton.</numerusform>
         </translation>
     </message>
     <message>
         <source>Walk away until %1 and the only active source keeps its token.</source>
-        <translation>Absentez-vous jusqu’à %1&#xa0;: la seule source active garde son jeton.</translation>
+        <translation>Absentez-vous jusqu’à %1 : la seule source active garde son jeton.</translation>
     </message>
     <message>
         <source>Walk away until %1 and the only active source ends up without a token.</source>
-        <translation>Absentez-vous jusqu’à %1&#xa0;: la seule source active se retrouve sans jeton.</translation>
+        <translation>Absentez-vous jusqu’à %1 : la seule source active se retrouve sans jeton.</translation>
     </message>
     <message numerus="yes">
         <source>Walk away until %1 and all %n active sources keep their tokens.</source>
         <translation>
-            <numerusform>Absentez-vous jusqu’à %1&#xa0;: la seule source active (%n) garde son jeton.</numerusform>
-            <numerusform>Absentez-vous jusqu’à %1&#xa0;: les %n sources actives gardent toutes leur jeton.</numerusform>
+            <numerusform>Absentez-vous jusqu’à %1 : la seule source active (%n) garde son jeton.</numerusform>
+            <numerusform>Absentez-vous jusqu’à %1 : les %n sources actives gardent toutes leur jeton.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Walk away until %1 and &lt;b&gt;1 of %n&lt;/b&gt; active sources ends up without a token.</source>
         <extracomment>The tags make the number bold. %n: active sources</extracomment>
         <translation>
-            <numerusform>Absentez-vous jusqu’à %1&#xa0;: &lt;b&gt;1 source active sur %n&lt;/b&gt; se retrouve sans jeton.</numerusform>
-            <numerusform>Absentez-vous jusqu’à %1&#xa0;: &lt;b&gt;1 source active sur %n&lt;/b&gt; se retrouve sans jeton.</numerusform>
+            <numerusform>Absentez-vous jusqu’à %1 : &lt;b&gt;1 source active sur %n&lt;/b&gt; se retrouve sans jeton.</numerusform>
+            <numerusform>Absentez-vous jusqu’à %1 : &lt;b&gt;1 source active sur %n&lt;/b&gt; se retrouve sans jeton.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Walk away until %1 and &lt;b&gt;%2 of %n&lt;/b&gt; active sources end up without a token.</source>
         <translation>
-            <numerusform>Absentez-vous jusqu’à %1&#xa0;: &lt;b&gt;%2 source active sur %n&lt;/b&gt; se retrouve sans jeton.</numerusform>
-            <numerusform>Absentez-vous jusqu’à %1&#xa0;: &lt;b&gt;%2 sources actives sur %n&lt;/b&gt; se retrouvent sans jeton.</numerusform>
+            <numerusform>Absentez-vous jusqu’à %1 : &lt;b&gt;%2 source active sur %n&lt;/b&gt; se retrouve sans jeton.</numerusform>
+            <numerusform>Absentez-vous jusqu’à %1 : &lt;b&gt;%2 sources actives sur %n&lt;/b&gt; se retrouvent sans jeton.</numerusform>
         </translation>
     </message>
     <message>
@@ -1679,7 +1867,7 @@
     </message>
     <message>
         <source>A token that you paste; its end is watched.</source>
-        <translation>Un jeton que vous collez&#xa0;; sa fin est surveillée.</translation>
+        <translation>Un jeton que vous collez ; sa fin est surveillée.</translation>
     </message>
     <message>
         <source>The token is read from a file whenever the file changes.</source>
@@ -1703,7 +1891,7 @@
     </message>
     <message>
         <source>The address of the provider; it tells the other addresses by itself.</source>
-        <translation>L’adresse du fournisseur&#xa0;; il indique lui-même les autres adresses.</translation>
+        <translation>L’adresse du fournisseur ; il indique lui-même les autres adresses.</translation>
     </message>
     <message>
         <source>Sign-in address</source>
@@ -1755,7 +1943,7 @@
     </message>
     <message>
         <source>Where the EDR is renewed; leave it empty to use the one that the EDR names.</source>
-        <translation>Où l’EDR est renouvelée&#xa0;; laissez vide pour utiliser celle que l’EDR indique.</translation>
+        <translation>Où l’EDR est renouvelée ; laissez vide pour utiliser celle que l’EDR indique.</translation>
     </message>
     <message>
         <source>Frontend API address</source>
@@ -1787,7 +1975,7 @@
     </message>
     <message>
         <source>How the client proves who it is; leave it empty if you do not know.</source>
-        <translation>Comment le client prouve son identité&#xa0;; laissez vide si vous ne savez pas.</translation>
+        <translation>Comment le client prouve son identité ; laissez vide si vous ne savez pas.</translation>
     </message>
     <message>
         <source>Key ID</source>
@@ -1811,7 +1999,7 @@
     </message>
     <message>
         <source>Whom the signed statement is for; usually the issuer or the token address.</source>
-        <translation>À qui s’adresse la déclaration signée&#xa0;; en général l’émetteur ou l’adresse de jeton.</translation>
+        <translation>À qui s’adresse la déclaration signée ; en général l’émetteur ou l’adresse de jeton.</translation>
     </message>
     <message>
         <source>Bind tokens to a key (DPoP)</source>
@@ -1819,7 +2007,7 @@
     </message>
     <message>
         <source>A stolen token is of no use without the key; the provider must support it.</source>
-        <translation>Un jeton volé ne sert à rien sans la clé&#xa0;; le fournisseur doit le prendre en charge.</translation>
+        <translation>Un jeton volé ne sert à rien sans la clé ; le fournisseur doit le prendre en charge.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -1843,7 +2031,7 @@
     </message>
     <message>
         <source>The account that the token is for; leave it empty for the client itself.</source>
-        <translation>Le compte auquel le jeton est destiné&#xa0;; laissez vide pour le client lui-même.</translation>
+        <translation>Le compte auquel le jeton est destiné ; laissez vide pour le client lui-même.</translation>
     </message>
     <message>
         <source>Source of the subject token</source>
@@ -1859,7 +2047,7 @@
     </message>
     <message>
         <source>The session that tokens are made for; it begins with sess_.</source>
-        <translation>La session pour laquelle les jetons sont créés&#xa0;; il commence par sess_.</translation>
+        <translation>La session pour laquelle les jetons sont créés ; il commence par sess_.</translation>
     </message>
     <message>
         <source>Own DID</source>
@@ -1887,7 +2075,7 @@
     </message>
     <message>
         <source>Whom the authentication token is for; leave it empty to use what the EDR says.</source>
-        <translation>À qui s’adresse le jeton d’authentification&#xa0;; laissez vide pour utiliser ce que dit l’EDR.</translation>
+        <translation>À qui s’adresse le jeton d’authentification ; laissez vide pour utiliser ce que dit l’EDR.</translation>
     </message>
     <message>
         <source>Resource</source>
@@ -1919,7 +2107,7 @@
     </message>
     <message>
         <source>The name of a JWT template; leave it empty for the session token.</source>
-        <translation>Le nom d’un modèle JWT&#xa0;; laissez vide pour le jeton de session.</translation>
+        <translation>Le nom d’un modèle JWT ; laissez vide pour le jeton de session.</translation>
     </message>
     <message>
         <source>Type of the subject token</source>
@@ -1983,7 +2171,7 @@
     </message>
     <message>
         <source>Whether the usual paths of the same host may be tried too; they get the password.</source>
-        <translation>Si les chemins usuels du même hôte peuvent aussi être essayés&#xa0;; ils reçoivent le mot de passe.</translation>
+        <translation>Si les chemins usuels du même hôte peuvent aussi être essayés ; ils reçoivent le mot de passe.</translation>
     </message>
     <message>
         <source>Name of the user field</source>
@@ -2011,7 +2199,7 @@
     </message>
     <message>
         <source>Its path in the JSON, or the name of its line; empty if it is found anyway.</source>
-        <translation>Son chemin dans le JSON, ou le nom de sa ligne&#xa0;; vide s’il est trouvé sans cela.</translation>
+        <translation>Son chemin dans le JSON, ou le nom de sa ligne ; vide s’il est trouvé sans cela.</translation>
     </message>
     <message>
         <source>Port for the browser’s return</source>
@@ -2019,7 +2207,7 @@
     </message>
     <message>
         <source>Leave it empty for any free port; some providers want a fixed one.</source>
-        <translation>Laissez vide pour un port libre quelconque&#xa0;; certains fournisseurs en veulent un fixe.</translation>
+        <translation>Laissez vide pour un port libre quelconque ; certains fournisseurs en veulent un fixe.</translation>
     </message>
     <message>
         <source>What renews the session</source>
@@ -2043,7 +2231,7 @@
     </message>
     <message>
         <source>An instant like 2026-11-21T14:00:00Z, or never; empty if the token tells it.</source>
-        <translation>Un instant comme 2026-11-21T14:00:00Z, ou never&#xa0;; vide si le jeton l’indique.</translation>
+        <translation>Un instant comme 2026-11-21T14:00:00Z, ou never ; vide si le jeton l’indique.</translation>
     </message>
     <message>
         <source>Program and arguments</source>
@@ -2051,7 +2239,7 @@
     </message>
     <message>
         <source>One argument a line, without a shell: no quotes, no variables, no secrets.</source>
-        <translation>Un argument par ligne, sans shell&#xa0;: ni guillemets, ni variables, ni secrets.</translation>
+        <translation>Un argument par ligne, sans shell : ni guillemets, ni variables, ni secrets.</translation>
     </message>
     <message>
         <source>Time limit in seconds</source>
@@ -2059,7 +2247,7 @@
     </message>
     <message>
         <source>The program is ended after this time; at most 600.</source>
-        <translation>Le programme est arrêté après ce délai&#xa0;; 600 au plus.</translation>
+        <translation>Le programme est arrêté après ce délai ; 600 au plus.</translation>
     </message>
     <message>
         <source>Client secret</source>
@@ -2099,7 +2287,7 @@
     </message>
     <message>
         <source>No other program may use it too: many work only once.</source>
-        <translation>Aucun autre programme ne doit aussi l’utiliser&#xa0;: beaucoup ne servent qu’une fois.</translation>
+        <translation>Aucun autre programme ne doit aussi l’utiliser : beaucoup ne servent qu’une fois.</translation>
     </message>
     <message>
         <source>Client cookie</source>
@@ -2186,11 +2374,7 @@
     <name>History</name>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>échec</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Covered</source>
@@ -2242,15 +2426,15 @@
     <message numerus="yes">
         <source>%n tries failed: %1</source>
         <translation>
-            <numerusform>%n tentative a échoué&#xa0;: %1</numerusform>
-            <numerusform>%n tentatives ont échoué&#xa0;: %1</numerusform>
+            <numerusform>%n tentative a échoué : %1</numerusform>
+            <numerusform>%n tentatives ont échoué : %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tries failed so far: %1</source>
         <translation>
-            <numerusform>%n tentative a échoué jusqu’ici&#xa0;: %1</numerusform>
-            <numerusform>%n tentatives ont échoué jusqu’ici&#xa0;: %1</numerusform>
+            <numerusform>%n tentative a échoué jusqu’ici : %1</numerusform>
+            <numerusform>%n tentatives ont échoué jusqu’ici : %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2267,7 +2451,7 @@
     </message>
     <message>
         <source>Time left, a chart. Covered: %1. Closest call: %2. Failed refreshes: %3.</source>
-        <translation>Temps restant, un graphique. Couverture&#xa0;: %1. Marge minimale&#xa0;: %2. Actualisations échouées&#xa0;: %3.</translation>
+        <translation>Temps restant, un graphique. Couverture : %1. Marge minimale : %2. Actualisations échouées : %3.</translation>
     </message>
     <message>
         <source>Answer time, a chart. There was no answer.</source>
@@ -2275,7 +2459,23 @@
     </message>
     <message>
         <source>Answer time, a chart. 95 % of the answers took at most %1. Failed refreshes: %2.</source>
-        <translation>Temps de réponse, un graphique. 95&#xa0;% des réponses ont pris au plus %1. Actualisations échouées&#xa0;: %2.</translation>
+        <translation>Temps de réponse, un graphique. 95 % des réponses ont pris au plus %1. Actualisations échouées : %2.</translation>
+    </message>
+    <message>
+        <source>no reason known</source>
+        <translation>aucun motif connu</translation>
+    </message>
+    <message>
+        <source>%1 to %2: no refresh was tried.</source>
+        <translation>De %1 à %2 : aucune actualisation n’a été tentée.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: every refresh worked.</source>
+        <translation>De %1 à %2 : toutes les actualisations ont réussi.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: at least one try failed.</source>
+        <translation>De %1 à %2 : au moins une tentative a échoué.</translation>
     </message>
 </context>
 <context>
@@ -2304,10 +2504,6 @@
 <context>
     <name>Log</name>
     <message>
-        <source>failed</source>
-        <translation>échec</translation>
-    </message>
-    <message>
         <source>New token, valid %1</source>
         <translation>Nouveau jeton, valable %1</translation>
     </message>
@@ -2318,8 +2514,8 @@
     <message numerus="yes">
         <source>recovered after %n failed tries in %1; answered in %2</source>
         <translation>
-            <numerusform>rétabli après %n tentative échouée en %1&#xa0;; réponse en %2</numerusform>
-            <numerusform>rétabli après %n tentatives échouées en %1&#xa0;; réponse en %2</numerusform>
+            <numerusform>rétabli après %n tentative échouée en %1 ; réponse en %2</numerusform>
+            <numerusform>rétabli après %n tentatives échouées en %1 ; réponse en %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2328,11 +2524,11 @@
     </message>
     <message>
         <source>asked for by a person or a program; answered in %1</source>
-        <translation>demandé par une personne ou un programme&#xa0;; réponse en %1</translation>
+        <translation>demandé par une personne ou un programme ; réponse en %1</translation>
     </message>
     <message>
         <source>Try %1 failed: %2</source>
-        <translation>Tentative %1 échouée&#xa0;: %2</translation>
+        <translation>Tentative %1 échouée : %2</translation>
     </message>
     <message>
         <source>after %1</source>
@@ -2340,11 +2536,23 @@
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>Refusé&#xa0;: %1</translation>
+        <translation>Refusé : %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>the program gave no token</source>
+        <translation>le programme n’a pas fourni de jeton</translation>
+    </message>
+    <message>
+        <source>Try %1 failed</source>
+        <translation>Tentative %1 échouée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
     </message>
 </context>
 <context>
@@ -2417,7 +2625,7 @@
     </message>
     <message>
         <source>Each EDR refresh token works only once, so another program may have used this one.</source>
-        <translation>Chaque jeton d’actualisation d’une EDR ne sert qu’une fois&#xa0;; un autre programme a donc pu utiliser celui-ci.</translation>
+        <translation>Chaque jeton d’actualisation d’une EDR ne sert qu’une fois ; un autre programme a donc pu utiliser celui-ci.</translation>
     </message>
     <message>
         <source>This token has expired and can’t be refreshed</source>
@@ -2461,7 +2669,7 @@
     </message>
     <message>
         <source>Sign in to it: tokenctl signin %1.</source>
-        <translation>Connectez-vous&#xa0;: tokenctl signin %1.</translation>
+        <translation>Connectez-vous : tokenctl signin %1.</translation>
     </message>
     <message>
         <source>This source needs a sign-in</source>
@@ -2609,7 +2817,7 @@
     </message>
     <message>
         <source>You asked to be reminded, and it is due since %1. Get new ones from the provider and enter them here; the source goes on meanwhile.</source>
-        <translation>Vous avez demandé un rappel, échu depuis %1. Obtenez-en de nouveaux auprès du fournisseur et saisissez-les ici&#xa0;; la source continue entre-temps.</translation>
+        <translation>Vous avez demandé un rappel, échu depuis %1. Obtenez-en de nouveaux auprès du fournisseur et saisissez-les ici ; la source continue entre-temps.</translation>
     </message>
     <message>
         <source>Replace credentials…</source>
@@ -2644,17 +2852,32 @@
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1&#xa0;: %2.</translation>
+        <translation>%1 : %2.</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>%1: name of a source, %2: what happened, %3: why and what to do, in whole sentences</extracomment>
-        <translation>%1&#xa0;: %2. %3</translation>
+        <translation>%1 : %2. %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1: name of a source, %2: what happened, without a full stop</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>This was at %1.</source>
+        <translation>C’était à %1.</translation>
+    </message>
+    <message>
+        <source>This happened twice since %1.</source>
+        <translation>Cela s’est produit deux fois depuis %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This happened %n times since %1.</source>
+        <translation>
+            <numerusform>Cela s’est produit %n fois depuis %1.</numerusform>
+            <numerusform>Cela s’est produit %n fois depuis %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2734,7 +2957,7 @@
     </message>
     <message>
         <source>Are you on the VPN?</source>
-        <translation>Êtes-vous connecté au VPN&#xa0;?</translation>
+        <translation>Êtes-vous connecté au VPN ?</translation>
     </message>
     <message>
         <source>This computer is offline</source>
@@ -2782,6 +3005,65 @@
     <message>
         <source>It was in trouble %1 times within %2. Tokenwatch is quiet about it for %3.</source>
         <translation>Elle a été en difficulté %1 fois en %2. Tokenwatch n’en dit plus rien pendant %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Preference</name>
+    <message>
+        <source>Port %1 is used by another program. End that program, or choose another port.</source>
+        <translation>Le port %1 est utilisé par un autre programme. Arrêtez ce programme, ou choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by a program of the user %2. End that program, or choose another port.</source>
+        <translation>Le port %1 est utilisé par un programme de l’utilisateur %2. Arrêtez ce programme, ou choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by %2. End that program, or choose another port.</source>
+        <translation>Le port %1 est utilisé par %2. Arrêtez ce programme, ou choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>The longest wait can’t be shorter than the first one. Choose a longer one, or shorten the first.</source>
+        <translation>L’attente la plus longue ne peut pas être plus courte que la première. Choisissez-en une plus longue, ou raccourcissez la première.</translation>
+    </message>
+    <message>
+        <source>An attempt can’t end before its connection is made. Choose a longer time, or shorten that for connecting.</source>
+        <translation>Une tentative ne peut pas se terminer avant que sa connexion soit établie. Choisissez une durée plus longue, ou raccourcissez celle de la connexion.</translation>
+    </message>
+    <message>
+        <source>This is more or less than can be. Choose another value.</source>
+        <translation>Cette valeur est hors des limites possibles. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The system does not let Tokenwatch use this port. Choose one above 1023.</source>
+        <translation>Le système ne permet pas à Tokenwatch d’utiliser ce port. Choisissez-en un supérieur à 1023.</translation>
+    </message>
+    <message>
+        <source>This would refresh without pause. Choose less of the lifetime.</source>
+        <translation>Cela actualiserait sans arrêt. Choisissez une part plus petite de la durée de vie.</translation>
+    </message>
+    <message>
+        <source>This is not the address of an http or SOCKS proxy. Write it like http://proxy.example:3128 or socks5://proxy.example:1080.</source>
+        <translation>Ce n’est pas l’adresse d’un proxy http ou SOCKS. Écrivez-la sous la forme http://proxy.example:3128 ou socks5://proxy.example:1080.</translation>
+    </message>
+    <message>
+        <source>A user name or password would be stored in the clear here. Leave it out, or start Tokenwatch with it in HTTPS_PROXY.</source>
+        <translation>Un nom d’utilisateur ou un mot de passe serait stocké ici en clair. Omettez-le, ou démarrez Tokenwatch en l’indiquant dans HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>Local API and proxy can’t share one port. Choose another for one of them.</source>
+        <translation>L’API locale et la passerelle ne peuvent pas partager le même port. Choisissez-en un autre pour l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>The file is not found without its whole path. Begin it with a slash.</source>
+        <translation>Le fichier est introuvable sans son chemin complet. Commencez celui-ci par une barre oblique.</translation>
+    </message>
+    <message>
+        <source>This file can’t be read. Check its name and whether you may read it.</source>
+        <translation>Ce fichier est illisible. Vérifiez son nom et si vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate in PEM form. Choose the authority’s certificate, which begins with “BEGIN CERTIFICATE”.</source>
+        <translation>Ce fichier ne contient pas de certificat au format PEM. Choisissez le certificat de l’autorité, qui commence par « BEGIN CERTIFICATE ».</translation>
     </message>
 </context>
 <context>
@@ -2867,7 +3149,7 @@
     </message>
     <message>
         <source>Sign in again: tokenctl signin %1.</source>
-        <translation>Reconnectez-vous&#xa0;: tokenctl signin %1.</translation>
+        <translation>Reconnectez-vous : tokenctl signin %1.</translation>
     </message>
     <message>
         <source>needs a new EDR</source>
@@ -3238,7 +3520,7 @@
     </message>
     <message>
         <source>On the https port: the certificate has run out.</source>
-        <translation>Sur le port https&#xa0;: le certificat a expiré.</translation>
+        <translation>Sur le port https : le certificat a expiré.</translation>
     </message>
     <message>
         <source>Certificate of another host</source>
@@ -3246,7 +3528,7 @@
     </message>
     <message>
         <source>On the https port: the certificate names another host.</source>
-        <translation>Sur le port https&#xa0;: le certificat désigne un autre hôte.</translation>
+        <translation>Sur le port https : le certificat désigne un autre hôte.</translation>
     </message>
     <message>
         <source>Self-signed certificate</source>
@@ -3254,7 +3536,7 @@
     </message>
     <message>
         <source>On the https port: nobody vouches for the certificate.</source>
-        <translation>Sur le port https&#xa0;: personne ne se porte garant du certificat.</translation>
+        <translation>Sur le port https : personne ne se porte garant du certificat.</translation>
     </message>
     <message>
         <source>Outdated TLS</source>
@@ -3262,7 +3544,7 @@
     </message>
     <message>
         <source>On the https port: offers nothing newer than TLS 1.1.</source>
-        <translation>Sur le port https&#xa0;: ne propose rien de plus récent que TLS 1.1.</translation>
+        <translation>Sur le port https : ne propose rien de plus récent que TLS 1.1.</translation>
     </message>
     <message>
         <source>Created</source>
@@ -3290,7 +3572,7 @@
     </message>
     <message>
         <source>Its tokens have run out; nobody has tried one since.</source>
-        <translation>Ses jetons ont expiré&#xa0;; personne n’en a essayé un depuis.</translation>
+        <translation>Ses jetons ont expiré ; personne n’en a essayé un depuis.</translation>
     </message>
     <message>
         <source>A newer session took its place. Using its refresh token again revokes the family.</source>
@@ -3302,7 +3584,7 @@
     </message>
     <message>
         <source>It was ended before its time: by hand, by a logout, or because a token was replayed.</source>
-        <translation>Elle a pris fin avant l’heure&#xa0;: à la main, par une déconnexion, ou parce qu’un jeton a été rejoué.</translation>
+        <translation>Elle a pris fin avant l’heure : à la main, par une déconnexion, ou parce qu’un jeton a été rejoué.</translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -3355,12 +3637,12 @@
     </message>
     <message>
         <source>Scheduler running · nothing planned · %1 · %2</source>
-        <extracomment>%1: &quot;0 overdue&quot;, %2: &quot;0 failures&quot;</extracomment>
+        <extracomment>%1: "0 overdue", %2: "0 failures"</extracomment>
         <translation>Planificateur en marche · rien de prévu · %1 · %2</translation>
     </message>
     <message>
         <source>Scheduler running · next %1 · %2 · %3</source>
-        <extracomment>%1: a time of day, %2: &quot;0 overdue&quot;, %3: &quot;0 failures&quot;</extracomment>
+        <extracomment>%1: a time of day, %2: "0 overdue", %3: "0 failures"</extracomment>
         <translation>Planificateur en marche · prochaine %1 · %2 · %3</translation>
     </message>
     <message>
@@ -3549,6 +3831,26 @@
         <source>internal error</source>
         <translation>erreur interne</translation>
     </message>
+    <message>
+        <source>certificate expired</source>
+        <translation>certificat expiré</translation>
+    </message>
+    <message>
+        <source>certificate not valid yet</source>
+        <translation>certificat pas encore valable</translation>
+    </message>
+    <message>
+        <source>wrong certificate</source>
+        <translation>mauvais certificat</translation>
+    </message>
+    <message>
+        <source>client certificate</source>
+        <translation>certificat client</translation>
+    </message>
+    <message>
+        <source>no TLS connection</source>
+        <translation>pas de connexion TLS</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -3618,7 +3920,7 @@
     </message>
     <message>
         <source>every %1</source>
-        <translation>intervalle&#xa0;: %1</translation>
+        <translation>intervalle : %1</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -3693,21 +3995,21 @@
 UTC: %2
 The provider gave no expiry, %3 is assumed.</source>
         <translation>Expire à %1
-UTC&#xa0;: %2
+UTC : %2
 Le fournisseur n’a pas donné d’expiration, %3 est supposé.</translation>
     </message>
     <message>
         <source>Expires at %1
 UTC: %2</source>
         <translation>Expire à %1
-UTC&#xa0;: %2</translation>
+UTC : %2</translation>
     </message>
     <message>
         <source>Expires at %1
 UTC: %2
 Known %3</source>
         <translation>Expire à %1
-UTC&#xa0;: %2
+UTC : %2
 Connu %3</translation>
     </message>
 </context>
@@ -3755,7 +4057,7 @@ Connu %3</translation>
     </message>
     <message>
         <source>A name has 1 to 63 characters: a to z, 0 to 9, and after the first also . _ -.</source>
-        <translation>Un nom compte de 1 à 63 caractères&#xa0;: a à z, 0 à 9 et, après le premier, aussi . _ -.</translation>
+        <translation>Un nom compte de 1 à 63 caractères : a à z, 0 à 9 et, après le premier, aussi . _ -.</translation>
     </message>
     <message>
         <source>Another source is named %1.</source>
@@ -3770,12 +4072,12 @@ Connu %3</translation>
         <translation>Saisissez un nombre supérieur à 0.</translation>
     </message>
     <message>
-        <source>The share must be at most 90&#x202f;% of the lifetime.</source>
-        <translation>La part doit être d’au plus 90&#xa0;% de la durée de vie.</translation>
+        <source>The share must be at most 90 % of the lifetime.</source>
+        <translation>La part doit être d’au plus 90 % de la durée de vie.</translation>
     </message>
     <message>
-        <source>The share must be at most 100&#x202f;% of the lifetime.</source>
-        <translation>La part doit être d’au plus 100&#xa0;% de la durée de vie.</translation>
+        <source>The share must be at most 100 % of the lifetime.</source>
+        <translation>La part doit être d’au plus 100 % de la durée de vie.</translation>
     </message>
     <message>
         <source>It must be at least one second.</source>
@@ -3803,19 +4105,19 @@ Connu %3</translation>
     </message>
     <message>
         <source>%1 is needed.</source>
-        <translation>Ce champ est nécessaire&#xa0;: %1.</translation>
+        <translation>Ce champ est nécessaire : %1.</translation>
     </message>
     <message>
         <source>%1 is needed, or else %2.</source>
-        <translation>L’un de ces champs est nécessaire&#xa0;: %1 ou %2.</translation>
+        <translation>L’un de ces champs est nécessaire : %1 ou %2.</translation>
     </message>
     <message>
         <source>Anyone on the way can read passwords and tokens that are sent over plain http.</source>
         <translation>N’importe qui sur le trajet peut lire les mots de passe et les jetons envoyés en http simple.</translation>
     </message>
     <message>
-        <source>%1 before expiry would refresh a token of %2 without pause. Use 80&#x202f;%?</source>
-        <translation>%1 avant l’expiration actualiserait sans arrêt un jeton de %2. Utiliser 80&#xa0;%&#xa0;?</translation>
+        <source>%1 before expiry would refresh a token of %2 without pause. Use 80 %?</source>
+        <translation>%1 avant l’expiration actualiserait sans arrêt un jeton de %2. Utiliser 80 % ?</translation>
     </message>
     <message>
         <source>This would refresh a token of %1 without pause.</source>
@@ -3823,7 +4125,7 @@ Connu %3</translation>
     </message>
     <message>
         <source>Usual: %1</source>
-        <translation>Habituel&#xa0;: %1</translation>
+        <translation>Habituel : %1</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -3859,7 +4161,7 @@ Connu %3</translation>
     </message>
     <message>
         <source>What you call it; leave it empty to show the name.</source>
-        <translation>Le nom que vous lui donnez&#xa0;; laissez vide pour afficher le nom.</translation>
+        <translation>Le nom que vous lui donnez ; laissez vide pour afficher le nom.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3935,7 +4237,7 @@ Connu %3</translation>
     </message>
     <message>
         <source>It asks you to replace the credentials; leave it empty for none.</source>
-        <translation>Il vous invite à remplacer les identifiants&#xa0;; laissez vide pour n’en avoir aucun.</translation>
+        <translation>Il vous invite à remplacer les identifiants ; laissez vide pour n’en avoir aucun.</translation>
     </message>
     <message>
         <source>Header scheme</source>
@@ -3943,7 +4245,7 @@ Connu %3</translation>
     </message>
     <message>
         <source>The word before the token, usually Bearer; raw sends the token alone.</source>
-        <translation>Le mot placé avant le jeton, en général Bearer&#xa0;; raw envoie le jeton seul.</translation>
+        <translation>Le mot placé avant le jeton, en général Bearer ; raw envoie le jeton seul.</translation>
     </message>
     <message>
         <source>Gateway upstream</source>
@@ -3951,7 +4253,7 @@ Connu %3</translation>
     </message>
     <message>
         <source>The API that the gateway adds this token for; leave it empty for none.</source>
-        <translation>L’API pour laquelle la passerelle ajoute ce jeton&#xa0;; laissez vide s’il n’y en a pas.</translation>
+        <translation>L’API pour laquelle la passerelle ajoute ce jeton ; laissez vide s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Pass on reads while there is no token</source>
@@ -3988,6 +4290,90 @@ Connu %3</translation>
     <message>
         <source>Clear the token when Tokenwatch ends</source>
         <translation>Effacer le jeton à la fermeture de Tokenwatch</translation>
+    </message>
+    <message>
+        <source>Name a file, without .. or doubled slashes.</source>
+        <translation>Indiquez un fichier, sans .. ni barres obliques doublées.</translation>
+    </message>
+    <message>
+        <source>Enter a name of letters, digits and _, like ACCESS_TOKEN.</source>
+        <translation>Saisissez un nom composé de lettres, de chiffres et de _, comme ACCESS_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Each path must begin with /.</source>
+        <translation>Chaque chemin doit commencer par /.</translation>
+    </message>
+    <message>
+        <source>Callers of the gateway sign in at</source>
+        <translation>Les appelants de la passerelle se connectent auprès de</translation>
+    </message>
+    <message>
+        <source>Requests must then carry a session token of this issuer besides the key; leave it empty to ask for the key alone.</source>
+        <translation>Les requêtes doivent alors porter, outre la clé, un jeton de session de cet émetteur ; laissez vide pour n’exiger que la clé.</translation>
+    </message>
+    <message>
+        <source>Origins that callers may come from</source>
+        <translation>Origines admises pour les appelants</translation>
+    </message>
+    <message>
+        <source>For example https://app.example; leave it empty to let every origin in.</source>
+        <translation>Par exemple https://app.example ; laissez vide pour admettre toutes les origines.</translation>
+    </message>
+    <message>
+        <source>Paths without sign-in</source>
+        <translation>Chemins sans connexion</translation>
+    </message>
+    <message>
+        <source>The usual ones: health, documentation, webhooks</source>
+        <translation>Les chemins usuels : santé, documentation, webhooks</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Seulement ceux-ci</translation>
+    </message>
+    <message>
+        <source>List of paths</source>
+        <translation>Liste des chemins</translation>
+    </message>
+    <message>
+        <source>Below the source’s own, for example /health; a final * stands for the rest, as in /webhooks/*.</source>
+        <translation>Sous le chemin de la source, par exemple /health ; un * final représente le reste, comme dans /webhooks/*.</translation>
+    </message>
+    <message>
+        <source>Keep a file with the token</source>
+        <translation>Tenir à jour un fichier contenant le jeton</translation>
+    </message>
+    <message>
+        <source>For programs that can only read a file. It is written whenever the token changes; leave it empty for none.</source>
+        <translation>Pour les programmes qui ne peuvent lire qu’un fichier. Il est écrit à chaque changement du jeton ; laissez vide pour n’en avoir aucun.</translation>
+    </message>
+    <message>
+        <source>What stands in the file</source>
+        <translation>Contenu du fichier</translation>
+    </message>
+    <message>
+        <source>The token alone</source>
+        <translation>Le jeton seul</translation>
+    </message>
+    <message>
+        <source>The whole Authorization line</source>
+        <translation>La ligne Authorization entière</translation>
+    </message>
+    <message>
+        <source>JSON, with the expiry</source>
+        <translation>JSON, avec l’expiration</translation>
+    </message>
+    <message>
+        <source>A variable: NAME='token'</source>
+        <translation>Une variable : NOM='jeton'</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>Nom de la variable</translation>
     </message>
 </context>
 <context>
@@ -4053,13 +4439,13 @@ Connu %3</translation>
     </message>
     <message>
         <source>in the last 24 hours: %1, %2</source>
-        <extracomment>%1: &quot;21 hours with refreshes&quot;, %2: &quot;1 hour with failures&quot;</extracomment>
-        <translation>au cours des dernières 24 heures&#xa0;: %1, %2</translation>
+        <extracomment>%1: "21 hours with refreshes", %2: "1 hour with failures"</extracomment>
+        <translation>au cours des dernières 24 heures : %1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: name of a source, %2: its state, &quot;Failing, 2 failures&quot;</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <extracomment>%1: name of a source, %2: its state, "Failing, 2 failures"</extracomment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4413,8 +4799,8 @@ Connu %3</translation>
     <message numerus="yes">
         <source>%1 of %n sources in trouble, nothing for you to do</source>
         <translation>
-            <numerusform>Sources en difficulté&#xa0;: %1 sur %n, rien à faire de votre côté</numerusform>
-            <numerusform>Sources en difficulté&#xa0;: %1 sur %n, rien à faire de votre côté</numerusform>
+            <numerusform>Sources en difficulté : %1 sur %n, rien à faire de votre côté</numerusform>
+            <numerusform>Sources en difficulté : %1 sur %n, rien à faire de votre côté</numerusform>
         </translation>
     </message>
     <message>
@@ -4430,8 +4816,8 @@ Connu %3</translation>
     </message>
     <message>
         <source>Next loss of cover: %1 in %2, at %3</source>
-        <extracomment>%1: name of a source, %2: &quot;4 min 12 s&quot;, %3: time of day</extracomment>
-        <translation>Prochaine perte de couverture&#xa0;: %1 dans %2, à %3</translation>
+        <extracomment>%1: name of a source, %2: "4 min 12 s", %3: time of day</extracomment>
+        <translation>Prochaine perte de couverture : %1 dans %2, à %3</translation>
     </message>
     <message>
         <source>No loss of cover in sight</source>
@@ -4466,7 +4852,7 @@ Connu %3</translation>
     </message>
     <message>
         <source>The credential of this source works only once, so the test is a refresh: what comes back is kept.</source>
-        <translation>L’identifiant de cette source ne sert qu’une fois&#xa0;; le test est donc une actualisation&#xa0;: ce qui revient est conservé.</translation>
+        <translation>L’identifiant de cette source ne sert qu’une fois ; le test est donc une actualisation : ce qui revient est conservé.</translation>
     </message>
     <message>
         <source>No host is asked. Nothing is stored.</source>
@@ -4478,10 +4864,12 @@ Connu %3</translation>
     </message>
     <message>
         <source>form</source>
+        <extracomment>%1: a grant type of OAuth, "password"</extracomment>
         <translation>formulaire</translation>
     </message>
     <message>
         <source>JSON</source>
+        <extracomment>%1: names of fields, "email"</extracomment>
         <translation>JSON</translation>
     </message>
     <message>
@@ -4538,11 +4926,11 @@ Connu %3</translation>
     </message>
     <message>
         <source>It works: a token came that lasts %1.</source>
-        <translation>Cela fonctionne&#xa0;: un jeton est arrivé, valable %1.</translation>
+        <translation>Cela fonctionne : un jeton est arrivé, valable %1.</translation>
     </message>
     <message>
         <source>It works: a token came that does not say when it ends.</source>
-        <translation>Cela fonctionne&#xa0;: un jeton est arrivé, qui n’indique pas sa fin.</translation>
+        <translation>Cela fonctionne : un jeton est arrivé, qui n’indique pas sa fin.</translation>
     </message>
     <message>
         <source>The token is in use now.</source>
@@ -4551,6 +4939,46 @@ Connu %3</translation>
     <message>
         <source>The token was thrown away again.</source>
         <translation>Le jeton a été jeté aussitôt.</translation>
+    </message>
+    <message>
+        <source>form, %1 grant</source>
+        <translation>formulaire, mode d’obtention %1</translation>
+    </message>
+    <message>
+        <source>JSON, %1</source>
+        <translation>JSON, %1</translation>
+    </message>
+    <message>
+        <source>A token was found in “%1”.</source>
+        <translation>Un jeton a été trouvé dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>Not sent: attempt %1 worked.</source>
+        <translation>Non envoyée : la tentative %1 a réussi.</translation>
+    </message>
+    <message>
+        <source>Not sent: it is another host.</source>
+        <translation>Non envoyée : c’est un autre hôte.</translation>
+    </message>
+    <message>
+        <source>Not sent: the limit was reached.</source>
+        <translation>Non envoyée : la limite était atteinte.</translation>
+    </message>
+    <message>
+        <source>Not sent: the test had ended.</source>
+        <translation>Non envoyée : le test était terminé.</translation>
+    </message>
+    <message>
+        <source>The server sent a date in %1, not a duration, so the exp claim is used.</source>
+        <translation>Le serveur a envoyé dans %1 une date et non une durée ; la claim exp est donc utilisée.</translation>
+    </message>
+    <message>
+        <source>The server sent a date in %1, not a duration. It is taken as a date.</source>
+        <translation>Le serveur a envoyé dans %1 une date et non une durée. Elle est traitée comme une date.</translation>
+    </message>
+    <message>
+        <source>The server does not say how long the token lasts. This is assumed until it is known better.</source>
+        <translation>Le serveur n’indique pas combien de temps le jeton est valable. Cette durée est supposée, jusqu’à ce qu’on en sache plus.</translation>
     </message>
 </context>
 <context>
@@ -4568,7 +4996,7 @@ Connu %3</translation>
     <message>
         <source>%1 %2 %3</source>
         <comment>weekday, day, month</comment>
-        <extracomment>Day of the week, day of the month, month: &quot;Fri 13 Mar&quot;. Put them into the order of the language</extracomment>
+        <extracomment>Day of the week, day of the month, month: "Fri 13 Mar". Put them into the order of the language</extracomment>
         <translation>%1 %2 %3</translation>
     </message>
 </context>
@@ -4576,8 +5004,8 @@ Connu %3</translation>
     <name>TrayView</name>
     <message>
         <source>%1. Next loss: %2, %3</source>
-        <extracomment>%1: &quot;3 of 13 sources need you&quot;, %2: name of a source, %3: time of day</extracomment>
-        <translation>%1. Prochaine perte&#xa0;: %2, %3</translation>
+        <extracomment>%1: "3 of 13 sources need you", %2: name of a source, %3: time of day</extracomment>
+        <translation>%1. Prochaine perte : %2, %3</translation>
     </message>
 </context>
 <context>
@@ -4588,7 +5016,7 @@ Connu %3</translation>
     </message>
     <message>
         <source>key “%1”</source>
-        <translation>clé «&#xa0;%1&#xa0;»</translation>
+        <translation>clé « %1 »</translation>
     </message>
     <message>
         <source>managing key</source>
@@ -4604,11 +5032,11 @@ Connu %3</translation>
     </message>
     <message>
         <source>For files that a shell reads: “set -a; . ./.env; set +a”. The token is asked for at that moment, and none stands in the file.</source>
-        <translation>Pour les fichiers lus par un shell&#xa0;: «&#xa0;set -a; . ./.env; set +a&#xa0;». Le jeton est demandé à ce moment-là, et aucun ne figure dans le fichier.</translation>
+        <translation>Pour les fichiers lus par un shell : « set -a; . ./.env; set +a ». Le jeton est demandé à ce moment-là, et aucun ne figure dans le fichier.</translation>
     </message>
     <message>
         <source>Asks for the token each time it runs, so it never expires and no secret lands in your shell history.</source>
-        <translation>Demande le jeton à chaque exécution&#xa0;: il n’expire donc jamais et aucun secret n’entre dans l’historique de votre shell.</translation>
+        <translation>Demande le jeton à chaque exécution : il n’expire donc jamais et aucun secret n’entre dans l’historique de votre shell.</translation>
     </message>
     <message numerus="yes">
         <source>%n times, last %1</source>
@@ -4702,7 +5130,7 @@ Connu %3</translation>
     </message>
     <message>
         <source>Look ahead %1</source>
-        <translation>Horizon&#xa0;: %1</translation>
+        <translation>Horizon : %1</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -4792,6 +5220,14 @@ Connu %3</translation>
         <source>&amp;Use it</source>
         <translation>&amp;Utilisation</translation>
     </message>
+    <message>
+        <source>Details belo&amp;w the table</source>
+        <translation>Détails sous &amp;le tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::AdvancedPage</name>
@@ -4845,7 +5281,7 @@ Connu %3</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another place.</source>
-        <translation>%1 n’a pas pu être écrit&#xa0;: %2. Choisissez un autre emplacement.</translation>
+        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>
@@ -4879,10 +5315,6 @@ Connu %3</translation>
         <translation>Compactes, une ligne</translation>
     </message>
     <message>
-        <source>Show the &amp;details beside the table</source>
-        <translation>Afficher les &amp;détails à côté du tableau</translation>
-    </message>
-    <message>
         <source>Tray &amp;icon</source>
         <translation>&amp;Icône de la zone de notification</translation>
     </message>
@@ -4902,17 +5334,50 @@ Connu %3</translation>
         <source>Coloured</source>
         <translation>En couleurs</translation>
     </message>
+    <message>
+        <source>&amp;High contrast: black and white, lines instead of tints</source>
+        <translation>&amp;Contraste élevé : noir et blanc, des traits au lieu de teintes</translation>
+    </message>
+    <message>
+        <source>Reduced &amp;motion: nothing turns, nothing fades</source>
+        <translation>&amp;Mouvement réduit : rien ne tourne, rien ne s’estompe</translation>
+    </message>
+    <message>
+        <source>Both are on as well while the desktop asks for them.</source>
+        <translation>Les deux sont aussi actifs tant que le bureau les demande.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;details with the table</source>
+        <translation>Afficher les &amp;détails avec le tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Place of the details</source>
+        <translation>&amp;Emplacement des détails</translation>
+    </message>
+    <message>
+        <source>Right of the table</source>
+        <translation>À droite du tableau</translation>
+    </message>
+    <message>
+        <source>Below the table</source>
+        <translation>Sous le tableau</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::AttemptRow</name>
     <message>
         <source>Attempt %1: %2 %3. %4. %5</source>
         <comment>number, method, path, answer, meaning</comment>
-        <translation>Tentative %1&#xa0;: %2 %3. %4. %5</translation>
+        <translation>Tentative %1 : %2 %3. %4. %5</translation>
     </message>
     <message>
         <source>no secrets sent</source>
         <translation>aucun secret envoyé</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4. %5</source>
+        <comment>number, method, path, format, why it was not sent</comment>
+        <translation>%1 : %2 %3, %4. %5</translation>
     </message>
 </context>
 <context>
@@ -5007,7 +5472,7 @@ Connu %3</translation>
     <name>tokenwatch::Banners</name>
     <message>
         <source>Sandbox: nothing here is real.</source>
-        <translation>Bac à sable&#xa0;: rien n’est réel ici.</translation>
+        <translation>Bac à sable : rien n’est réel ici.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5020,6 +5485,14 @@ Connu %3</translation>
     <message>
         <source>End snooze</source>
         <translation>Lever la sourdine</translation>
+    </message>
+    <message>
+        <source>Tokens are covered and cannot be copied. Refreshing goes on.</source>
+        <translation>Les jetons sont masqués et ne peuvent pas être copiés. L’actualisation continue.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Afficher à nouveau</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5551,97 @@ Connu %3</translation>
     <message>
         <source>The token is hidden.</source>
         <translation>Le jeton est masqué.</translation>
+    </message>
+    <message>
+        <source>Asks the issuer for its public keys. Nothing of the token is sent.</source>
+        <translation>Demande à l’émetteur ses clés publiques. Rien du jeton n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Check signature</source>
+        <translation>Vérifier la signature</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::ColumnMenu</name>
+    <message>
+        <source>Columns and gro&amp;ups</source>
+        <translation>Colonnes et gro&amp;upes</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>É&amp;tat</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires in</source>
+        <translation>&amp;Expire dans</translation>
+    </message>
+    <message>
+        <source>&amp;Next refresh</source>
+        <translation>&amp;Prochaine actualisation</translation>
+    </message>
+    <message>
+        <source>&amp;Last result</source>
+        <translation>&amp;Dernier résultat</translation>
+    </message>
+    <message>
+        <source>Last &amp;24 h</source>
+        <translation>Dernières &amp;24 h</translation>
+    </message>
+    <message>
+        <source>&amp;Grant</source>
+        <translation>&amp;Mode d’obtention</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>D&amp;ossier</translation>
+    </message>
+    <message>
+        <source>Expires &amp;at</source>
+        <translation>E&amp;xpire à</translation>
+    </message>
+    <message>
+        <source>&amp;Issued</source>
+        <translation>Ém&amp;is</translation>
+    </message>
+    <message>
+        <source>Life&amp;time</source>
+        <translation>Durée de &amp;vie</translation>
+    </message>
+    <message>
+        <source>&amp;Failures</source>
+        <translation>É&amp;checs</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh token ends</source>
+        <translation>&amp;Fin du jeton d’actualisation</translation>
+    </message>
+    <message>
+        <source>Fit &amp;widths to the words</source>
+        <translation>Adapter les &amp;largeurs au texte</translation>
+    </message>
+    <message>
+        <source>Not group&amp;ed</source>
+        <translation>Sans re&amp;groupement</translation>
+    </message>
+    <message>
+        <source>Grouped &amp;by folder</source>
+        <translation>Regrouper par dossie&amp;r</translation>
+    </message>
+    <message>
+        <source>Grouped by &amp;host</source>
+        <translation>Regrouper par &amp;hôte</translation>
     </message>
 </context>
 <context>
@@ -5169,13 +5733,21 @@ Connu %3</translation>
         <comment>a tab and its key</comment>
         <translation>%1 (Alt+%2)</translation>
     </message>
+    <message>
+        <source>What this token says is covered, because nobody was here or the screen was locked. It goes on being refreshed.</source>
+        <translation>Ce que dit ce jeton est masqué, parce que personne n’était là ou que l’écran était verrouillé. Le jeton continue d’être actualisé.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Afficher à nouveau</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::EditingCommands</name>
     <message>
         <source>%1: %2</source>
         <comment>source and what failed</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 was added.</source>
@@ -5207,7 +5779,7 @@ Connu %3</translation>
     </message>
     <message>
         <source>%1 can’t be read: %2.</source>
-        <translation>%1 est illisible&#xa0;: %2.</translation>
+        <translation>%1 est illisible : %2.</translation>
     </message>
     <message>
         <source>%1 is larger than 4 MiB. That is no file of sources.</source>
@@ -5379,7 +5951,7 @@ Connu %3</translation>
     <name>tokenwatch::FormField</name>
     <message>
         <source>Use 80 %</source>
-        <translation>Utiliser 80&#xa0;%</translation>
+        <translation>Utiliser 80 %</translation>
     </message>
     <message>
         <source>NAME=value, one each line</source>
@@ -5395,11 +5967,15 @@ Connu %3</translation>
     </message>
     <message>
         <source>Choose the file: %1</source>
-        <translation>Choisir le fichier&#xa0;: %1</translation>
+        <translation>Choisir le fichier : %1</translation>
     </message>
     <message>
         <source>The source can’t work without it. It can follow later.</source>
         <translation>La source ne peut pas fonctionner sans cela. Vous pouvez l’ajouter plus tard.</translation>
+    </message>
+    <message>
+        <source>one each line</source>
+        <translation>un élément par ligne</translation>
     </message>
 </context>
 <context>
@@ -5448,8 +6024,8 @@ Connu %3</translation>
         <translation>&amp;Langue</translation>
     </message>
     <message>
-        <source>Another language is spoken from the next start.</source>
-        <translation>Le changement de langue prend effet au prochain démarrage.</translation>
+        <source>Another language counts at once. While a dialog is open, or a deletion can still be undone, it waits until that is over, so that nothing you entered is lost.</source>
+        <translation>Le changement de langue prend effet immédiatement. Tant qu’une boîte de dialogue est ouverte, ou qu’une suppression peut encore être annulée, il attend que ce soit terminé, pour que rien de ce que vous avez saisi ne soit perdu.</translation>
     </message>
 </context>
 <context>
@@ -5495,7 +6071,7 @@ Connu %3</translation>
     </message>
     <message>
         <source>Look back %1</source>
-        <translation>Historique&#xa0;: %1</translation>
+        <translation>Historique : %1</translation>
     </message>
     <message>
         <source>Range of the history</source>
@@ -5526,7 +6102,7 @@ Connu %3</translation>
     </message>
     <message>
         <source>95 % under %1</source>
-        <translation>95&#xa0;% en moins de %1</translation>
+        <translation>95 % en moins de %1</translation>
     </message>
     <message>
         <source>There was no answer in this time.</source>
@@ -5538,7 +6114,7 @@ Connu %3</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another place.</source>
-        <translation>%1 n’a pas pu être écrit&#xa0;: %2. Choisissez un autre emplacement.</translation>
+        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre emplacement.</translation>
     </message>
     <message numerus="yes">
         <source>%n attempts were written to %1.</source>
@@ -5587,7 +6163,7 @@ Connu %3</translation>
     </message>
     <message>
         <source>This is %1. Secrets move to the keychain; nothing is taken before you say so.</source>
-        <translation>C’est %1. Les secrets passent dans le trousseau&#xa0;; rien n’est pris avant votre accord.</translation>
+        <translation>C’est %1. Les secrets passent dans le trousseau ; rien n’est pris avant votre accord.</translation>
     </message>
     <message>
         <source>Sources in the file</source>
@@ -5623,7 +6199,7 @@ Connu %3</translation>
     </message>
     <message>
         <source>still needs: %1</source>
-        <translation>manque encore&#xa0;: %1</translation>
+        <translation>manque encore : %1</translation>
     </message>
     <message>
         <source>Import</source>
@@ -5665,7 +6241,7 @@ Connu %3</translation>
     </message>
     <message>
         <source>%1 can’t be written: %2. It is as it was.</source>
-        <translation>%1 ne peut pas être écrit&#xa0;: %2. Le fichier est inchangé.</translation>
+        <translation>%1 ne peut pas être écrit : %2. Le fichier est inchangé.</translation>
     </message>
     <message>
         <source>%1 was changed meanwhile, so it was left alone.</source>
@@ -5677,30 +6253,29 @@ Connu %3</translation>
     </message>
 </context>
 <context>
+    <name>tokenwatch::KeyboardHelp</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>tokenwatch::KeysPage</name>
     <message>
         <source>&amp;Revoke…</source>
         <translation>&amp;Révoquer…</translation>
-    </message>
-    <message>
-        <source>Local API</source>
-        <translation>API locale</translation>
-    </message>
-    <message>
-        <source>on its socket only</source>
-        <translation>sur son socket seulement</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Passerelle</translation>
-    </message>
-    <message>
-        <source>not started</source>
-        <translation>non démarrée</translation>
-    </message>
-    <message>
-        <source>Their ports are chosen when Tokenwatch is started (--api-port, --gateway-port, --no-tcp).</source>
-        <translation>Leurs ports sont choisis au démarrage de Tokenwatch (--api-port, --gateway-port, --no-tcp).</translation>
     </message>
     <message>
         <source>Keys of programs</source>
@@ -5756,18 +6331,62 @@ Connu %3</translation>
     </message>
     <message>
         <source>Revoke the key %1?</source>
-        <translation>Révoquer la clé %1&#xa0;?</translation>
+        <translation>Révoquer la clé %1 ?</translation>
     </message>
     <message>
         <source>The program that uses it gets no token any more.</source>
         <translation>Le programme qui l’utilise ne reçoit plus de jeton.</translation>
+    </message>
+    <message>
+        <source>Serve the local &amp;API on this computer</source>
+        <translation>Servir l’&amp;API locale sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Port of the API</source>
+        <translation>&amp;Port de l’API</translation>
+    </message>
+    <message>
+        <source>Run the pro&amp;xy, which adds tokens to requests</source>
+        <translation>Faire fonctionner la passere&amp;lle, qui ajoute les jetons aux requêtes</translation>
+    </message>
+    <message>
+        <source>P&amp;ort of the proxy</source>
+        <translation>P&amp;ort de la passerelle</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer reach them. Port 0 takes any free one. Programs that use the socket, as tokenctl does, are served in any case.</source>
+        <translation>Seuls les programmes de cet ordinateur peuvent les joindre. Le port 0 prend n’importe quel port libre. Les programmes qui utilisent le socket, comme le fait tokenctl, sont servis dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>à l’adresse %1</translation>
+    </message>
+    <message>
+        <source>This is no port. Write a number from 0 to 65535, or nothing for the usual one.</source>
+        <translation>Ce n’est pas un port. Saisissez un nombre de 0 à 65535, ou rien pour le port habituel.</translation>
+    </message>
+    <message>
+        <source>Tokenwatch was started with --no-tcp, which wins over what is chosen here.</source>
+        <translation>Tokenwatch a été démarré avec --no-tcp, qui l’emporte sur ce qui est choisi ici.</translation>
+    </message>
+    <message>
+        <source>Tokenwatch was started with --api-port and --gateway-port, which win over the ports chosen here.</source>
+        <translation>Tokenwatch a été démarré avec --api-port et --gateway-port, qui l’emportent sur les ports choisis ici.</translation>
+    </message>
+    <message>
+        <source>Tokenwatch was started with %1, which wins over the port chosen here.</source>
+        <translation>Tokenwatch a été démarré avec %1, qui l’emporte sur le port choisi ici.</translation>
     </message>
 </context>
 <context>
     <name>tokenwatch::KindPage</name>
     <message>
         <source>How does this source get its tokens?</source>
-        <translation>Comment cette source obtient-elle ses jetons&#xa0;?</translation>
+        <translation>Comment cette source obtient-elle ses jetons ?</translation>
     </message>
     <message>
         <source>Choose what the provider’s documentation describes. It can be changed later.</source>
@@ -5810,7 +6429,7 @@ Connu %3</translation>
     </message>
     <message>
         <source>No line holds “%1”.</source>
-        <translation>Aucune ligne ne contient «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucune ligne ne contient « %1 ».</translation>
     </message>
     <message>
         <source>Nothing failed.</source>
@@ -5915,6 +6534,81 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>tokenwatch::NetworkPage</name>
+    <message>
+        <source>The way to providers</source>
+        <translation>Accès aux fournisseurs</translation>
+    </message>
+    <message>
+        <source>As the environment says (HTTPS_PROXY)</source>
+        <translation>Selon l’environnement (HTTPS_PROXY)</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Sans proxy</translation>
+    </message>
+    <message>
+        <source>Through this proxy</source>
+        <translation>Par ce proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Not for</source>
+        <translation>Sau&amp;f pour</translation>
+    </message>
+    <message>
+        <source>Hosts, domains and networks, separated by commas. This computer is always reached directly, and so is plain http.</source>
+        <translation>Hôtes, domaines et réseaux, séparés par des virgules. Cet ordinateur est toujours joint directement, de même que les adresses en http simple.</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file</source>
+        <translation>Choisir le fichier de certificat</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>&amp;Autorité</translation>
+    </message>
+    <message>
+        <source>Certificate file of an authority</source>
+        <translation>Fichier de certificat d’une autorité</translation>
+    </message>
+    <message>
+        <source>The certificate (PEM) of an authority of your own, trusted besides those of the system. A source that names a file of its own uses that instead.</source>
+        <translation>Le certificat (PEM) d’une autorité à vous, reconnue en plus de celles du système. Une source qui indique son propre fichier utilise celui-ci à la place.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Délais d’attente</translation>
+    </message>
+    <message>
+        <source>A connection is made &amp;within</source>
+        <translation>Connexion établie &amp;en moins de</translation>
+    </message>
+    <message>
+        <source>An attempt is &amp;over after</source>
+        <translation>&amp;Tentative terminée après</translation>
+    </message>
+</context>
+<context>
     <name>tokenwatch::NewKeyDialog</name>
     <message>
         <source>&amp;All sources, those to come too</source>
@@ -5942,7 +6636,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>This is the key of %1. It is shown this once: copy it now.</source>
-        <translation>Voici la clé de %1. Elle n’est affichée que cette fois&#xa0;: copiez-la maintenant.</translation>
+        <translation>Voici la clé de %1. Elle n’est affichée que cette fois : copiez-la maintenant.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5957,7 +6651,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>No source matches “%1”.</source>
-        <translation>Aucune source ne correspond à «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucune source ne correspond à « %1 ».</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -6006,7 +6700,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>a source is &amp;blocked: no credentials, or the keychain is locked</source>
-        <translation>une source est &amp;bloquée&#xa0;: pas d’identifiants, ou trousseau verrouillé</translation>
+        <translation>une source est &amp;bloquée : pas d’identifiants, ou trousseau verrouillé</translation>
     </message>
     <message>
         <source>a lost token is bac&amp;k</source>
@@ -6049,11 +6743,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Start the sandbox provider and sources for it; nothing of yours is touched.</source>
-        <translation>Démarrer le fournisseur du bac à sable et des sources pour lui&#xa0;; rien de ce qui est à vous n’est touché.</translation>
+        <translation>Démarrer le fournisseur du bac à sable et des sources pour lui ; rien de ce qui est à vous n’est touché.</translation>
     </message>
     <message>
-        <source>The sandbox&apos;s port; 0, any free one, is the default.</source>
-        <translation>Le port du bac à sable&#xa0;; par défaut 0, n’importe quel port libre.</translation>
+        <source>The sandbox's port; 0, any free one, is the default.</source>
+        <translation>Le port du bac à sable ; par défaut 0, n’importe quel port libre.</translation>
     </message>
     <message>
         <source>Start the sandbox provider and nothing else.</source>
@@ -6061,19 +6755,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Where secrets are kept: keychain, file or memory.</source>
-        <translation>Où les secrets sont conservés&#xa0;: keychain, file ou memory.</translation>
+        <translation>Où les secrets sont conservés : keychain, file ou memory.</translation>
     </message>
     <message>
         <source>The key for --secrets file: at least 32 bytes, mode 0600.</source>
-        <translation>La clé pour --secrets file&#xa0;: au moins 32 octets, mode 0600.</translation>
+        <translation>La clé pour --secrets file : au moins 32 octets, mode 0600.</translation>
     </message>
     <message>
-        <source>The local API&apos;s port; 8765 is the default, 0 is any free one.</source>
-        <translation>Le port de l’API locale&#xa0;; 8765 par défaut, 0 pour n’importe quel port libre.</translation>
+        <source>The local API's port; 8765 is the default, 0 is any free one.</source>
+        <translation>Le port de l’API locale ; 8765 par défaut, 0 pour n’importe quel port libre.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s port; 8766 is the default, 0 is any free one.</source>
-        <translation>Le port de la passerelle&#xa0;; 8766 par défaut, 0 pour n’importe quel port libre.</translation>
+        <source>The gateway's port; 8766 is the default, 0 is any free one.</source>
+        <translation>Le port de la passerelle ; 8766 par défaut, 0 pour n’importe quel port libre.</translation>
     </message>
     <message>
         <source>Serve the API on its socket only, and start no gateway.</source>
@@ -6081,7 +6775,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Where tokens are stored: sqlite:PATH, json:PATH or json: for ./data/token-cache.json.</source>
-        <translation>Où les jetons sont stockés&#xa0;: sqlite:PATH, json:PATH ou json: pour ./data/token-cache.json.</translation>
+        <translation>Où les jetons sont stockés : sqlite:PATH, json:PATH ou json: pour ./data/token-cache.json.</translation>
     </message>
     <message>
         <source>Sources provisioned from this file, read-only, read again on SIGHUP.</source>
@@ -6089,7 +6783,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>error, warn, info or debug; also LOG_LEVEL.</source>
-        <translation>error, warn, info ou debug&#xa0;; aussi LOG_LEVEL.</translation>
+        <translation>error, warn, info ou debug ; aussi LOG_LEVEL.</translation>
     </message>
     <message>
         <source>Start in the tray, without showing the window (tokenwatch only).</source>
@@ -6337,7 +7031,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>tokenwatch::SandboxPage</name>
     <message>
         <source>Filter: %1</source>
-        <translation>Filtre&#xa0;: %1</translation>
+        <translation>Filtre : %1</translation>
     </message>
     <message>
         <source>Nothing matches the filter.</source>
@@ -6372,7 +7066,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>fault: %1</source>
-        <translation>panne&#xa0;: %1</translation>
+        <translation>panne : %1</translation>
     </message>
     <message>
         <source>try %1</source>
@@ -6429,7 +7123,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Scope: %1</source>
-        <translation>Scope&#xa0;: %1</translation>
+        <translation>Scope : %1</translation>
     </message>
     <message>
         <source>State</source>
@@ -6622,6 +7316,73 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>tokenwatch::SchedulingPage</name>
+    <message>
+        <source>Sources that have no rule of their own</source>
+        <translation>Sources qui n’ont pas de règle propre</translation>
+    </message>
+    <message>
+        <source>Automatically</source>
+        <translation>Automatiquement</translation>
+    </message>
+    <message>
+        <source>%1 % of the lifetime before the end</source>
+        <translation>%1 % de la durée de vie avant la fin</translation>
+    </message>
+    <message>
+        <source>%1 before the end</source>
+        <translation>%1 avant la fin</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Every %1 % of the lifetime</source>
+        <translation>Tous les %1 % de la durée de vie</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>Intervalle : %1</translation>
+    </message>
+    <message>
+        <source>Also at a &amp;steady pace</source>
+        <translation>Aussi à un rythme &amp;régulier</translation>
+    </message>
+    <message>
+        <source>Automatically is 5 min before the end, and for short tokens a fifth of their lifetime. A token that lives no longer than the time chosen here is refreshed automatically, too.</source>
+        <translation>Automatiquement signifie 5 min avant la fin et, pour les jetons courts, un cinquième de leur durée de vie avant. Un jeton qui ne vit pas plus longtemps que le délai choisi ici est lui aussi actualisé automatiquement.</translation>
+    </message>
+    <message>
+        <source>After a refresh that failed</source>
+        <translation>Après une actualisation échouée</translation>
+    </message>
+    <message>
+        <source>&amp;First wait, at most</source>
+        <translation>&amp;Première attente, au plus</translation>
+    </message>
+    <message>
+        <source>&amp;Longest wait</source>
+        <translation>Attente la plus &amp;longue</translation>
+    </message>
+    <message>
+        <source>Each wait is twice the one before. What a provider asks for, and the pause after a refused password, are kept in any case.</source>
+        <translation>Chaque attente est deux fois plus longue que la précédente. Ce que demande un fournisseur, ainsi que la pause après un mot de passe refusé, sont respectés dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>At one provider</source>
+        <translation>Auprès d’un même fournisseur</translation>
+    </message>
+    <message>
+        <source>Refreshes at the same &amp;time</source>
+        <translation>Actualisations en même &amp;temps</translation>
+    </message>
+</context>
+<context>
     <name>tokenwatch::SecretDialog</name>
     <message>
         <source>Credentials</source>
@@ -6701,6 +7462,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>&amp;Clear a copied token from the clipboard after</source>
         <translation>&amp;Effacer un jeton copié du presse-papiers après</translation>
     </message>
+    <message>
+        <source>While nobody is there</source>
+        <translation>En l’absence de toute personne</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver tokens after</source>
+        <translation>&amp;Masquer les jetons après</translation>
+    </message>
+    <message>
+        <source>Cover tokens when the screen is &amp;locked</source>
+        <translation>Masquer les jetons quand l’écran est &amp;verrouillé</translation>
+    </message>
+    <message>
+        <source>What a token says is hidden, the clipboard gives up a token that it holds, and none is copied until you press “Show again”. Only input in Tokenwatch counts. Refreshing goes on. This is a cover and no lock: whoever sits at your open session can lift it.</source>
+        <translation>Ce que dit un jeton est caché, le presse-papiers est vidé du jeton qu’il contient, et aucun n’est copié jusqu’à ce que vous appuyiez sur « Afficher à nouveau ». Seules les saisies dans Tokenwatch comptent. L’actualisation continue. C’est un masque et non un verrou : quiconque se trouve devant votre session ouverte peut le lever.</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::SettingsDialog</name>
@@ -6736,17 +7517,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Advanced</source>
         <translation>Avancé</translation>
     </message>
+    <message>
+        <source>Scheduling</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::SeverityChip</name>
     <message>
         <source>Show only sources that are %1</source>
-        <translation>N’afficher que les sources à l’état «&#xa0;%1&#xa0;»</translation>
+        <translation>N’afficher que les sources à l’état « %1 »</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>count and severity, as in 2 at risk</comment>
-        <translation>%2&#xa0;: %1</translation>
+        <translation>%2 : %1</translation>
     </message>
 </context>
 <context>
@@ -6773,11 +7562,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>1. Open this address, here or on another device:</source>
-        <translation>1. Ouvrez cette adresse, ici ou sur un autre appareil&#xa0;:</translation>
+        <translation>1. Ouvrez cette adresse, ici ou sur un autre appareil :</translation>
     </message>
     <message>
         <source>2. Type this code there:</source>
-        <translation>2. Tapez-y ce code&#xa0;:</translation>
+        <translation>2. Tapez-y ce code :</translation>
     </message>
     <message>
         <source>Signing in to %1</source>
@@ -6793,7 +7582,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Code: %1</source>
-        <translation>Code&#xa0;: %1</translation>
+        <translation>Code : %1</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -6837,7 +7626,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: %2</source>
         <comment>source and what failed</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Undo pausing %1</source>
@@ -6846,10 +7635,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Undo resuming %1</source>
         <translation>Annuler la reprise de %1</translation>
-    </message>
-    <message>
-        <source>Local programs get no token until the next refresh.</source>
-        <translation>Les programmes locaux ne reçoivent aucun jeton jusqu’à la prochaine actualisation.</translation>
     </message>
     <message>
         <source>The server may accept the old token until %1.</source>
@@ -6865,7 +7650,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Clear the token of %1?</source>
-        <translation>Effacer le jeton de %1&#xa0;?</translation>
+        <translation>Effacer le jeton de %1 ?</translation>
     </message>
     <message>
         <source>Also revoke it at the server</source>
@@ -6885,11 +7670,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 takes no credentials: its token comes from elsewhere.</source>
-        <translation>%1 n’accepte pas d’identifiants&#xa0;: son jeton vient d’ailleurs.</translation>
+        <translation>%1 n’accepte pas d’identifiants : son jeton vient d’ailleurs.</translation>
     </message>
     <message>
         <source>Copied the token of %1. The clipboard is cleared after %2 s.</source>
         <translation>Le jeton de %1 a été copié. Le presse-papiers sera effacé après %2 s.</translation>
+    </message>
+    <message>
+        <source>No local program has taken it in the last 24 hours.</source>
+        <translation>Aucun programme local ne l’a pris au cours des dernières 24 heures.</translation>
+    </message>
+    <message>
+        <source>1 local program gets 503 until the next refresh.</source>
+        <translation>1 programme local reçoit 503 jusqu’à la prochaine actualisation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n local programs get 503 until the next refresh.</source>
+        <translation>
+            <numerusform>%n programme local reçoit 503 jusqu’à la prochaine actualisation.</numerusform>
+            <numerusform>%n programmes locaux reçoivent 503 jusqu’à la prochaine actualisation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied: tokens are covered. Press “Show again” first.</source>
+        <translation>Rien n’a été copié : les jetons sont masqués. Appuyez d’abord sur « Afficher à nouveau ».</translation>
     </message>
 </context>
 <context>
@@ -6932,7 +7736,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Automatic is right for most: 5 min before the token ends, or at 80 % of its lifetime where that is shorter.</source>
-        <translation>Automatique convient le plus souvent&#xa0;: 5 min avant la fin du jeton, ou à 80&#xa0;% de sa durée de vie si celle-ci est plus courte.</translation>
+        <translation>Automatique convient le plus souvent : 5 min avant la fin du jeton, ou à 80 % de sa durée de vie si celle-ci est plus courte.</translation>
     </message>
     <message>
         <source>Add source</source>
@@ -6956,15 +7760,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source&#xa0;: %1</translation>
+        <translation>Source : %1</translation>
     </message>
     <message>
         <source>Edit source: %1</source>
-        <translation>Modifier la source&#xa0;: %1</translation>
+        <translation>Modifier la source : %1</translation>
     </message>
     <message>
         <source>The keychain does not answer: whether secrets are stored is not known.</source>
-        <translation>Le trousseau ne répond pas&#xa0;: on ne sait pas si des secrets sont stockés.</translation>
+        <translation>Le trousseau ne répond pas : on ne sait pas si des secrets sont stockés.</translation>
     </message>
     <message>
         <source>This source comes from a file or the environment. Change it there.</source>
@@ -6992,7 +7796,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>at %1 % of lifetime</source>
-        <translation>à %1&#xa0;% de la durée de vie</translation>
+        <translation>à %1 % de la durée de vie</translation>
     </message>
     <message>
         <source>running</source>
@@ -7012,7 +7816,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Add source: %1</source>
-        <translation>Ajouter une source&#xa0;: %1</translation>
+        <translation>Ajouter une source : %1</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7048,7 +7852,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Discard what you entered?</source>
-        <translation>Abandonner votre saisie&#xa0;?</translation>
+        <translation>Abandonner votre saisie ?</translation>
     </message>
     <message>
         <source>Nothing of it has been saved.</source>
@@ -7064,6 +7868,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Without a host</source>
+        <translation>Sans hôte</translation>
+    </message>
+    <message>
+        <source>Without a folder</source>
+        <translation>Sans dossier</translation>
     </message>
 </context>
 <context>
@@ -7161,6 +7973,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Time range</source>
         <translation>Plage de temps</translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::TableHeader</name>
@@ -7214,7 +8030,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>refresh every %1</source>
-        <translation>intervalle d’actualisation&#xa0;: %1</translation>
+        <translation>intervalle d’actualisation : %1</translation>
     </message>
     <message>
         <source>it does not say when it ends</source>
@@ -7226,11 +8042,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>none; each token is fetched anew</source>
-        <translation>aucun&#xa0;; chaque jeton est demandé à nouveau</translation>
-    </message>
-    <message>
-        <source>received, valid %1</source>
-        <translation>reçu, valable %1</translation>
+        <translation>aucun ; chaque jeton est demandé à nouveau</translation>
     </message>
     <message>
         <source>received</source>
@@ -7259,6 +8071,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The answer had no body.</source>
         <translation>La réponse n’avait pas de corps.</translation>
+    </message>
+    <message>
+        <source>The token is in:</source>
+        <translation>Le jeton se trouve dans :</translation>
+    </message>
+    <message>
+        <source>The member of the answer that holds the token</source>
+        <translation>Le champ de la réponse qui contient le jeton</translation>
+    </message>
+    <message>
+        <source>Use this field</source>
+        <translation>Utiliser ce champ</translation>
+    </message>
+    <message>
+        <source>valid %1, %2</source>
+        <extracomment>%1: "15 min", %2: "from the exp claim" or "assumed"</extracomment>
+        <translation>valable %1, %2</translation>
+    </message>
+    <message>
+        <source>found in “%1”</source>
+        <translation>trouvé dans « %1 »</translation>
     </message>
 </context>
 <context>
@@ -7316,7 +8149,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Legend: %1</source>
-        <translation>Légende&#xa0;: %1</translation>
+        <translation>Légende : %1</translation>
     </message>
 </context>
 <context>
@@ -7447,7 +8280,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Adresse de la source sur la passerelle</translation>
     </message>
     <message>
-        <source>Copy the gateway&apos;s address</source>
+        <source>Copy the gateway's address</source>
         <translation>Copier l’adresse de la passerelle</translation>
     </message>
     <message>
@@ -7483,10 +8316,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Vos programmes la joignent par son socket, avec tokenctl.</translation>
     </message>
     <message>
-        <source>Copy the address of the local API</source>
-        <translation>Copier l’adresse de l’API locale</translation>
-    </message>
-    <message>
         <source>Goes to %1. Programs show their key as X-Tokenwatch-Key.</source>
         <translation>Transmet à %1. Les programmes présentent leur clé dans X-Tokenwatch-Key.</translation>
     </message>
@@ -7497,6 +8326,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>This source has no service behind the gateway yet. Edit the source to name one.</source>
         <translation>Cette source n’a pas encore de service derrière la passerelle. Modifiez la source pour en indiquer un.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Turn the local API off</source>
+        <translation>Désactiver l’API locale</translation>
+    </message>
+    <message>
+        <source>Turn the local API on</source>
+        <translation>Activer l’API locale</translation>
+    </message>
+    <message>
+        <source>Tokenwatch was started with --no-tcp, which wins over what is chosen here.</source>
+        <translation>Tokenwatch a été démarré avec --no-tcp, qui l’emporte sur ce qui est choisi ici.</translation>
     </message>
 </context>
 <context>
@@ -7511,6 +8360,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>tokenwatch::WarningLine</name>
+    <message>
+        <source>Selects this source</source>
+        <translation>Sélectionne cette source</translation>
+    </message>
+</context>
+<context>
     <name>tokenwatch::Welcome</name>
     <message>
         <source>Keep every token alive, and know when one isn’t</source>
@@ -7518,7 +8374,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Tokenwatch fetches and refreshes API tokens on time, shows what runs out next, and hands them to your local tools. How do you want to start?</source>
-        <translation>Tokenwatch demande et actualise les jetons d’API à temps, montre ce qui expire ensuite et les remet à vos outils locaux. Comment voulez-vous commencer&#xa0;?</translation>
+        <translation>Tokenwatch demande et actualise les jetons d’API à temps, montre ce qui expire ensuite et les remet à vos outils locaux. Comment voulez-vous commencer ?</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
@@ -7574,7 +8430,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Moving from another computer?</source>
-        <translation>Vous venez d’un autre ordinateur&#xa0;?</translation>
+        <translation>Vous venez d’un autre ordinateur ?</translation>
     </message>
     <message>
         <source>Open a saved setup…</source>

@@ -96,7 +96,7 @@
         <translation>このトークンはまだ有効ではありません</translation>
     </message>
     <message>
-        <source>It begins at %1, in %2. Perhaps this computer&apos;s clock is behind.</source>
+        <source>It begins at %1, in %2. Perhaps this computer's clock is behind.</source>
         <translation>%1、つまり %2後に有効になります。このコンピューターの時計が遅れている可能性があります。</translation>
     </message>
     <message>
@@ -232,7 +232,7 @@
         <translation>ユーザー名</translation>
     </message>
     <message>
-        <source>version of the token&apos;s form</source>
+        <source>version of the token's form</source>
         <translation>トークン形式のバージョン</translation>
     </message>
     <message>
@@ -252,8 +252,68 @@
         <translation>本人の最終サインイン</translation>
     </message>
     <message>
-        <source>last change of the person&apos;s profile</source>
+        <source>last change of the person's profile</source>
         <translation>本人のプロフィールの最終変更</translation>
+    </message>
+    <message>
+        <source>The exp claim is not a date. Until when the token works is a guess, and services may refuse it.</source>
+        <translation>exp クレームが日時ではありません。いつまで使えるかは推測にすぎず、サービスに拒否されるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>It is signed with a secret that only the server has, so that nobody else can check it.</source>
+        <translation>サーバーだけが持つシークレットで署名されているため、ほかの誰も検証できません。</translation>
+    </message>
+    <message>
+        <source>Checked on this computer at %1 with the keys that %2 publishes.</source>
+        <translation>%2 が公開している鍵を使い、%1 にこのコンピューターで検証しました。</translation>
+    </message>
+    <message>
+        <source>Checked on this computer at %1 with the key “%2” that %3 publishes.</source>
+        <translation>%3 が公開している鍵「%2」を使い、%1 にこのコンピューターで検証しました。</translation>
+    </message>
+    <message>
+        <source>The token itself names another issuer, %1.</source>
+        <translation>トークン自身は別の発行者 %1 を示しています。</translation>
+    </message>
+    <message>
+        <source>%1 publishes no key that this token could be signed with.</source>
+        <translation>このトークンの署名に使われた可能性のある鍵を、%1 は公開していません。</translation>
+    </message>
+    <message>
+        <source>%1 publishes no key with the name “%2”.</source>
+        <translation>%1 は「%2」という名前の鍵を公開していません。</translation>
+    </message>
+    <message>
+        <source>Perhaps it has changed its keys since. Refresh the token and check again; if that does not help, the token may be from somebody else.</source>
+        <translation>その後、鍵が変更された可能性があります。トークンを更新してから、もう一度検証してください。それでも解決しない場合は、別の者が発行したトークンかもしれません。</translation>
+    </message>
+    <message>
+        <source>JWT, %1, signature could not be checked</source>
+        <translation>JWT、%1、署名を検証できませんでした</translation>
+    </message>
+    <message>
+        <source>JWT, %1, signature valid</source>
+        <translation>JWT、%1、署名は有効</translation>
+    </message>
+    <message>
+        <source>JWT, %1, signature wrong</source>
+        <translation>JWT、%1、署名が不正</translation>
+    </message>
+    <message>
+        <source>It is not made with the key that %1 publishes: the token was changed, or somebody else made it. Do not rely on it, and ask %1 about it.</source>
+        <translation>%1 が公開している鍵で作られた署名ではありません。トークンが改変されたか、別の者が作成したものです。このトークンを信頼せず、%1 に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Tokenwatch does not know how this signature is made.</source>
+        <translation>Tokenwatch はこの署名の方式に対応していません。</translation>
+    </message>
+    <message>
+        <source>The keys of %1 could not be had.</source>
+        <translation>%1 の鍵を取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>The source does not say who issues its tokens, and the word of the token itself proves nothing. Enter the address of the issuer in the source.</source>
+        <translation>ソースにトークンの発行者が指定されておらず、トークン自身の記述だけでは何の証明にもなりません。ソースに発行者のアドレスを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -268,7 +328,7 @@
     <name>Detail</name>
     <message>
         <source>lifetime %1</source>
-        <extracomment>%1: &quot;1 h&quot;, %2: &quot;from the exp claim&quot; or &quot;assumed&quot;</extracomment>
+        <extracomment>%1: "1 h", %2: "from the exp claim" or "assumed"</extracomment>
         <translation>有効期間 %1</translation>
     </message>
     <message>
@@ -403,7 +463,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Two parts of a duration that is read aloud: &quot;4 minutes&quot; and &quot;12 seconds&quot;</extracomment>
+        <extracomment>Two parts of a duration that is read aloud: "4 minutes" and "12 seconds"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -681,10 +741,6 @@
     <message>
         <source>The server answered %1 but sent no token.</source>
         <translation>サーバーは %1 と応答しましたが、トークンを送りませんでした。</translation>
-    </message>
-    <message>
-        <source>Looked for access_token, access, token, auth_token, jwt.</source>
-        <translation>access_token、access、token、auth_token、jwt を探しました。</translation>
     </message>
     <message>
         <source>Choose the field.</source>
@@ -1207,6 +1263,110 @@
         <source>The provider may accept the old token until it ends.</source>
         <translation>プロバイダーは、古いトークンを終了まで受け入れる可能性があります。</translation>
     </message>
+    <message>
+        <source>Looked for %1.</source>
+        <translation>%1 を探しました。</translation>
+    </message>
+    <message>
+        <source>This clock and that of %1 are %2 apart, which may be why: what is signed here looks too old there, or not valid yet.</source>
+        <translation>この時計と %1 の時計には %2 のずれがあり、それが原因かもしれません。ここで署名したものが、相手側では古すぎるか、まだ有効でないと判断されます。</translation>
+    </message>
+    <message>
+        <source>Clock is %1 behind %2</source>
+        <translation>時計が %2 より %1 遅れています</translation>
+    </message>
+    <message>
+        <source>Clock is %1 ahead of %2</source>
+        <translation>時計が %2 より %1 進んでいます</translation>
+    </message>
+    <message>
+        <source>Clock differs from servers by less than %1</source>
+        <translation>時計とサーバーとのずれは %1 未満です</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2.</source>
+        <translation>%1 が %2 以内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted (issued by %2).</source>
+        <translation>%1 の証明書は信頼されていません (発行者: %2)。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation>%1 の証明書は期限切れです。</translation>
+    </message>
+    <message>
+        <source>Its last day was %1.</source>
+        <translation>有効期限は %1 まででした。</translation>
+    </message>
+    <message>
+        <source>Ask its owner to renew it, and look at the clock of this computer.</source>
+        <translation>管理者に更新を依頼し、このコンピューターの時計も確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet.</source>
+        <translation>%1 の証明書はまだ有効ではありません。</translation>
+    </message>
+    <message>
+        <source>Its first day is %1.</source>
+        <translation>有効になるのは %1 からです。</translation>
+    </message>
+    <message>
+        <source>Look at the clock of this computer, or ask its owner.</source>
+        <translation>このコンピューターの時計を確認するか、管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another name.</source>
+        <translation>%1 の証明書は別の名前に対するものです。</translation>
+    </message>
+    <message>
+        <source>It names no host at all.</source>
+        <translation>証明書にホスト名がまったく記載されていません。</translation>
+    </message>
+    <message>
+        <source>It is for: %1.</source>
+        <translation>証明書の対象: %1。</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask its owner.</source>
+        <translation>アドレスを確認するか、管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1 speaks no version of TLS that is safe.</source>
+        <translation>%1 は安全なバージョンの TLS に対応していません。</translation>
+    </message>
+    <message>
+        <source>Tokenwatch needs TLS 1.2 or later.</source>
+        <translation>Tokenwatch には TLS 1.2 以降が必要です。</translation>
+    </message>
+    <message>
+        <source>Ask its owner to bring it up to date.</source>
+        <translation>管理者にソフトウェアの更新を依頼してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS at this port.</source>
+        <translation>%1 のこのポートでは TLS が使われていません。</translation>
+    </message>
+    <message>
+        <source>Check the address and port.</source>
+        <translation>アドレスとポートを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate of this source, or misses one.</source>
+        <translation>%1 がこのソースのクライアント証明書を受け入れないか、証明書の提示を求めています。</translation>
+    </message>
+    <message>
+        <source>Give this source a certificate that the server knows.</source>
+        <translation>サーバーに登録されている証明書をこのソースに指定してください。</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 came about.</source>
+        <translation>%1 との安全な接続を確立できませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the address and port, or ask its owner.</source>
+        <translation>アドレスとポートを確認するか、管理者に問い合わせてください。</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -1250,19 +1410,47 @@
         <source>The request did not reach the server.</source>
         <translation>要求はサーバーに届きませんでした。</translation>
     </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>接続: %1</translation>
+    </message>
+    <message>
+        <source>Certificate issued by: %1</source>
+        <translation>証明書の発行者: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由: %1</translation>
+    </message>
+    <message>
+        <source>Clock: less than %1 from that of %2</source>
+        <translation>時計: %2 とのずれは %1 未満</translation>
+    </message>
+    <message>
+        <source>Clock: %1 behind that of %2</source>
+        <translation>時計: %2 より %1 遅れ</translation>
+    </message>
+    <message>
+        <source>Clock: %1 ahead of that of %2</source>
+        <translation>時計: %2 より %1 進み</translation>
+    </message>
+    <message>
+        <source>The answer, secrets masked:</source>
+        <translation>応答 (シークレットは伏せ字):</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
     <message>
         <source>%1 %2</source>
         <comment>day and time</comment>
-        <extracomment>a day of the week and a time of day: &quot;Fri 07:14&quot;</extracomment>
+        <extracomment>a day of the week and a time of day: "Fri 07:14"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and month</comment>
-        <extracomment>Day of the month and month: &quot;2 Apr&quot;. Put them into the order of the language</extracomment>
+        <extracomment>Day of the month and month: "2 Apr". Put them into the order of the language</extracomment>
         <translation>%2%1日</translation>
     </message>
     <message>
@@ -1368,7 +1556,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>state and reason</comment>
-        <extracomment>A state and its reason: &quot;Failing · 2 failures&quot;</extracomment>
+        <extracomment>A state and its reason: "Failing · 2 failures"</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -1389,7 +1577,7 @@
     </message>
     <message>
         <source>ends %2 · %1</source>
-        <extracomment>%1: what a person has to give, as in &quot;needs a new EDR&quot;</extracomment>
+        <extracomment>%1: what a person has to give, as in "needs a new EDR"</extracomment>
         <translation>%2 に終了 · %1</translation>
     </message>
     <message>
@@ -1455,7 +1643,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>source and time</comment>
-        <extracomment>Name of a source and an instant: &quot;Directory reader · Fri 06:12&quot;</extracomment>
+        <extracomment>Name of a source and an instant: "Directory reader · Fri 06:12"</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -2180,10 +2368,6 @@
         <translation>%1%</translation>
     </message>
     <message>
-        <source>failed</source>
-        <translation>失敗</translation>
-    </message>
-    <message>
         <source>Covered</source>
         <translation>カバー率</translation>
     </message>
@@ -2265,6 +2449,22 @@
         <source>Answer time, a chart. 95 % of the answers took at most %1. Failed refreshes: %2.</source>
         <translation>応答時間のグラフ。応答の 95% は %1 以内でした。失敗した更新: %2。</translation>
     </message>
+    <message>
+        <source>no reason known</source>
+        <translation>理由は不明</translation>
+    </message>
+    <message>
+        <source>%1 to %2: no refresh was tried.</source>
+        <translation>%1～%2: 更新は試行されませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 to %2: every refresh worked.</source>
+        <translation>%1～%2: すべての更新が成功しました。</translation>
+    </message>
+    <message>
+        <source>%1 to %2: at least one try failed.</source>
+        <translation>%1～%2: 少なくとも 1 回の試行が失敗しました。</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -2291,10 +2491,6 @@
 </context>
 <context>
     <name>Log</name>
-    <message>
-        <source>failed</source>
-        <translation>失敗</translation>
-    </message>
     <message>
         <source>New token, valid %1</source>
         <translation>新しいトークン、有効期間 %1</translation>
@@ -2332,6 +2528,18 @@
     <message>
         <source>Cancelled</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>the program gave no token</source>
+        <translation>プログラムがトークンを出力しませんでした</translation>
+    </message>
+    <message>
+        <source>Try %1 failed</source>
+        <translation>試行 %1 が失敗</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2848,20 @@
         <extracomment>%1: name of a source, %2: what happened, without a full stop</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>This was at %1.</source>
+        <translation>発生時刻は %1 です。</translation>
+    </message>
+    <message>
+        <source>This happened twice since %1.</source>
+        <translation>%1 から 2 回発生しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This happened %n times since %1.</source>
+        <translation>
+            <numerusform>%1 から %n 回発生しています。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -2762,6 +2984,65 @@
     <message>
         <source>It was in trouble %1 times within %2. Tokenwatch is quiet about it for %3.</source>
         <translation>%2 の間に %1 回問題が発生しました。Tokenwatch は %3 の間、このソースについて通知しません。</translation>
+    </message>
+</context>
+<context>
+    <name>Preference</name>
+    <message>
+        <source>Port %1 is used by another program. End that program, or choose another port.</source>
+        <translation>ポート %1 は別のプログラムが使用しています。そのプログラムを終了するか、別のポートを選択してください。</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by a program of the user %2. End that program, or choose another port.</source>
+        <translation>ポート %1 はユーザー %2 のプログラムが使用しています。そのプログラムを終了するか、別のポートを選択してください。</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by %2. End that program, or choose another port.</source>
+        <translation>ポート %1 は %2 が使用しています。そのプログラムを終了するか、別のポートを選択してください。</translation>
+    </message>
+    <message>
+        <source>The longest wait can’t be shorter than the first one. Choose a longer one, or shorten the first.</source>
+        <translation>最長の待ち時間を最初の待ち時間より短くすることはできません。最長の待ち時間を長くするか、最初の待ち時間を短くしてください。</translation>
+    </message>
+    <message>
+        <source>An attempt can’t end before its connection is made. Choose a longer time, or shorten that for connecting.</source>
+        <translation>接続が確立する前に試行を終えることはできません。試行の時間を長くするか、接続の時間を短くしてください。</translation>
+    </message>
+    <message>
+        <source>This is more or less than can be. Choose another value.</source>
+        <translation>指定できる範囲を外れています。別の値を選択してください。</translation>
+    </message>
+    <message>
+        <source>The system does not let Tokenwatch use this port. Choose one above 1023.</source>
+        <translation>システムの制限により、Tokenwatch はこのポートを使用できません。1023 より大きいポートを選択してください。</translation>
+    </message>
+    <message>
+        <source>This would refresh without pause. Choose less of the lifetime.</source>
+        <translation>絶え間なく更新することになります。有効期間に対する割合を小さくしてください。</translation>
+    </message>
+    <message>
+        <source>This is not the address of an http or SOCKS proxy. Write it like http://proxy.example:3128 or socks5://proxy.example:1080.</source>
+        <translation>http または SOCKS プロキシのアドレスではありません。http://proxy.example:3128 や socks5://proxy.example:1080 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>A user name or password would be stored in the clear here. Leave it out, or start Tokenwatch with it in HTTPS_PROXY.</source>
+        <translation>ユーザー名やパスワードは、ここでは暗号化されずに保存されます。省略するか、HTTPS_PROXY に含めて Tokenwatch を起動してください。</translation>
+    </message>
+    <message>
+        <source>Local API and proxy can’t share one port. Choose another for one of them.</source>
+        <translation>ローカル API とゲートウェイで同じポートを使うことはできません。どちらかに別のポートを選択してください。</translation>
+    </message>
+    <message>
+        <source>The file is not found without its whole path. Begin it with a slash.</source>
+        <translation>完全なパスがないとファイルが見つかりません。スラッシュで始めてください。</translation>
+    </message>
+    <message>
+        <source>This file can’t be read. Check its name and whether you may read it.</source>
+        <translation>このファイルを読み取れません。名前と、読み取り権限があるかを確認してください。</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate in PEM form. Choose the authority’s certificate, which begins with “BEGIN CERTIFICATE”.</source>
+        <translation>このファイルには PEM 形式の証明書が含まれていません。「BEGIN CERTIFICATE」で始まる認証局の証明書を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -3332,12 +3613,12 @@
     </message>
     <message>
         <source>Scheduler running · nothing planned · %1 · %2</source>
-        <extracomment>%1: &quot;0 overdue&quot;, %2: &quot;0 failures&quot;</extracomment>
+        <extracomment>%1: "0 overdue", %2: "0 failures"</extracomment>
         <translation>スケジューラー動作中 · 予定なし · %1 · %2</translation>
     </message>
     <message>
         <source>Scheduler running · next %1 · %2 · %3</source>
-        <extracomment>%1: a time of day, %2: &quot;0 overdue&quot;, %3: &quot;0 failures&quot;</extracomment>
+        <extracomment>%1: a time of day, %2: "0 overdue", %3: "0 failures"</extracomment>
         <translation>スケジューラー動作中 · 次回 %1 · %2 · %3</translation>
     </message>
     <message>
@@ -3524,6 +3805,26 @@
     <message>
         <source>internal error</source>
         <translation>内部エラー</translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <translation>証明書の期限切れ</translation>
+    </message>
+    <message>
+        <source>certificate not valid yet</source>
+        <translation>証明書がまだ無効</translation>
+    </message>
+    <message>
+        <source>wrong certificate</source>
+        <translation>証明書の不一致</translation>
+    </message>
+    <message>
+        <source>client certificate</source>
+        <translation>クライアント証明書</translation>
+    </message>
+    <message>
+        <source>no TLS connection</source>
+        <translation>TLS 接続なし</translation>
     </message>
 </context>
 <context>
@@ -3746,11 +4047,11 @@ UTC: %2
         <translation>0 より大きい数を入力してください。</translation>
     </message>
     <message>
-        <source>The share must be at most 90&#x202f;% of the lifetime.</source>
+        <source>The share must be at most 90 % of the lifetime.</source>
         <translation>割合は有効期間の 90% 以下にしてください。</translation>
     </message>
     <message>
-        <source>The share must be at most 100&#x202f;% of the lifetime.</source>
+        <source>The share must be at most 100 % of the lifetime.</source>
         <translation>割合は有効期間の 100% 以下にしてください。</translation>
     </message>
     <message>
@@ -3790,7 +4091,7 @@ UTC: %2
         <translation>暗号化なしの http で送信されるパスワードとトークンは、経路上の誰でも読み取れます。</translation>
     </message>
     <message>
-        <source>%1 before expiry would refresh a token of %2 without pause. Use 80&#x202f;%?</source>
+        <source>%1 before expiry would refresh a token of %2 without pause. Use 80 %?</source>
         <translation>期限の %1前では、有効期間 %2 のトークンを絶え間なく更新することになります。80% を使用しますか?</translation>
     </message>
     <message>
@@ -3965,6 +4266,90 @@ UTC: %2
         <source>Clear the token when Tokenwatch ends</source>
         <translation>Tokenwatch の終了時にトークンを消去</translation>
     </message>
+    <message>
+        <source>Name a file, without .. or doubled slashes.</source>
+        <translation>.. や連続したスラッシュを含まないファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Enter a name of letters, digits and _, like ACCESS_TOKEN.</source>
+        <translation>ACCESS_TOKEN のように、英字、数字、_ からなる名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Each path must begin with /.</source>
+        <translation>各パスは / で始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>Callers of the gateway sign in at</source>
+        <translation>ゲートウェイ利用者のサインイン先</translation>
+    </message>
+    <message>
+        <source>Requests must then carry a session token of this issuer besides the key; leave it empty to ask for the key alone.</source>
+        <translation>要求には、キーに加えてこの発行者のセッショントークンも必要になります。キーだけを求める場合は空欄にします。</translation>
+    </message>
+    <message>
+        <source>Origins that callers may come from</source>
+        <translation>利用者に許可するオリジン</translation>
+    </message>
+    <message>
+        <source>For example https://app.example; leave it empty to let every origin in.</source>
+        <translation>例: https://app.example。すべてのオリジンを許可する場合は空欄にします。</translation>
+    </message>
+    <message>
+        <source>Paths without sign-in</source>
+        <translation>サインイン不要のパス</translation>
+    </message>
+    <message>
+        <source>The usual ones: health, documentation, webhooks</source>
+        <translation>通常のもの: ヘルスチェック、ドキュメント、Webhook</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>次のもののみ</translation>
+    </message>
+    <message>
+        <source>List of paths</source>
+        <translation>パスの一覧</translation>
+    </message>
+    <message>
+        <source>Below the source’s own, for example /health; a final * stands for the rest, as in /webhooks/*.</source>
+        <translation>ソース自体のパスより下のパス。例: /health。末尾の * は、/webhooks/* のように残りの部分すべてを表します。</translation>
+    </message>
+    <message>
+        <source>Keep a file with the token</source>
+        <translation>トークンのファイルを保持</translation>
+    </message>
+    <message>
+        <source>For programs that can only read a file. It is written whenever the token changes; leave it empty for none.</source>
+        <translation>ファイルしか読み取れないプログラム用です。トークンが変わるたびに書き込まれます。不要な場合は空欄にします。</translation>
+    </message>
+    <message>
+        <source>What stands in the file</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>The token alone</source>
+        <translation>トークンのみ</translation>
+    </message>
+    <message>
+        <source>The whole Authorization line</source>
+        <translation>Authorization 行全体</translation>
+    </message>
+    <message>
+        <source>JSON, with the expiry</source>
+        <translation>JSON (期限付き)</translation>
+    </message>
+    <message>
+        <source>A variable: NAME='token'</source>
+        <translation>変数: 名前='トークン'</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>変数の名前</translation>
+    </message>
 </context>
 <context>
     <name>Spoken</name>
@@ -4027,12 +4412,12 @@ UTC: %2
     </message>
     <message>
         <source>in the last 24 hours: %1, %2</source>
-        <extracomment>%1: &quot;21 hours with refreshes&quot;, %2: &quot;1 hour with failures&quot;</extracomment>
+        <extracomment>%1: "21 hours with refreshes", %2: "1 hour with failures"</extracomment>
         <translation>過去 24 時間: %1、%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: name of a source, %2: its state, &quot;Failing, 2 failures&quot;</extracomment>
+        <extracomment>%1: name of a source, %2: its state, "Failing, 2 failures"</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -4397,7 +4782,7 @@ UTC: %2
     </message>
     <message>
         <source>Next loss of cover: %1 in %2, at %3</source>
-        <extracomment>%1: name of a source, %2: &quot;4 min 12 s&quot;, %3: time of day</extracomment>
+        <extracomment>%1: name of a source, %2: "4 min 12 s", %3: time of day</extracomment>
         <translation>次にカバーが切れるソース: %1、%2後、%3</translation>
     </message>
     <message>
@@ -4445,10 +4830,12 @@ UTC: %2
     </message>
     <message>
         <source>form</source>
+        <extracomment>%1: a grant type of OAuth, "password"</extracomment>
         <translation>フォーム</translation>
     </message>
     <message>
         <source>JSON</source>
+        <extracomment>%1: names of fields, "email"</extracomment>
         <translation>JSON</translation>
     </message>
     <message>
@@ -4519,6 +4906,46 @@ UTC: %2
         <source>The token was thrown away again.</source>
         <translation>トークンは破棄されました。</translation>
     </message>
+    <message>
+        <source>form, %1 grant</source>
+        <translation>フォーム、%1 グラント</translation>
+    </message>
+    <message>
+        <source>JSON, %1</source>
+        <translation>JSON、%1</translation>
+    </message>
+    <message>
+        <source>A token was found in “%1”.</source>
+        <translation>「%1」にトークンが見つかりました。</translation>
+    </message>
+    <message>
+        <source>Not sent: attempt %1 worked.</source>
+        <translation>送信なし: 試行 %1 が成功しました。</translation>
+    </message>
+    <message>
+        <source>Not sent: it is another host.</source>
+        <translation>送信なし: 別のホストです。</translation>
+    </message>
+    <message>
+        <source>Not sent: the limit was reached.</source>
+        <translation>送信なし: 上限に達しました。</translation>
+    </message>
+    <message>
+        <source>Not sent: the test had ended.</source>
+        <translation>送信なし: テストが終了していました。</translation>
+    </message>
+    <message>
+        <source>The server sent a date in %1, not a duration, so the exp claim is used.</source>
+        <translation>サーバーが %1 で期間ではなく日時を送ったため、exp クレームを使用します。</translation>
+    </message>
+    <message>
+        <source>The server sent a date in %1, not a duration. It is taken as a date.</source>
+        <translation>サーバーが %1 で期間ではなく日時を送りました。日時として扱います。</translation>
+    </message>
+    <message>
+        <source>The server does not say how long the token lasts. This is assumed until it is known better.</source>
+        <translation>サーバーからトークンの有効期間が示されていません。より正確な値が分かるまで、推定値を使用します。</translation>
+    </message>
 </context>
 <context>
     <name>TimeAxis</name>
@@ -4535,7 +4962,7 @@ UTC: %2
     <message>
         <source>%1 %2 %3</source>
         <comment>weekday, day, month</comment>
-        <extracomment>Day of the week, day of the month, month: &quot;Fri 13 Mar&quot;. Put them into the order of the language</extracomment>
+        <extracomment>Day of the week, day of the month, month: "Fri 13 Mar". Put them into the order of the language</extracomment>
         <translation>%3%2日(%1)</translation>
     </message>
 </context>
@@ -4543,7 +4970,7 @@ UTC: %2
     <name>TrayView</name>
     <message>
         <source>%1. Next loss: %2, %3</source>
-        <extracomment>%1: &quot;3 of 13 sources need you&quot;, %2: name of a source, %3: time of day</extracomment>
+        <extracomment>%1: "3 of 13 sources need you", %2: name of a source, %3: time of day</extracomment>
         <translation>%1。次にカバーが切れるソース: %2、%3</translation>
     </message>
 </context>
@@ -4758,6 +5185,14 @@ UTC: %2
         <source>&amp;Use it</source>
         <translation>使い方(&amp;U)</translation>
     </message>
+    <message>
+        <source>Details belo&amp;w the table</source>
+        <translation>表の下に詳細を表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::AdvancedPage</name>
@@ -4845,10 +5280,6 @@ UTC: %2
         <translation>1 行に詰めて表示</translation>
     </message>
     <message>
-        <source>Show the &amp;details beside the table</source>
-        <translation>表の横に詳細を表示(&amp;D)</translation>
-    </message>
-    <message>
         <source>Tray &amp;icon</source>
         <translation>トレイアイコン(&amp;I)</translation>
     </message>
@@ -4868,6 +5299,34 @@ UTC: %2
         <source>Coloured</source>
         <translation>カラー</translation>
     </message>
+    <message>
+        <source>&amp;High contrast: black and white, lines instead of tints</source>
+        <translation>ハイコントラスト: 白黒表示、淡い色の代わりに線を使用(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Reduced &amp;motion: nothing turns, nothing fades</source>
+        <translation>動きを減らす: 回転やフェードを行わない(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Both are on as well while the desktop asks for them.</source>
+        <translation>デスクトップで有効になっている間は、どちらもオンになります。</translation>
+    </message>
+    <message>
+        <source>Show the &amp;details with the table</source>
+        <translation>表とともに詳細を表示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Place of the details</source>
+        <translation>詳細の位置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Right of the table</source>
+        <translation>表の右</translation>
+    </message>
+    <message>
+        <source>Below the table</source>
+        <translation>表の下</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::AttemptRow</name>
@@ -4879,6 +5338,11 @@ UTC: %2
     <message>
         <source>no secrets sent</source>
         <translation>シークレットは送信なし</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4. %5</source>
+        <comment>number, method, path, format, why it was not sent</comment>
+        <translation>%1: %2 %3、%4。%5</translation>
     </message>
 </context>
 <context>
@@ -4987,6 +5451,14 @@ UTC: %2
         <source>End snooze</source>
         <translation>スヌーズを解除</translation>
     </message>
+    <message>
+        <source>Tokens are covered and cannot be copied. Refreshing goes on.</source>
+        <translation>トークンは隠されており、コピーできません。更新は続きます。</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>再表示</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::ClaimsPage</name>
@@ -5043,6 +5515,97 @@ UTC: %2
     <message>
         <source>The token is hidden.</source>
         <translation>トークンは非表示です。</translation>
+    </message>
+    <message>
+        <source>Asks the issuer for its public keys. Nothing of the token is sent.</source>
+        <translation>発行者に公開鍵を問い合わせます。トークンの内容は送信しません。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>検証中…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>もう一度検証</translation>
+    </message>
+    <message>
+        <source>Check signature</source>
+        <translation>署名を検証</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::ColumnMenu</name>
+    <message>
+        <source>Columns and gro&amp;ups</source>
+        <translation>列とグループ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>ステータス(&amp;S)</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>ソース(&amp;U)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires in</source>
+        <translation>残り時間(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Next refresh</source>
+        <translation>次回の更新(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Last result</source>
+        <translation>最後の結果(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Last &amp;24 h</source>
+        <translation>過去 24 時間(&amp;2)</translation>
+    </message>
+    <message>
+        <source>&amp;Grant</source>
+        <translation>グラント(&amp;G)</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>フォルダー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Expires &amp;at</source>
+        <translation>期限(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Issued</source>
+        <translation>発行(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Life&amp;time</source>
+        <translation>有効期間(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Failures</source>
+        <translation>失敗(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh token ends</source>
+        <translation>リフレッシュトークンの終了(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Fit &amp;widths to the words</source>
+        <translation>列の幅を文字に合わせる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Not group&amp;ed</source>
+        <translation>グループ化しない(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Grouped &amp;by folder</source>
+        <translation>フォルダーでグループ化(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Grouped by &amp;host</source>
+        <translation>ホストでグループ化(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -5133,6 +5696,14 @@ UTC: %2
         <source>%1 (Alt+%2)</source>
         <comment>a tab and its key</comment>
         <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>What this token says is covered, because nobody was here or the screen was locked. It goes on being refreshed.</source>
+        <translation>操作がなかったか画面がロックされたため、このトークンの内容は隠されています。更新は引き続き行われます。</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>再表示</translation>
     </message>
 </context>
 <context>
@@ -5365,6 +5936,10 @@ UTC: %2
         <source>The source can’t work without it. It can follow later.</source>
         <translation>これがないとソースは動作しません。後で追加することもできます。</translation>
     </message>
+    <message>
+        <source>one each line</source>
+        <translation>1 行に 1 つ</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::FormPage</name>
@@ -5412,8 +5987,8 @@ UTC: %2
         <translation>言語(&amp;L)</translation>
     </message>
     <message>
-        <source>Another language is spoken from the next start.</source>
-        <translation>言語の変更は次回の起動時に反映されます。</translation>
+        <source>Another language counts at once. While a dialog is open, or a deletion can still be undone, it waits until that is over, so that nothing you entered is lost.</source>
+        <translation>言語の変更はすぐに反映されます。ダイアログが開いている間や、削除をまだ元に戻せる間は、入力した内容が失われないように、それが終わるまで待ちます。</translation>
     </message>
 </context>
 <context>
@@ -5636,30 +6211,29 @@ UTC: %2
     </message>
 </context>
 <context>
+    <name>tokenwatch::KeyboardHelp</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>tokenwatch::KeysPage</name>
     <message>
         <source>&amp;Revoke…</source>
         <translation>取り消し(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Local API</source>
-        <translation>ローカル API</translation>
-    </message>
-    <message>
-        <source>on its socket only</source>
-        <translation>ソケットのみ</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>ゲートウェイ</translation>
-    </message>
-    <message>
-        <source>not started</source>
-        <translation>未起動</translation>
-    </message>
-    <message>
-        <source>Their ports are chosen when Tokenwatch is started (--api-port, --gateway-port, --no-tcp).</source>
-        <translation>ポートは Tokenwatch の起動時に指定します (--api-port、--gateway-port、--no-tcp)。</translation>
     </message>
     <message>
         <source>Keys of programs</source>
@@ -5719,6 +6293,50 @@ UTC: %2
     <message>
         <source>The program that uses it gets no token any more.</source>
         <translation>このキーを使用するプログラムは、以後トークンを取得できません。</translation>
+    </message>
+    <message>
+        <source>Serve the local &amp;API on this computer</source>
+        <translation>このコンピューターでローカル API を提供(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Port of the API</source>
+        <translation>API のポート(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Run the pro&amp;xy, which adds tokens to requests</source>
+        <translation>要求にトークンを追加するゲートウェイを動作(&amp;X)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort of the proxy</source>
+        <translation>ゲートウェイのポート(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer reach them. Port 0 takes any free one. Programs that use the socket, as tokenctl does, are served in any case.</source>
+        <translation>接続できるのは、このコンピューター上のプログラムだけです。ポート 0 では、空いている任意のポートを使用します。tokenctl のようにソケットを使うプログラムには、常に提供されます。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>This is no port. Write a number from 0 to 65535, or nothing for the usual one.</source>
+        <translation>ポートとして正しくありません。0～65535 の数を入力するか、通常のポートを使う場合は空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>Tokenwatch was started with --no-tcp, which wins over what is chosen here.</source>
+        <translation>Tokenwatch は --no-tcp を指定して起動されました。ここでの選択よりもそちらが優先されます。</translation>
+    </message>
+    <message>
+        <source>Tokenwatch was started with --api-port and --gateway-port, which win over the ports chosen here.</source>
+        <translation>Tokenwatch は --api-port と --gateway-port を指定して起動されました。ここで選択したポートよりもそちらが優先されます。</translation>
+    </message>
+    <message>
+        <source>Tokenwatch was started with %1, which wins over the port chosen here.</source>
+        <translation>Tokenwatch は %1 を指定して起動されました。ここで選択したポートよりもそちらが優先されます。</translation>
     </message>
 </context>
 <context>
@@ -5873,6 +6491,81 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>tokenwatch::NetworkPage</name>
+    <message>
+        <source>The way to providers</source>
+        <translation>プロバイダーへの経路</translation>
+    </message>
+    <message>
+        <source>As the environment says (HTTPS_PROXY)</source>
+        <translation>環境変数に従う (HTTPS_PROXY)</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>プロキシなし</translation>
+    </message>
+    <message>
+        <source>Through this proxy</source>
+        <translation>次のプロキシを経由</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>プロキシ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>アドレス(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Not for</source>
+        <translation>除外(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Hosts, domains and networks, separated by commas. This computer is always reached directly, and so is plain http.</source>
+        <translation>ホスト、ドメイン、ネットワークをコンマで区切って入力します。このコンピューターと暗号化なしの http には、常に直接接続します。</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信頼</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>選択(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file</source>
+        <translation>証明書ファイルを選択</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>認証局(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Certificate file of an authority</source>
+        <translation>認証局の証明書ファイル</translation>
+    </message>
+    <message>
+        <source>The certificate (PEM) of an authority of your own, trusted besides those of the system. A source that names a file of its own uses that instead.</source>
+        <translation>システムの認証局に加えて信頼する、独自の認証局の証明書 (PEM) です。独自のファイルを指定しているソースでは、代わりにそのファイルを使用します。</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>待ち時間の上限</translation>
+    </message>
+    <message>
+        <source>A connection is made &amp;within</source>
+        <translation>接続の確立までの時間(&amp;W)</translation>
+    </message>
+    <message>
+        <source>An attempt is &amp;over after</source>
+        <translation>試行を終えるまでの時間(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>tokenwatch::NewKeyDialog</name>
     <message>
         <source>&amp;All sources, those to come too</source>
@@ -6009,7 +6702,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>サンドボックスプロバイダーとそのソースを起動します。既存のデータには触れません。</translation>
     </message>
     <message>
-        <source>The sandbox&apos;s port; 0, any free one, is the default.</source>
+        <source>The sandbox's port; 0, any free one, is the default.</source>
         <translation>サンドボックスのポート。既定は 0 (任意の空きポート) です。</translation>
     </message>
     <message>
@@ -6025,11 +6718,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>--secrets file 用の鍵: 32 バイト以上、モード 0600。</translation>
     </message>
     <message>
-        <source>The local API&apos;s port; 8765 is the default, 0 is any free one.</source>
+        <source>The local API's port; 8765 is the default, 0 is any free one.</source>
         <translation>ローカル API のポート。既定は 8765、0 は任意の空きポートです。</translation>
     </message>
     <message>
-        <source>The gateway&apos;s port; 8766 is the default, 0 is any free one.</source>
+        <source>The gateway's port; 8766 is the default, 0 is any free one.</source>
         <translation>ゲートウェイのポート。既定は 8766、0 は任意の空きポートです。</translation>
     </message>
     <message>
@@ -6574,6 +7267,73 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>tokenwatch::SchedulingPage</name>
+    <message>
+        <source>Sources that have no rule of their own</source>
+        <translation>独自のルールがないソース</translation>
+    </message>
+    <message>
+        <source>Automatically</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>%1 % of the lifetime before the end</source>
+        <translation>終了までの残りが有効期間の %1% になった時点</translation>
+    </message>
+    <message>
+        <source>%1 before the end</source>
+        <translation>終了の %1前</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>行わない</translation>
+    </message>
+    <message>
+        <source>Every %1 % of the lifetime</source>
+        <translation>有効期間の %1% ごと</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>%1ごと</translation>
+    </message>
+    <message>
+        <source>Also at a &amp;steady pace</source>
+        <translation>一定の間隔でも更新(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Automatically is 5 min before the end, and for short tokens a fifth of their lifetime. A token that lives no longer than the time chosen here is refreshed automatically, too.</source>
+        <translation>自動では、終了の 5 分前に更新します。短いトークンでは、有効期間の 5 分の 1 が残った時点で更新します。有効期間がここで選択した時間以下のトークンも、自動で更新されます。</translation>
+    </message>
+    <message>
+        <source>After a refresh that failed</source>
+        <translation>更新に失敗した後</translation>
+    </message>
+    <message>
+        <source>&amp;First wait, at most</source>
+        <translation>最初の待ち時間の上限(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Longest wait</source>
+        <translation>最長の待ち時間(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Each wait is twice the one before. What a provider asks for, and the pause after a refused password, are kept in any case.</source>
+        <translation>待ち時間は毎回、前回の 2 倍になります。プロバイダーが求める待ち時間と、パスワードが拒否された後の間隔は、常に守られます。</translation>
+    </message>
+    <message>
+        <source>At one provider</source>
+        <translation>1 つのプロバイダーに対して</translation>
+    </message>
+    <message>
+        <source>Refreshes at the same &amp;time</source>
+        <translation>同時に行う更新の数(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>tokenwatch::SecretDialog</name>
     <message>
         <source>Credentials</source>
@@ -6653,6 +7413,26 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>&amp;Clear a copied token from the clipboard after</source>
         <translation>コピーしたトークンをクリップボードから消去するまでの時間(&amp;C)</translation>
     </message>
+    <message>
+        <source>While nobody is there</source>
+        <translation>誰もいない間</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>隠さない</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver tokens after</source>
+        <translation>トークンを隠すまでの時間(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Cover tokens when the screen is &amp;locked</source>
+        <translation>画面がロックされたらトークンを隠す(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What a token says is hidden, the clipboard gives up a token that it holds, and none is copied until you press “Show again”. Only input in Tokenwatch counts. Refreshing goes on. This is a cover and no lock: whoever sits at your open session can lift it.</source>
+        <translation>トークンの内容が非表示になり、クリップボードにあるトークンは消去され、「再表示」を押すまでトークンはコピーできません。操作と見なされるのは Tokenwatch での入力だけです。更新は続きます。これは目隠しであり、ロックではありません。開いたままのセッションの前に座る人なら誰でも解除できます。</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::SettingsDialog</name>
@@ -6687,6 +7467,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Advanced</source>
         <translation>詳細設定</translation>
+    </message>
+    <message>
+        <source>Scheduling</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
     </message>
 </context>
 <context>
@@ -6800,10 +7588,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>%1 の再開を元に戻す</translation>
     </message>
     <message>
-        <source>Local programs get no token until the next refresh.</source>
-        <translation>ローカルのプログラムは、次の更新までトークンを取得できません。</translation>
-    </message>
-    <message>
         <source>The server may accept the old token until %1.</source>
         <translation>サーバーは %1 まで古いトークンを受け入れる可能性があります。</translation>
     </message>
@@ -6842,6 +7626,24 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Copied the token of %1. The clipboard is cleared after %2 s.</source>
         <translation>%1 のトークンをコピーしました。クリップボードは %2 秒後に消去されます。</translation>
+    </message>
+    <message>
+        <source>No local program has taken it in the last 24 hours.</source>
+        <translation>過去 24 時間に、このトークンを取得したローカルのプログラムはありません。</translation>
+    </message>
+    <message>
+        <source>1 local program gets 503 until the next refresh.</source>
+        <translation>1 件のローカルのプログラムが、次の更新まで 503 を受け取ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n local programs get 503 until the next refresh.</source>
+        <translation>
+            <numerusform>%n 件のローカルのプログラムが、次の更新まで 503 を受け取ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied: tokens are covered. Press “Show again” first.</source>
+        <translation>何もコピーされませんでした。トークンは隠されています。先に「再表示」を押してください。</translation>
     </message>
 </context>
 <context>
@@ -7017,6 +7819,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Sources</source>
         <translation>ソース</translation>
     </message>
+    <message>
+        <source>Without a host</source>
+        <translation>ホストなし</translation>
+    </message>
+    <message>
+        <source>Without a folder</source>
+        <translation>フォルダーなし</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::SourcesModel</name>
@@ -7113,6 +7923,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Time range</source>
         <translation>時間範囲</translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation>概況</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::TableHeader</name>
@@ -7181,10 +7995,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>なし。トークンは毎回新たに取得されます</translation>
     </message>
     <message>
-        <source>received, valid %1</source>
-        <translation>受信済み、有効期間 %1</translation>
-    </message>
-    <message>
         <source>received</source>
         <translation>受信済み</translation>
     </message>
@@ -7211,6 +8021,27 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>The answer had no body.</source>
         <translation>応答に本文がありませんでした。</translation>
+    </message>
+    <message>
+        <source>The token is in:</source>
+        <translation>トークンの場所:</translation>
+    </message>
+    <message>
+        <source>The member of the answer that holds the token</source>
+        <translation>応答の中でトークンを含むメンバー</translation>
+    </message>
+    <message>
+        <source>Use this field</source>
+        <translation>このフィールドを使用</translation>
+    </message>
+    <message>
+        <source>valid %1, %2</source>
+        <extracomment>%1: "15 min", %2: "from the exp claim" or "assumed"</extracomment>
+        <translation>有効期間 %1、%2</translation>
+    </message>
+    <message>
+        <source>found in “%1”</source>
+        <translation>「%1」で検出</translation>
     </message>
 </context>
 <context>
@@ -7398,7 +8229,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>ゲートウェイでのソースのアドレス</translation>
     </message>
     <message>
-        <source>Copy the gateway&apos;s address</source>
+        <source>Copy the gateway's address</source>
         <translation>ゲートウェイのアドレスをコピー</translation>
     </message>
     <message>
@@ -7434,10 +8265,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>プログラムからは、tokenctl を使ってソケット経由で接続できます。</translation>
     </message>
     <message>
-        <source>Copy the address of the local API</source>
-        <translation>ローカル API のアドレスをコピー</translation>
-    </message>
-    <message>
         <source>Goes to %1. Programs show their key as X-Tokenwatch-Key.</source>
         <translation>%1 に転送します。プログラムはキーを X-Tokenwatch-Key で提示します。</translation>
     </message>
@@ -7449,6 +8276,26 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>This source has no service behind the gateway yet. Edit the source to name one.</source>
         <translation>このソースには、ゲートウェイの転送先サービスがまだありません。ソースを編集して指定してください。</translation>
     </message>
+    <message>
+        <source>Turn off</source>
+        <translation>オフにする</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>オンにする</translation>
+    </message>
+    <message>
+        <source>Turn the local API off</source>
+        <translation>ローカル API をオフにする</translation>
+    </message>
+    <message>
+        <source>Turn the local API on</source>
+        <translation>ローカル API をオンにする</translation>
+    </message>
+    <message>
+        <source>Tokenwatch was started with --no-tcp, which wins over what is chosen here.</source>
+        <translation>Tokenwatch は --no-tcp を指定して起動されました。ここでの選択よりもそちらが優先されます。</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::UsingPage</name>
@@ -7459,6 +8306,13 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>No source uses this sandbox.</source>
         <translation>このサンドボックスを使用するソースはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::WarningLine</name>
+    <message>
+        <source>Selects this source</source>
+        <translation>このソースを選択します</translation>
     </message>
 </context>
 <context>

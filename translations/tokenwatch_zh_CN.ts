@@ -96,7 +96,7 @@
         <translation>此令牌尚未生效</translation>
     </message>
     <message>
-        <source>It begins at %1, in %2. Perhaps this computer&apos;s clock is behind.</source>
+        <source>It begins at %1, in %2. Perhaps this computer's clock is behind.</source>
         <translation>它从 %1 开始生效，还有 %2。也许是这台计算机的时钟慢了。</translation>
     </message>
     <message>
@@ -232,7 +232,7 @@
         <translation>用户名</translation>
     </message>
     <message>
-        <source>version of the token&apos;s form</source>
+        <source>version of the token's form</source>
         <translation>令牌格式的版本</translation>
     </message>
     <message>
@@ -252,8 +252,68 @@
         <translation>用户上次登录</translation>
     </message>
     <message>
-        <source>last change of the person&apos;s profile</source>
+        <source>last change of the person's profile</source>
         <translation>用户资料上次更改</translation>
+    </message>
+    <message>
+        <source>The exp claim is not a date. Until when the token works is a guess, and services may refuse it.</source>
+        <translation>exp 声明不是日期。令牌有效到何时只能猜测，服务可能会拒绝它。</translation>
+    </message>
+    <message>
+        <source>It is signed with a secret that only the server has, so that nobody else can check it.</source>
+        <translation>它用只有服务器才有的机密签名，因此其他人都无法检查。</translation>
+    </message>
+    <message>
+        <source>Checked on this computer at %1 with the keys that %2 publishes.</source>
+        <translation>已于 %1 在这台计算机上用 %2 公布的密钥检查。</translation>
+    </message>
+    <message>
+        <source>Checked on this computer at %1 with the key “%2” that %3 publishes.</source>
+        <translation>已于 %1 在这台计算机上用 %3 公布的密钥“%2”检查。</translation>
+    </message>
+    <message>
+        <source>The token itself names another issuer, %1.</source>
+        <translation>令牌自身指明的是另一个颁发者 %1。</translation>
+    </message>
+    <message>
+        <source>%1 publishes no key that this token could be signed with.</source>
+        <translation>%1 公布的密钥中，没有可能用于签署此令牌的密钥。</translation>
+    </message>
+    <message>
+        <source>%1 publishes no key with the name “%2”.</source>
+        <translation>%1 未公布名为“%2”的密钥。</translation>
+    </message>
+    <message>
+        <source>Perhaps it has changed its keys since. Refresh the token and check again; if that does not help, the token may be from somebody else.</source>
+        <translation>也许它此后更换了密钥。请刷新令牌并再次检查；如果仍无济于事，此令牌可能来自他人。</translation>
+    </message>
+    <message>
+        <source>JWT, %1, signature could not be checked</source>
+        <translation>JWT，%1，签名无法检查</translation>
+    </message>
+    <message>
+        <source>JWT, %1, signature valid</source>
+        <translation>JWT，%1，签名有效</translation>
+    </message>
+    <message>
+        <source>JWT, %1, signature wrong</source>
+        <translation>JWT，%1，签名错误</translation>
+    </message>
+    <message>
+        <source>It is not made with the key that %1 publishes: the token was changed, or somebody else made it. Do not rely on it, and ask %1 about it.</source>
+        <translation>它不是用 %1 公布的密钥签署的：令牌已被更改，或由他人制作。请勿信任它，并向 %1 询问。</translation>
+    </message>
+    <message>
+        <source>Tokenwatch does not know how this signature is made.</source>
+        <translation>Tokenwatch 不了解此签名的生成方式。</translation>
+    </message>
+    <message>
+        <source>The keys of %1 could not be had.</source>
+        <translation>无法取得 %1 的密钥。</translation>
+    </message>
+    <message>
+        <source>The source does not say who issues its tokens, and the word of the token itself proves nothing. Enter the address of the issuer in the source.</source>
+        <translation>来源未说明由谁颁发其令牌，而令牌自身的说法不能证明任何事情。请在来源中输入颁发者的地址。</translation>
     </message>
 </context>
 <context>
@@ -268,7 +328,7 @@
     <name>Detail</name>
     <message>
         <source>lifetime %1</source>
-        <extracomment>%1: &quot;1 h&quot;, %2: &quot;from the exp claim&quot; or &quot;assumed&quot;</extracomment>
+        <extracomment>%1: "1 h", %2: "from the exp claim" or "assumed"</extracomment>
         <translation>有效期 %1</translation>
     </message>
     <message>
@@ -403,7 +463,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Two parts of a duration that is read aloud: &quot;4 minutes&quot; and &quot;12 seconds&quot;</extracomment>
+        <extracomment>Two parts of a duration that is read aloud: "4 minutes" and "12 seconds"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -681,10 +741,6 @@
     <message>
         <source>The server answered %1 but sent no token.</source>
         <translation>服务器的应答是 %1，但未发送令牌。</translation>
-    </message>
-    <message>
-        <source>Looked for access_token, access, token, auth_token, jwt.</source>
-        <translation>已查找 access_token、access、token、auth_token、jwt。</translation>
     </message>
     <message>
         <source>Choose the field.</source>
@@ -1207,6 +1263,110 @@
         <source>The provider may accept the old token until it ends.</source>
         <translation>旧令牌在结束前，提供方可能仍会接受。</translation>
     </message>
+    <message>
+        <source>Looked for %1.</source>
+        <translation>已查找 %1。</translation>
+    </message>
+    <message>
+        <source>This clock and that of %1 are %2 apart, which may be why: what is signed here looks too old there, or not valid yet.</source>
+        <translation>此时钟与 %1 的时钟相差 %2，这可能就是原因：此处签名的内容在那里显得过旧，或尚未生效。</translation>
+    </message>
+    <message>
+        <source>Clock is %1 behind %2</source>
+        <translation>时钟比 %2 慢 %1</translation>
+    </message>
+    <message>
+        <source>Clock is %1 ahead of %2</source>
+        <translation>时钟比 %2 快 %1</translation>
+    </message>
+    <message>
+        <source>Clock differs from servers by less than %1</source>
+        <translation>时钟与服务器相差不到 %1</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2.</source>
+        <translation>%1 在 %2内未应答。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted (issued by %2).</source>
+        <translation>%1 的证书不受信任（由 %2 颁发）。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation>%1 的证书已过期。</translation>
+    </message>
+    <message>
+        <source>Its last day was %1.</source>
+        <translation>其最后一天是 %1。</translation>
+    </message>
+    <message>
+        <source>Ask its owner to renew it, and look at the clock of this computer.</source>
+        <translation>请让其负责人续期证书，并查看这台计算机的时钟。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet.</source>
+        <translation>%1 的证书尚未生效。</translation>
+    </message>
+    <message>
+        <source>Its first day is %1.</source>
+        <translation>其第一天是 %1。</translation>
+    </message>
+    <message>
+        <source>Look at the clock of this computer, or ask its owner.</source>
+        <translation>请查看这台计算机的时钟，或询问其负责人。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another name.</source>
+        <translation>%1 的证书属于另一个名称。</translation>
+    </message>
+    <message>
+        <source>It names no host at all.</source>
+        <translation>它未指明任何主机。</translation>
+    </message>
+    <message>
+        <source>It is for: %1.</source>
+        <translation>它适用于：%1。</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask its owner.</source>
+        <translation>请检查地址，或询问其负责人。</translation>
+    </message>
+    <message>
+        <source>%1 speaks no version of TLS that is safe.</source>
+        <translation>%1 不支持任何安全的 TLS 版本。</translation>
+    </message>
+    <message>
+        <source>Tokenwatch needs TLS 1.2 or later.</source>
+        <translation>Tokenwatch 需要 TLS 1.2 或更高版本。</translation>
+    </message>
+    <message>
+        <source>Ask its owner to bring it up to date.</source>
+        <translation>请让其负责人进行更新。</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS at this port.</source>
+        <translation>%1 在此端口上不使用 TLS。</translation>
+    </message>
+    <message>
+        <source>Check the address and port.</source>
+        <translation>请检查地址和端口。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate of this source, or misses one.</source>
+        <translation>%1 不接受此来源的客户端证书，或要求提供客户端证书。</translation>
+    </message>
+    <message>
+        <source>Give this source a certificate that the server knows.</source>
+        <translation>请为此来源提供服务器认可的证书。</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 came about.</source>
+        <translation>未能与 %1 建立安全连接。</translation>
+    </message>
+    <message>
+        <source>Check the address and port, or ask its owner.</source>
+        <translation>请检查地址和端口，或询问其负责人。</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -1250,19 +1410,47 @@
         <source>The request did not reach the server.</source>
         <translation>请求未到达服务器。</translation>
     </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>连接：%1</translation>
+    </message>
+    <message>
+        <source>Certificate issued by: %1</source>
+        <translation>证书颁发者：%1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Clock: less than %1 from that of %2</source>
+        <translation>时钟：与 %2 的时钟相差不到 %1</translation>
+    </message>
+    <message>
+        <source>Clock: %1 behind that of %2</source>
+        <translation>时钟：比 %2 的时钟慢 %1</translation>
+    </message>
+    <message>
+        <source>Clock: %1 ahead of that of %2</source>
+        <translation>时钟：比 %2 的时钟快 %1</translation>
+    </message>
+    <message>
+        <source>The answer, secrets masked:</source>
+        <translation>应答，其中的机密已遮蔽：</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
     <message>
         <source>%1 %2</source>
         <comment>day and time</comment>
-        <extracomment>a day of the week and a time of day: &quot;Fri 07:14&quot;</extracomment>
+        <extracomment>a day of the week and a time of day: "Fri 07:14"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and month</comment>
-        <extracomment>Day of the month and month: &quot;2 Apr&quot;. Put them into the order of the language</extracomment>
+        <extracomment>Day of the month and month: "2 Apr". Put them into the order of the language</extracomment>
         <translation>%2%1日</translation>
     </message>
     <message>
@@ -1368,7 +1556,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>state and reason</comment>
-        <extracomment>A state and its reason: &quot;Failing · 2 failures&quot;</extracomment>
+        <extracomment>A state and its reason: "Failing · 2 failures"</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -1389,7 +1577,7 @@
     </message>
     <message>
         <source>ends %2 · %1</source>
-        <extracomment>%1: what a person has to give, as in &quot;needs a new EDR&quot;</extracomment>
+        <extracomment>%1: what a person has to give, as in "needs a new EDR"</extracomment>
         <translation>%2 结束 · %1</translation>
     </message>
     <message>
@@ -1455,7 +1643,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>source and time</comment>
-        <extracomment>Name of a source and an instant: &quot;Directory reader · Fri 06:12&quot;</extracomment>
+        <extracomment>Name of a source and an instant: "Directory reader · Fri 06:12"</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -2180,10 +2368,6 @@
         <translation>%1%</translation>
     </message>
     <message>
-        <source>failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
         <source>Covered</source>
         <translation>保障</translation>
     </message>
@@ -2265,6 +2449,22 @@
         <source>Answer time, a chart. 95 % of the answers took at most %1. Failed refreshes: %2.</source>
         <translation>应答时间图表。95% 的应答耗时不超过 %1。失败的刷新：%2。</translation>
     </message>
+    <message>
+        <source>no reason known</source>
+        <translation>原因不明</translation>
+    </message>
+    <message>
+        <source>%1 to %2: no refresh was tried.</source>
+        <translation>%1 至 %2：没有尝试刷新。</translation>
+    </message>
+    <message>
+        <source>%1 to %2: every refresh worked.</source>
+        <translation>%1 至 %2：每次刷新都成功。</translation>
+    </message>
+    <message>
+        <source>%1 to %2: at least one try failed.</source>
+        <translation>%1 至 %2：至少有一次尝试失败。</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -2291,10 +2491,6 @@
 </context>
 <context>
     <name>Log</name>
-    <message>
-        <source>failed</source>
-        <translation>失败</translation>
-    </message>
     <message>
         <source>New token, valid %1</source>
         <translation>新令牌，有效期 %1</translation>
@@ -2332,6 +2528,18 @@
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>the program gave no token</source>
+        <translation>程序未给出令牌</translation>
+    </message>
+    <message>
+        <source>Try %1 failed</source>
+        <translation>第 %1 次尝试失败</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2848,20 @@
         <extracomment>%1: name of a source, %2: what happened, without a full stop</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>This was at %1.</source>
+        <translation>发生于 %1。</translation>
+    </message>
+    <message>
+        <source>This happened twice since %1.</source>
+        <translation>自 %1 以来发生了两次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This happened %n times since %1.</source>
+        <translation>
+            <numerusform>自 %1 以来发生了 %n 次。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -2762,6 +2984,65 @@
     <message>
         <source>It was in trouble %1 times within %2. Tokenwatch is quiet about it for %3.</source>
         <translation>它在 %2内出现了 %1 次问题。Tokenwatch 将在 %3内不再就此通知。</translation>
+    </message>
+</context>
+<context>
+    <name>Preference</name>
+    <message>
+        <source>Port %1 is used by another program. End that program, or choose another port.</source>
+        <translation>端口 %1 正被另一个程序使用。请结束该程序，或选择其他端口。</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by a program of the user %2. End that program, or choose another port.</source>
+        <translation>端口 %1 正被用户 %2 的程序使用。请结束该程序，或选择其他端口。</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by %2. End that program, or choose another port.</source>
+        <translation>端口 %1 正被 %2 使用。请结束该程序，或选择其他端口。</translation>
+    </message>
+    <message>
+        <source>The longest wait can’t be shorter than the first one. Choose a longer one, or shorten the first.</source>
+        <translation>最长等待不能短于首次等待。请选择更长的时间，或缩短首次等待。</translation>
+    </message>
+    <message>
+        <source>An attempt can’t end before its connection is made. Choose a longer time, or shorten that for connecting.</source>
+        <translation>尝试不能在其连接建立之前结束。请选择更长的时间，或缩短连接的时限。</translation>
+    </message>
+    <message>
+        <source>This is more or less than can be. Choose another value.</source>
+        <translation>此值超出允许的范围。请选择其他值。</translation>
+    </message>
+    <message>
+        <source>The system does not let Tokenwatch use this port. Choose one above 1023.</source>
+        <translation>系统不允许 Tokenwatch 使用此端口。请选择大于 1023 的端口。</translation>
+    </message>
+    <message>
+        <source>This would refresh without pause. Choose less of the lifetime.</source>
+        <translation>这会不停地刷新。请选择较小的有效期比例。</translation>
+    </message>
+    <message>
+        <source>This is not the address of an http or SOCKS proxy. Write it like http://proxy.example:3128 or socks5://proxy.example:1080.</source>
+        <translation>这不是 http 或 SOCKS 代理的地址。请写成 http://proxy.example:3128 或 socks5://proxy.example:1080 的形式。</translation>
+    </message>
+    <message>
+        <source>A user name or password would be stored in the clear here. Leave it out, or start Tokenwatch with it in HTTPS_PROXY.</source>
+        <translation>用户名或密码会以明文存储在此处。请将其去掉，或在启动 Tokenwatch 时通过 HTTPS_PROXY 提供。</translation>
+    </message>
+    <message>
+        <source>Local API and proxy can’t share one port. Choose another for one of them.</source>
+        <translation>本地 API 和代理不能共用一个端口。请为其中之一选择其他端口。</translation>
+    </message>
+    <message>
+        <source>The file is not found without its whole path. Begin it with a slash.</source>
+        <translation>没有完整路径就找不到该文件。请以斜杠开头。</translation>
+    </message>
+    <message>
+        <source>This file can’t be read. Check its name and whether you may read it.</source>
+        <translation>无法读取此文件。请检查其名称以及您是否有权读取它。</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate in PEM form. Choose the authority’s certificate, which begins with “BEGIN CERTIFICATE”.</source>
+        <translation>此文件不包含 PEM 格式的证书。请选择证书颁发机构的证书，它以“BEGIN CERTIFICATE”开头。</translation>
     </message>
 </context>
 <context>
@@ -3332,12 +3613,12 @@
     </message>
     <message>
         <source>Scheduler running · nothing planned · %1 · %2</source>
-        <extracomment>%1: &quot;0 overdue&quot;, %2: &quot;0 failures&quot;</extracomment>
+        <extracomment>%1: "0 overdue", %2: "0 failures"</extracomment>
         <translation>调度器运行中 · 无计划 · %1 · %2</translation>
     </message>
     <message>
         <source>Scheduler running · next %1 · %2 · %3</source>
-        <extracomment>%1: a time of day, %2: &quot;0 overdue&quot;, %3: &quot;0 failures&quot;</extracomment>
+        <extracomment>%1: a time of day, %2: "0 overdue", %3: "0 failures"</extracomment>
         <translation>调度器运行中 · 下次 %1 · %2 · %3</translation>
     </message>
     <message>
@@ -3524,6 +3805,26 @@
     <message>
         <source>internal error</source>
         <translation>内部错误</translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <translation>证书已过期</translation>
+    </message>
+    <message>
+        <source>certificate not valid yet</source>
+        <translation>证书尚未生效</translation>
+    </message>
+    <message>
+        <source>wrong certificate</source>
+        <translation>证书错误</translation>
+    </message>
+    <message>
+        <source>client certificate</source>
+        <translation>客户端证书</translation>
+    </message>
+    <message>
+        <source>no TLS connection</source>
+        <translation>没有 TLS 连接</translation>
     </message>
 </context>
 <context>
@@ -3746,11 +4047,11 @@ UTC：%2
         <translation>请输入大于 0 的数字。</translation>
     </message>
     <message>
-        <source>The share must be at most 90&#x202f;% of the lifetime.</source>
+        <source>The share must be at most 90 % of the lifetime.</source>
         <translation>比例不得超过有效期的 90%。</translation>
     </message>
     <message>
-        <source>The share must be at most 100&#x202f;% of the lifetime.</source>
+        <source>The share must be at most 100 % of the lifetime.</source>
         <translation>比例不得超过有效期的 100%。</translation>
     </message>
     <message>
@@ -3790,7 +4091,7 @@ UTC：%2
         <translation>通过明文 http 发送的密码和令牌，途中任何人都能读取。</translation>
     </message>
     <message>
-        <source>%1 before expiry would refresh a token of %2 without pause. Use 80&#x202f;%?</source>
+        <source>%1 before expiry would refresh a token of %2 without pause. Use 80 %?</source>
         <translation>若在到期前 %1刷新，有效期为 %2的令牌会不停地刷新。改用 80% 吗？</translation>
     </message>
     <message>
@@ -3965,6 +4266,90 @@ UTC：%2
         <source>Clear the token when Tokenwatch ends</source>
         <translation>Tokenwatch 结束时清除令牌</translation>
     </message>
+    <message>
+        <source>Name a file, without .. or doubled slashes.</source>
+        <translation>请指定一个文件，不含 .. 或连续的斜杠。</translation>
+    </message>
+    <message>
+        <source>Enter a name of letters, digits and _, like ACCESS_TOKEN.</source>
+        <translation>请输入由字母、数字和 _ 组成的名称，例如 ACCESS_TOKEN。</translation>
+    </message>
+    <message>
+        <source>Each path must begin with /.</source>
+        <translation>每个路径都必须以 / 开头。</translation>
+    </message>
+    <message>
+        <source>Callers of the gateway sign in at</source>
+        <translation>网关调用方的登录颁发者</translation>
+    </message>
+    <message>
+        <source>Requests must then carry a session token of this issuer besides the key; leave it empty to ask for the key alone.</source>
+        <translation>除密钥外，请求还必须携带此颁发者的会话令牌；留空则仅要求密钥。</translation>
+    </message>
+    <message>
+        <source>Origins that callers may come from</source>
+        <translation>允许调用方使用的源 (Origin)</translation>
+    </message>
+    <message>
+        <source>For example https://app.example; leave it empty to let every origin in.</source>
+        <translation>例如 https://app.example；留空则允许所有源。</translation>
+    </message>
+    <message>
+        <source>Paths without sign-in</source>
+        <translation>无需登录的路径</translation>
+    </message>
+    <message>
+        <source>The usual ones: health, documentation, webhooks</source>
+        <translation>常用路径：健康检查、文档、Webhook</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>仅限这些</translation>
+    </message>
+    <message>
+        <source>List of paths</source>
+        <translation>路径列表</translation>
+    </message>
+    <message>
+        <source>Below the source’s own, for example /health; a final * stands for the rest, as in /webhooks/*.</source>
+        <translation>位于来源自身的路径之下，例如 /health；末尾的 * 代表其余部分，如 /webhooks/*。</translation>
+    </message>
+    <message>
+        <source>Keep a file with the token</source>
+        <translation>保存令牌的文件</translation>
+    </message>
+    <message>
+        <source>For programs that can only read a file. It is written whenever the token changes; leave it empty for none.</source>
+        <translation>供只能读取文件的程序使用。令牌每次更改时都会写入；留空则不写文件。</translation>
+    </message>
+    <message>
+        <source>What stands in the file</source>
+        <translation>文件的内容</translation>
+    </message>
+    <message>
+        <source>The token alone</source>
+        <translation>仅令牌</translation>
+    </message>
+    <message>
+        <source>The whole Authorization line</source>
+        <translation>完整的 Authorization 行</translation>
+    </message>
+    <message>
+        <source>JSON, with the expiry</source>
+        <translation>JSON，含到期时间</translation>
+    </message>
+    <message>
+        <source>A variable: NAME='token'</source>
+        <translation>变量：名称='令牌'</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>变量名称</translation>
+    </message>
 </context>
 <context>
     <name>Spoken</name>
@@ -4027,12 +4412,12 @@ UTC：%2
     </message>
     <message>
         <source>in the last 24 hours: %1, %2</source>
-        <extracomment>%1: &quot;21 hours with refreshes&quot;, %2: &quot;1 hour with failures&quot;</extracomment>
+        <extracomment>%1: "21 hours with refreshes", %2: "1 hour with failures"</extracomment>
         <translation>最近 24 小时：%1，%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: name of a source, %2: its state, &quot;Failing, 2 failures&quot;</extracomment>
+        <extracomment>%1: name of a source, %2: its state, "Failing, 2 failures"</extracomment>
         <translation>%1：%2</translation>
     </message>
 </context>
@@ -4397,7 +4782,7 @@ UTC：%2
     </message>
     <message>
         <source>Next loss of cover: %1 in %2, at %3</source>
-        <extracomment>%1: name of a source, %2: &quot;4 min 12 s&quot;, %3: time of day</extracomment>
+        <extracomment>%1: name of a source, %2: "4 min 12 s", %3: time of day</extracomment>
         <translation>下一次失去保障：%1，%2后（%3）</translation>
     </message>
     <message>
@@ -4445,10 +4830,12 @@ UTC：%2
     </message>
     <message>
         <source>form</source>
+        <extracomment>%1: a grant type of OAuth, "password"</extracomment>
         <translation>表单</translation>
     </message>
     <message>
         <source>JSON</source>
+        <extracomment>%1: names of fields, "email"</extracomment>
         <translation>JSON</translation>
     </message>
     <message>
@@ -4519,6 +4906,46 @@ UTC：%2
         <source>The token was thrown away again.</source>
         <translation>该令牌已被丢弃。</translation>
     </message>
+    <message>
+        <source>form, %1 grant</source>
+        <translation>表单，%1 授权</translation>
+    </message>
+    <message>
+        <source>JSON, %1</source>
+        <translation>JSON，%1</translation>
+    </message>
+    <message>
+        <source>A token was found in “%1”.</source>
+        <translation>在“%1”中找到了令牌。</translation>
+    </message>
+    <message>
+        <source>Not sent: attempt %1 worked.</source>
+        <translation>未发送：第 %1 次尝试已成功。</translation>
+    </message>
+    <message>
+        <source>Not sent: it is another host.</source>
+        <translation>未发送：这是另一个主机。</translation>
+    </message>
+    <message>
+        <source>Not sent: the limit was reached.</source>
+        <translation>未发送：已达到上限。</translation>
+    </message>
+    <message>
+        <source>Not sent: the test had ended.</source>
+        <translation>未发送：测试已结束。</translation>
+    </message>
+    <message>
+        <source>The server sent a date in %1, not a duration, so the exp claim is used.</source>
+        <translation>服务器在 %1 中发送的是日期而不是时长，因此使用 exp 声明。</translation>
+    </message>
+    <message>
+        <source>The server sent a date in %1, not a duration. It is taken as a date.</source>
+        <translation>服务器在 %1 中发送的是日期而不是时长。将其视为日期。</translation>
+    </message>
+    <message>
+        <source>The server does not say how long the token lasts. This is assumed until it is known better.</source>
+        <translation>服务器未说明令牌的有效期。在有更确切的信息之前，以此为假定值。</translation>
+    </message>
 </context>
 <context>
     <name>TimeAxis</name>
@@ -4535,7 +4962,7 @@ UTC：%2
     <message>
         <source>%1 %2 %3</source>
         <comment>weekday, day, month</comment>
-        <extracomment>Day of the week, day of the month, month: &quot;Fri 13 Mar&quot;. Put them into the order of the language</extracomment>
+        <extracomment>Day of the week, day of the month, month: "Fri 13 Mar". Put them into the order of the language</extracomment>
         <translation>%3%2日 %1</translation>
     </message>
 </context>
@@ -4543,7 +4970,7 @@ UTC：%2
     <name>TrayView</name>
     <message>
         <source>%1. Next loss: %2, %3</source>
-        <extracomment>%1: &quot;3 of 13 sources need you&quot;, %2: name of a source, %3: time of day</extracomment>
+        <extracomment>%1: "3 of 13 sources need you", %2: name of a source, %3: time of day</extracomment>
         <translation>%1。下一次失去保障：%2，%3</translation>
     </message>
 </context>
@@ -4758,6 +5185,14 @@ UTC：%2
         <source>&amp;Use it</source>
         <translation>使用(&amp;U)</translation>
     </message>
+    <message>
+        <source>Details belo&amp;w the table</source>
+        <translation>在表格下方显示详细信息(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::AdvancedPage</name>
@@ -4845,10 +5280,6 @@ UTC：%2
         <translation>紧凑，一行</translation>
     </message>
     <message>
-        <source>Show the &amp;details beside the table</source>
-        <translation>在表格旁显示详细信息(&amp;D)</translation>
-    </message>
-    <message>
         <source>Tray &amp;icon</source>
         <translation>托盘图标(&amp;I)</translation>
     </message>
@@ -4868,6 +5299,34 @@ UTC：%2
         <source>Coloured</source>
         <translation>彩色</translation>
     </message>
+    <message>
+        <source>&amp;High contrast: black and white, lines instead of tints</source>
+        <translation>高对比度：黑白显示，以线条代替色调(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Reduced &amp;motion: nothing turns, nothing fades</source>
+        <translation>减少动态效果：没有旋转，没有淡入淡出(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Both are on as well while the desktop asks for them.</source>
+        <translation>当桌面要求时，这两项也会启用。</translation>
+    </message>
+    <message>
+        <source>Show the &amp;details with the table</source>
+        <translation>随表格显示详细信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Place of the details</source>
+        <translation>详细信息的位置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Right of the table</source>
+        <translation>表格右侧</translation>
+    </message>
+    <message>
+        <source>Below the table</source>
+        <translation>表格下方</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::AttemptRow</name>
@@ -4879,6 +5338,11 @@ UTC：%2
     <message>
         <source>no secrets sent</source>
         <translation>未发送机密</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4. %5</source>
+        <comment>number, method, path, format, why it was not sent</comment>
+        <translation>%1：%2 %3，%4。%5</translation>
     </message>
 </context>
 <context>
@@ -4987,6 +5451,14 @@ UTC：%2
         <source>End snooze</source>
         <translation>结束静音</translation>
     </message>
+    <message>
+        <source>Tokens are covered and cannot be copied. Refreshing goes on.</source>
+        <translation>令牌已遮盖，无法复制。刷新仍在继续。</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>重新显示</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::ClaimsPage</name>
@@ -5043,6 +5515,97 @@ UTC：%2
     <message>
         <source>The token is hidden.</source>
         <translation>令牌已隐藏。</translation>
+    </message>
+    <message>
+        <source>Asks the issuer for its public keys. Nothing of the token is sent.</source>
+        <translation>向颁发者请求其公钥。不会发送令牌的任何内容。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再次检查</translation>
+    </message>
+    <message>
+        <source>Check signature</source>
+        <translation>检查签名</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::ColumnMenu</name>
+    <message>
+        <source>Columns and gro&amp;ups</source>
+        <translation>列和分组(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>来源(&amp;U)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires in</source>
+        <translation>剩余时间(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Next refresh</source>
+        <translation>下次刷新(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Last result</source>
+        <translation>上次结果(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Last &amp;24 h</source>
+        <translation>最近 24 小时(&amp;2)</translation>
+    </message>
+    <message>
+        <source>&amp;Grant</source>
+        <translation>授权方式(&amp;G)</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Expires &amp;at</source>
+        <translation>到期时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Issued</source>
+        <translation>颁发时间(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Life&amp;time</source>
+        <translation>有效期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Failures</source>
+        <translation>失败次数(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh token ends</source>
+        <translation>刷新令牌结束(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Fit &amp;widths to the words</source>
+        <translation>使列宽适应文字(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Not group&amp;ed</source>
+        <translation>不分组(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Grouped &amp;by folder</source>
+        <translation>按文件夹分组(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Grouped by &amp;host</source>
+        <translation>按主机分组(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -5133,6 +5696,14 @@ UTC：%2
         <source>%1 (Alt+%2)</source>
         <comment>a tab and its key</comment>
         <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>What this token says is covered, because nobody was here or the screen was locked. It goes on being refreshed.</source>
+        <translation>此令牌的内容已遮盖，因为无人在场或屏幕已锁定。令牌仍会继续刷新。</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>重新显示</translation>
     </message>
 </context>
 <context>
@@ -5365,6 +5936,10 @@ UTC：%2
         <source>The source can’t work without it. It can follow later.</source>
         <translation>来源缺少它便无法工作。可以稍后补上。</translation>
     </message>
+    <message>
+        <source>one each line</source>
+        <translation>每行一个</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::FormPage</name>
@@ -5412,8 +5987,8 @@ UTC：%2
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <source>Another language is spoken from the next start.</source>
-        <translation>更改语言将在下次启动后生效。</translation>
+        <source>Another language counts at once. While a dialog is open, or a deletion can still be undone, it waits until that is over, so that nothing you entered is lost.</source>
+        <translation>更改语言会立即生效。如果有对话框打开，或有删除操作仍可撤销，则会等到其结束后再生效，以免丢失您输入的内容。</translation>
     </message>
 </context>
 <context>
@@ -5636,30 +6211,29 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>tokenwatch::KeyboardHelp</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>tokenwatch::KeysPage</name>
     <message>
         <source>&amp;Revoke…</source>
         <translation>吊销(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Local API</source>
-        <translation>本地 API</translation>
-    </message>
-    <message>
-        <source>on its socket only</source>
-        <translation>仅限套接字</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>代理</translation>
-    </message>
-    <message>
-        <source>not started</source>
-        <translation>未启动</translation>
-    </message>
-    <message>
-        <source>Their ports are chosen when Tokenwatch is started (--api-port, --gateway-port, --no-tcp).</source>
-        <translation>它们的端口在启动 Tokenwatch 时选定（--api-port、--gateway-port、--no-tcp）。</translation>
     </message>
     <message>
         <source>Keys of programs</source>
@@ -5719,6 +6293,50 @@ UTC：%2
     <message>
         <source>The program that uses it gets no token any more.</source>
         <translation>使用它的程序将无法再获得令牌。</translation>
+    </message>
+    <message>
+        <source>Serve the local &amp;API on this computer</source>
+        <translation>在这台计算机上提供本地 API(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Port of the API</source>
+        <translation>API 的端口(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Run the pro&amp;xy, which adds tokens to requests</source>
+        <translation>运行代理，由其为请求添加令牌(&amp;X)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort of the proxy</source>
+        <translation>代理的端口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer reach them. Port 0 takes any free one. Programs that use the socket, as tokenctl does, are served in any case.</source>
+        <translation>只有这台计算机上的程序可以访问它们。端口 0 表示任意空闲端口。像 tokenctl 那样使用套接字的程序在任何情况下都能获得服务。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>位于 %1</translation>
+    </message>
+    <message>
+        <source>This is no port. Write a number from 0 to 65535, or nothing for the usual one.</source>
+        <translation>这不是端口。请输入 0 到 65535 之间的数字，或留空以使用通常的端口。</translation>
+    </message>
+    <message>
+        <source>Tokenwatch was started with --no-tcp, which wins over what is chosen here.</source>
+        <translation>Tokenwatch 启动时使用了 --no-tcp，它优先于此处的选择。</translation>
+    </message>
+    <message>
+        <source>Tokenwatch was started with --api-port and --gateway-port, which win over the ports chosen here.</source>
+        <translation>Tokenwatch 启动时使用了 --api-port 和 --gateway-port，它们优先于此处选择的端口。</translation>
+    </message>
+    <message>
+        <source>Tokenwatch was started with %1, which wins over the port chosen here.</source>
+        <translation>Tokenwatch 启动时使用了 %1，它优先于此处选择的端口。</translation>
     </message>
 </context>
 <context>
@@ -5873,6 +6491,81 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>tokenwatch::NetworkPage</name>
+    <message>
+        <source>The way to providers</source>
+        <translation>连接提供方的方式</translation>
+    </message>
+    <message>
+        <source>As the environment says (HTTPS_PROXY)</source>
+        <translation>按环境变量的设置 (HTTPS_PROXY)</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>不使用代理</translation>
+    </message>
+    <message>
+        <source>Through this proxy</source>
+        <translation>通过此代理</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>代理(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Not for</source>
+        <translation>不用于(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Hosts, domains and networks, separated by commas. This computer is always reached directly, and so is plain http.</source>
+        <translation>主机、域和网络，以逗号分隔。这台计算机始终直接访问，明文 http 也是如此。</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信任</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file</source>
+        <translation>选择证书文件</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>证书颁发机构(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Certificate file of an authority</source>
+        <translation>证书颁发机构的证书文件</translation>
+    </message>
+    <message>
+        <source>The certificate (PEM) of an authority of your own, trusted besides those of the system. A source that names a file of its own uses that instead.</source>
+        <translation>您自己的证书颁发机构的证书 (PEM)，除系统信任的机构外也受信任。自行指定了文件的来源将改用该文件。</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>等待时限</translation>
+    </message>
+    <message>
+        <source>A connection is made &amp;within</source>
+        <translation>建立连接的时限(&amp;W)</translation>
+    </message>
+    <message>
+        <source>An attempt is &amp;over after</source>
+        <translation>每次尝试的时限(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>tokenwatch::NewKeyDialog</name>
     <message>
         <source>&amp;All sources, those to come too</source>
@@ -6009,7 +6702,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>启动沙盒提供方及其来源；不会触及您的任何内容。</translation>
     </message>
     <message>
-        <source>The sandbox&apos;s port; 0, any free one, is the default.</source>
+        <source>The sandbox's port; 0, any free one, is the default.</source>
         <translation>沙盒的端口；默认为 0，即任意空闲端口。</translation>
     </message>
     <message>
@@ -6025,11 +6718,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>用于 --secrets file 的密钥：至少 32 字节，权限 0600。</translation>
     </message>
     <message>
-        <source>The local API&apos;s port; 8765 is the default, 0 is any free one.</source>
+        <source>The local API's port; 8765 is the default, 0 is any free one.</source>
         <translation>本地 API 的端口；默认为 8765，0 表示任意空闲端口。</translation>
     </message>
     <message>
-        <source>The gateway&apos;s port; 8766 is the default, 0 is any free one.</source>
+        <source>The gateway's port; 8766 is the default, 0 is any free one.</source>
         <translation>网关的端口；默认为 8766，0 表示任意空闲端口。</translation>
     </message>
     <message>
@@ -6574,6 +7267,73 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>tokenwatch::SchedulingPage</name>
+    <message>
+        <source>Sources that have no rule of their own</source>
+        <translation>没有自己规则的来源</translation>
+    </message>
+    <message>
+        <source>Automatically</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>%1 % of the lifetime before the end</source>
+        <translation>结束前剩余有效期的 %1% 时</translation>
+    </message>
+    <message>
+        <source>%1 before the end</source>
+        <translation>结束前 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Every %1 % of the lifetime</source>
+        <translation>每过有效期的 %1%</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>每隔 %1</translation>
+    </message>
+    <message>
+        <source>Also at a &amp;steady pace</source>
+        <translation>同时定期刷新(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Automatically is 5 min before the end, and for short tokens a fifth of their lifetime. A token that lives no longer than the time chosen here is refreshed automatically, too.</source>
+        <translation>“自动”表示在结束前 5 分钟刷新；对于短期令牌，则在结束前其有效期的五分之一时刷新。有效期不长于此处所选时间的令牌也会自动刷新。</translation>
+    </message>
+    <message>
+        <source>After a refresh that failed</source>
+        <translation>刷新失败后</translation>
+    </message>
+    <message>
+        <source>&amp;First wait, at most</source>
+        <translation>首次等待，最长(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Longest wait</source>
+        <translation>最长等待(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Each wait is twice the one before. What a provider asks for, and the pause after a refused password, are kept in any case.</source>
+        <translation>每次等待的时间是前一次的两倍。提供方要求的等待时间，以及密码被拒绝后的暂停，在任何情况下都会遵守。</translation>
+    </message>
+    <message>
+        <source>At one provider</source>
+        <translation>对同一提供方</translation>
+    </message>
+    <message>
+        <source>Refreshes at the same &amp;time</source>
+        <translation>同时进行的刷新数(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>tokenwatch::SecretDialog</name>
     <message>
         <source>Credentials</source>
@@ -6653,6 +7413,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Clear a copied token from the clipboard after</source>
         <translation>复制令牌后清空剪贴板的等待时间(&amp;C)</translation>
     </message>
+    <message>
+        <source>While nobody is there</source>
+        <translation>无人在场时</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver tokens after</source>
+        <translation>遮盖令牌前的等待时间(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Cover tokens when the screen is &amp;locked</source>
+        <translation>屏幕锁定时遮盖令牌(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What a token says is hidden, the clipboard gives up a token that it holds, and none is copied until you press “Show again”. Only input in Tokenwatch counts. Refreshing goes on. This is a cover and no lock: whoever sits at your open session can lift it.</source>
+        <translation>令牌的内容会被隐藏，剪贴板中的令牌会被清除，并且在您按下“重新显示”之前不能复制任何令牌。只有在 Tokenwatch 中的输入才算数。刷新仍在继续。这只是遮盖，并不是锁定：任何坐在您打开的会话前的人都可以将其揭开。</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::SettingsDialog</name>
@@ -6687,6 +7467,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Advanced</source>
         <translation>高级</translation>
+    </message>
+    <message>
+        <source>Scheduling</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
     </message>
 </context>
 <context>
@@ -6800,10 +7588,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>撤销恢复 %1</translation>
     </message>
     <message>
-        <source>Local programs get no token until the next refresh.</source>
-        <translation>在下次刷新之前，本地程序无法获得令牌。</translation>
-    </message>
-    <message>
         <source>The server may accept the old token until %1.</source>
         <translation>在 %1 之前，服务器可能仍接受旧令牌。</translation>
     </message>
@@ -6842,6 +7626,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Copied the token of %1. The clipboard is cleared after %2 s.</source>
         <translation>已复制 %1 的令牌。剪贴板将在 %2 秒后清空。</translation>
+    </message>
+    <message>
+        <source>No local program has taken it in the last 24 hours.</source>
+        <translation>最近 24 小时内没有本地程序获取过它。</translation>
+    </message>
+    <message>
+        <source>1 local program gets 503 until the next refresh.</source>
+        <translation>在下次刷新之前，有 1 个本地程序会收到 503。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n local programs get 503 until the next refresh.</source>
+        <translation>
+            <numerusform>在下次刷新之前，有 %n 个本地程序会收到 503。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied: tokens are covered. Press “Show again” first.</source>
+        <translation>未复制任何内容：令牌已遮盖。请先按“重新显示”。</translation>
     </message>
 </context>
 <context>
@@ -7017,6 +7819,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Sources</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>Without a host</source>
+        <translation>没有主机</translation>
+    </message>
+    <message>
+        <source>Without a folder</source>
+        <translation>没有文件夹</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::SourcesModel</name>
@@ -7113,6 +7923,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Time range</source>
         <translation>时间范围</translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::TableHeader</name>
@@ -7181,10 +7995,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>无；每个令牌都重新获取</translation>
     </message>
     <message>
-        <source>received, valid %1</source>
-        <translation>已收到，有效期 %1</translation>
-    </message>
-    <message>
         <source>received</source>
         <translation>已收到</translation>
     </message>
@@ -7211,6 +8021,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The answer had no body.</source>
         <translation>应答没有正文。</translation>
+    </message>
+    <message>
+        <source>The token is in:</source>
+        <translation>令牌位于：</translation>
+    </message>
+    <message>
+        <source>The member of the answer that holds the token</source>
+        <translation>应答中包含令牌的成员</translation>
+    </message>
+    <message>
+        <source>Use this field</source>
+        <translation>使用此字段</translation>
+    </message>
+    <message>
+        <source>valid %1, %2</source>
+        <extracomment>%1: "15 min", %2: "from the exp claim" or "assumed"</extracomment>
+        <translation>有效期 %1，%2</translation>
+    </message>
+    <message>
+        <source>found in “%1”</source>
+        <translation>在“%1”中找到</translation>
     </message>
 </context>
 <context>
@@ -7398,7 +8229,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>来源在网关上的地址</translation>
     </message>
     <message>
-        <source>Copy the gateway&apos;s address</source>
+        <source>Copy the gateway's address</source>
         <translation>复制网关的地址</translation>
     </message>
     <message>
@@ -7434,10 +8265,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>您的程序可使用 tokenctl 通过其套接字访问它。</translation>
     </message>
     <message>
-        <source>Copy the address of the local API</source>
-        <translation>复制本地 API 的地址</translation>
-    </message>
-    <message>
         <source>Goes to %1. Programs show their key as X-Tokenwatch-Key.</source>
         <translation>转到 %1。程序以 X-Tokenwatch-Key 出示其密钥。</translation>
     </message>
@@ -7449,6 +8276,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>This source has no service behind the gateway yet. Edit the source to name one.</source>
         <translation>此来源在网关后尚无服务。请编辑来源以指定一个。</translation>
     </message>
+    <message>
+        <source>Turn off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Turn the local API off</source>
+        <translation>关闭本地 API</translation>
+    </message>
+    <message>
+        <source>Turn the local API on</source>
+        <translation>开启本地 API</translation>
+    </message>
+    <message>
+        <source>Tokenwatch was started with --no-tcp, which wins over what is chosen here.</source>
+        <translation>Tokenwatch 启动时使用了 --no-tcp，它优先于此处的选择。</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::UsingPage</name>
@@ -7459,6 +8306,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No source uses this sandbox.</source>
         <translation>没有来源使用此沙盒。</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::WarningLine</name>
+    <message>
+        <source>Selects this source</source>
+        <translation>选择此来源</translation>
     </message>
 </context>
 <context>

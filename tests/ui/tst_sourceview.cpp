@@ -132,7 +132,7 @@ private Q_SLOTS:
         };
         QTest::mouseMove(view().viewport(), {5, 5});
         const QPointF spot(cell(1, SourcesModel::Source).center());
-        QHoverEvent hover(QEvent::HoverMove, spot, spot - QPointF(1, 1));
+        QHoverEvent hover(QEvent::HoverMove, spot, view().viewport()->mapToGlobal(spot), spot - QPointF(1, 1));
         QCoreApplication::sendEvent(view().viewport(), &hover);
         QCOMPARE(colourOf(1), m_theme->colours().window);
         QCOMPARE(colourOf(2), m_theme->colours().base);
