@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokenmonitor/footline.h"
 
+#include "models/tooltip.h"
 #include "texts/errortexts.h"
 #include "texts/schedulertexts.h"
+#include "ui/elidedhtml.h"
 #include "ui/icons.h"
 #include "ui/spoken.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <algorithm>
 #include <utility>
 
 namespace tokenwatch {
@@ -20,6 +23,8 @@ namespace {
 constexpr int footHeight = 28;
 constexpr int footIcon = 14;
 constexpr int footGap = 20;
+constexpr int leastOfAnItem = 120;      // fewer words than this say nothing
+constexpr int footWords = footIcon + 6; // where they begin
 
 } // namespace
 
@@ -29,13 +34,15 @@ FootItem::FootItem(const Theme &theme, QWidget *parent)
     , m_label(new QLabel(this))
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(footIcon + 6, 0, 0, 0);
+    layout->setContentsMargins(footWords, 0, 0, 0);
     layout->addWidget(m_label);
     m_label->setForegroundRole(QPalette::PlaceholderText);
     m_label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     QFont font = theme.fonts().body;
     font.setPixelSize(font.pixelSize() - 1);
     m_label->setFont(font);
+    m_label->setTextFormat(Qt::RichText);
+    m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     // There is nothing to say, and no icon, before the first batch.
     setVisible(false);
     connect(m_label, &QLabel::linkActivated, this, &FootItem::linkActivated);
@@ -66,14 +73,44 @@ void FootItem::redo()
 {
     setVisible(!m_text.isEmpty() && !m_isCrowdedOut);
     const QColor colour = m_theme.word(m_ink);
-    QString html = u"<span style=\"color:%1\">%2</span>"_s.arg(colour.name(), m_text.toHtmlEscaped());
+    m_words = u"<span style=\"color:%1\">%2</span>"_s.arg(colour.name(), m_text.toHtmlEscaped());
+    m_offer.clear();
     if (!m_link.isEmpty())
-        html += u" &nbsp;<a href=\"#\" style=\"color:%1; text-decoration:none\">%2</a>"_s.arg(
+        m_offer = u" &nbsp;<a href=\"#\" style=\"color:%1; text-decoration:none\">%2</a>"_s.arg(
             m_theme.colours().link.name(), m_link.toHtmlEscaped());
-    m_label->setText(html);
+    m_wholeWidth = footWords + htmlWidth(m_words + m_offer, m_label->font());
+    updateGeometry();
+    fit();
     setSpokenName(*m_label, m_link.isEmpty() ? m_text : m_text + u", "_s + m_link);
     m_label->setFocusPolicy(m_link.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     update();
+}
+
+/// The end of the words goes where they have no room; what is offered stays.
+void FootItem::fit()
+{
+    const bool isCut = width() < m_wholeWidth;
+    const QString shown =
+        isCut ? elidedHtml(m_words, m_offer, m_label->font(), width() - footWords) : m_words + m_offer;
+    if (m_label->text() != shown)
+        m_label->setText(shown);
+    m_label->setToolTip(isCut ? plainToolTip(m_text) : QString());
+}
+
+QSize FootItem::sizeHint() const
+{
+    return {m_wholeWidth, m_label->sizeHint().height()};
+}
+
+QSize FootItem::minimumSizeHint() const
+{
+    return {std::min(m_wholeWidth, leastOfAnItem), m_label->minimumSizeHint().height()};
+}
+
+void FootItem::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void FootItem::paintEvent(QPaintEvent *)

@@ -28,6 +28,9 @@ public:
     /// Something is wrong: it is not the one to go where space is short.
     [[nodiscard]] bool isLoud() const { return m_ink != Ink::Secondary; }
     void setCrowdedOut(bool out);
+    /// As wide as all its words.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void linkActivated();
@@ -36,13 +39,17 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void redo();
+    void fit();
 
     const Theme &m_theme;
     QLabel *m_label;
     QString m_icon, m_text, m_link;
+    QString m_words, m_offer; ///< as rich text
+    int m_wholeWidth = 0;
     Ink m_ink = Ink::Secondary;
     bool m_isCrowdedOut = false;
 };

@@ -4,6 +4,7 @@
 #include "models/look.h"
 #include "models/tooltip.h"
 #include "texts/statustexts.h"
+#include "ui/elidedhtml.h"
 #include "ui/icons.h"
 #include "ui/segments.h"
 #include "ui/spoken.h"
@@ -15,7 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QTextDocument>
+#include <QTextDocumentFragment>
 
 namespace tokenwatch {
 
@@ -194,7 +195,6 @@ SummaryStrip::SummaryStrip(const Theme &theme, QWidget *parent)
     , m_nextLoss(new CountingLabel(this))
     , m_warning(new WarningLine(theme, this))
 {
-    setMinimumHeight(stripHeight);
     setAccessibleName(tr("Summary"));
     m_headline->setFont(theme.fonts().headline);
     m_headline->setObjectName(u"headline"_s);
@@ -217,6 +217,7 @@ SummaryStrip::SummaryStrip(const Theme &theme, QWidget *parent)
 
     m_layout->setContentsMargins(16, 8, 16, 9);
     m_layout->setSpacing(8);
+    m_layout->addStrut(stripHeight - 8 - 9); // and higher where a script's letters are
     m_layout->addLayout(words, 1);
     m_layout->addSpacing(16);
     for (const Severity severity :
@@ -246,9 +247,9 @@ void SummaryStrip::show(const Summary &summary)
         return;
     say(m_headline, summary.headline);
     if (m_only)
-        m_second = {tr("Only sources that end up without a token."), {}, tr("Show all sources")};
+        m_second = {tr("Only sources that end up without a token.").toHtmlEscaped(), {}, tr("Show all sources"), {}};
     else
-        m_second = {summary.nextLoss.html(), {}, {}};
+        m_second = {summary.nextLoss.html(), {}, {}, {}};
     fitSecondLine();
     m_warning->setWarning(summary.warning);
 }
@@ -260,31 +261,29 @@ void SummaryStrip::show(const ForecastSummary &forecast)
     m_second = {forecast.walkAwayHtml, forecast.walkAwayBrief,
                 !hasLink ? QString()
                 : m_only ? tr("Show all sources")
-                         : tr("Show only these")};
+                         : tr("Show only these"),
+                plainToolTip(forecast.walkAwayHint)};
     fitSecondLine();
-    m_nextLoss->setToolTip(plainToolTip(forecast.walkAwayHint));
 }
 
 /// In few words where there is no room for many: the link must not be the one to go.
 void SummaryStrip::fitSecondLine()
 {
     const auto marked = [&](QString words) {
-        words.replace(u"<b>"_s, u"<b style=\"color:%1\">"_s.arg(m_theme.colours().text.name()));
-        if (!m_second.link.isEmpty())
-            words += u" <a href=\"#\" style=\"color:%1; text-decoration:none\">%2</a>"_s.arg(
-                m_theme.colours().link.name(), m_second.link.toHtmlEscaped());
-        return words;
+        return words.replace(u"<b>"_s, u"<b style=\"color:%1\">"_s.arg(m_theme.colours().text.name()));
     };
-    QString text = marked(m_second.html);
-    if (!m_second.brief.isEmpty()) {
-        QTextDocument measure;
-        measure.setDefaultFont(m_nextLoss->font());
-        measure.setDocumentMargin(0);
-        measure.setHtml(text);
-        if (measure.idealWidth() > m_nextLoss->width())
-            text = marked(m_second.brief);
-    }
+    QString link;
+    if (!m_second.link.isEmpty())
+        link = u" <a href=\"#\" style=\"color:%1; text-decoration:none\">%2</a>"_s.arg(m_theme.colours().link.name(),
+                                                                                       m_second.link.toHtmlEscaped());
+    const QString whole = marked(m_second.html);
+    const QFont &font = m_nextLoss->font();
+    const bool isBrief = !m_second.brief.isEmpty() && htmlWidth(whole + link, font) > m_nextLoss->width();
+    const QString wanted = isBrief ? marked(m_second.brief) : whole;
+    const QString text = elidedHtml(wanted, link, font, m_nextLoss->width());
     say(m_nextLoss, text);
+    m_nextLoss->setSpoken(QTextDocumentFragment::fromHtml(whole + link).toPlainText());
+    m_nextLoss->setToolTip(!m_second.hint.isEmpty() ? m_second.hint : text == whole + link ? QString() : whole);
     // Without a link there is nothing to walk to.
     const auto reach = m_second.link.isEmpty() ? Qt::TextInteractionFlags(Qt::NoTextInteraction)
                                                : Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard;
@@ -304,8 +303,6 @@ void SummaryStrip::setTimeline(bool shown, const QList<QAction *> &ranges)
         m_ranges->setVisible(shown);
     if (shown)
         m_warning->setWarning({});
-    else
-        m_nextLoss->setToolTip({});
     settleChips();
 }
 

@@ -102,7 +102,10 @@ private:
     bool m_only = false;
     bool m_isFilled = false;
     struct SecondLine {
-        QString html, brief, link; ///< brief: in few words, may be empty; link: what else it offers, may be empty
+        QString html;
+        QString brief; ///< in few words; may be empty
+        QString link;  ///< what else it offers; may be empty
+        QString hint;  ///< its tip; empty: the words themselves, where they are cut
     };
     SecondLine m_second;
     QLabel *m_headline;
