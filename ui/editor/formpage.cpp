@@ -18,6 +18,17 @@ namespace {
 
 constexpr int betweenFields = 14;
 
+/// No wider than its fields may be: a column asks how high it gets with all the width there is, and a sentence that
+/// wraps earlier would then lie on what comes next.
+QHBoxLayout *asWideAsFields(QVBoxLayout *fields)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addLayout(fields, 1);
+    row->addStretch();
+    return row;
+}
+
 /// Not required, and asked for by most providers all the same.
 bool isUsual(const QString &key)
 {
@@ -39,7 +50,7 @@ FormPage::FormPage(SourceForm &form, QList<FormSection> sections, const Words &w
     , m_main(new QVBoxLayout)
     , m_more(new FoldButton(theme, this))
     , m_rareBox(new QWidget(this))
-    , m_rare(new QVBoxLayout(m_rareBox))
+    , m_rare(new QVBoxLayout)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -62,6 +73,7 @@ FormPage::FormPage(SourceForm &form, QList<FormSection> sections, const Words &w
         fields->setSpacing(betweenFields);
         fields->setContentsMargins(0, 0, 0, 0);
     }
+    m_rareBox->setLayout(asWideAsFields(m_rare));
     m_rareBox->hide();
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(26, 20, 26, 20);
@@ -70,7 +82,7 @@ FormPage::FormPage(SourceForm &form, QList<FormSection> sections, const Words &w
     layout->addWidget(text);
     layout->addSpacing(14);
     layout->addLayout(m_notices);
-    layout->addLayout(m_main);
+    layout->addLayout(asWideAsFields(m_main));
     layout->addSpacing(10);
     layout->addWidget(m_more, 0, Qt::AlignLeft);
     layout->addSpacing(6);
