@@ -81,6 +81,8 @@ SecretDialog::SecretDialog(const QString &sourceTitle, const QList<QByteArray> &
     layout->setSpacing(16);
     layout->addLayout(top);
     layout->addWidget(buttons);
+    // A window's least height does not count the lines of a note that wraps.
+    setMinimumHeight(layout->totalMinimumHeightForWidth(layout->totalMinimumSize().width()));
     connect(buttons, &QDialogButtonBox::accepted, this, &SecretDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

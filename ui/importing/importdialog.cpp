@@ -76,6 +76,7 @@ ImportDialog::ImportDialog(Agent &agent, QString path, QByteArray text, const Im
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Import %1").arg(m_fileName));
+    setMinimumSize(640, 360);
     resize(900, 480);
     auto *title = new QLabel(tr("What %1 would bring").arg(m_fileName), this);
     title->setFont(theme.fonts().headline);
