@@ -143,7 +143,8 @@ class tst_Translatable : public QObject
             look(group->title(), where);
         if (const auto *field = qobject_cast<QLineEdit *>(&widget))
             look(field->placeholderText(), where);
-        if (const auto *box = qobject_cast<QComboBox *>(&widget); box && box->objectName() != u"faultClient"_s) {
+        static const QStringList ofOthers{u"faultClient"_s, u"tokenFields"_s}; // clients, members of an answer
+        if (const auto *box = qobject_cast<QComboBox *>(&widget); box && !ofOthers.contains(box->objectName())) {
             for (int i = 0; i < box->count(); ++i)
                 look(box->itemText(i), where);
         }

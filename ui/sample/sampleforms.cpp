@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr const char *sampleAuth[] = {"client_secret_basic", "client_secret_post", "private_key_jwt"};
-constexpr const char *sampleProbe[] = {"none", "common"};
+constexpr const char *sampleProbe[] = {"configured", "common"};
 constexpr FieldRule sampleEndpoint[] = {
     {.name = "token_url", .type = FieldType::Url, .required = true, .orElse = "issuer"},
     {.name = "issuer", .type = FieldType::Url},
@@ -25,7 +25,7 @@ constexpr FieldRule sampleLoginFields[] = {
     {.name = "email"},
     {.name = "token_field"},
     {.name = "client_id"},
-    {.name = "probe", .type = FieldType::Choice, .defaultValue = "none", .choices = sampleProbe},
+    {.name = "probe", .type = FieldType::Choice, .defaultValue = "configured", .choices = sampleProbe},
 };
 constexpr SlotRule sampleLoginSlots[] = {{.name = "password", .required = true}, {.name = "client_secret"}};
 constexpr SlotRule sampleRefresh[] = {{.name = "refresh_token", .required = true, .consumable = true}};
