@@ -155,6 +155,14 @@ private:
         const auto *tool = qobject_cast<const QToolButton *>(&button);
         if (button.text().isEmpty() || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly))
             return;
+        if (button.sizePolicy().hasHeightForWidth()) { // its words wrap, as those of a label
+            if (button.heightForWidth(button.width()) > button.height())
+                say(QStringLiteral("%1 is %2 high and needs %3")
+                        .arg(named(button, button.text()))
+                        .arg(button.height())
+                        .arg(button.heightForWidth(button.width())));
+            return;
+        }
         const QSize wanted = button.sizeHint();
         if (wanted.width() > button.width() + 1 || wanted.height() > button.height() + 1)
             say(QStringLiteral("%1 is %2×%3 and needs %4×%5")

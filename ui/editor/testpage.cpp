@@ -155,7 +155,6 @@ void TestPage::makeFieldLine()
 {
     m_fieldLine = new QWidget(m_verdict);
     auto *label = testLabel(m_fieldLine, m_theme.fonts().body);
-    label->setWordWrap(false);
     label->setText(tr("The token is in:"));
     m_fields = new QComboBox(m_fieldLine);
     m_fields->setObjectName(u"tokenFields"_s);
@@ -165,10 +164,13 @@ void TestPage::makeFieldLine()
     auto *use = new QPushButton(tr("Use this field"), m_fieldLine);
     use->setObjectName(u"useField"_s);
     use->setAutoDefault(false);
-    auto *line = new QHBoxLayout(m_fieldLine);
-    line->setContentsMargins(0, 4, 0, 0);
+    auto *column = new QVBoxLayout(m_fieldLine);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(label);
+    auto *line = new QHBoxLayout;
     line->setSpacing(8);
-    line->addWidget(label);
+    column->addLayout(line);
     line->addWidget(m_fields);
     line->addWidget(use);
     connect(use, &QPushButton::clicked, this, [this] { Q_EMIT tokenFieldChosen(m_fields->currentText()); });
