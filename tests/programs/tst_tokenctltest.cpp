@@ -54,8 +54,8 @@ void TokenctlTestTest::limitsFirstThenAttemptsThenTheVerdict()
     QCOMPARE(lines.size(), 3);
     QVERIFY2(lines[0].contains(m_server->address({}).mid(7) + " only") && lines[0].contains("12 requests"),
              lines[0].constData());
-    QVERIFY2(lines[1].startsWith("  POST /token  form  200 OK in "), lines[1].constData());
-    QVERIFY(lines[1].endsWith("A token came."));
+    QVERIFY2(lines[1].startsWith("  POST /token  form, client_credentials grant  200 OK in "), lines[1].constData());
+    QVERIFY(lines[1].endsWith("A token was found in “access_token”."));
     QVERIFY(lines[2].startsWith("It works:"));
     QVERIFY(!ran.out.contains("canary"));
 

@@ -125,7 +125,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QCOMPARE(renderScreens(folder.path()), 0);
         const QStringList pictures = QDir(folder.path()).entryList({u"*.png"_s});
-        for (const auto &name : {u"main"_s, u"states"_s, u"empty"_s, u"clear"_s}) {
+        for (const auto &name : {u"main"_s, u"states"_s, u"empty"_s, u"timeline"_s}) {
             QVERIFY(pictures.contains(name + u"-light.png"_s));
             QVERIFY(pictures.contains(name + u"-dark.png"_s));
             const QImage light(folder.filePath(name + u"-light.png"_s));

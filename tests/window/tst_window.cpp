@@ -273,8 +273,8 @@ private Q_SLOTS:
     {
         monitor().select(source(u"loyalty"_s)->id);
         monitor().actions().clear->trigger();
-        auto *dialog = window().findChild<ConfirmDialog *>();
-        QVERIFY(dialog);
+        ConfirmDialog *dialog = nullptr; // comes when it is known who uses the token
+        QTRY_VERIFY_WITH_TIMEOUT((dialog = window().findChild<ConfirmDialog *>()), patience);
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"confirm"_s), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(u"loyalty"_s), SourceState::Cleared, patience);
         QVERIFY(!source(u"loyalty"_s)->hasToken);
