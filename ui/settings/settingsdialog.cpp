@@ -35,6 +35,7 @@ SettingsDialog::SettingsDialog(const Doors &doors, const Settings &settings, boo
 {
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumSize(640, 420);
     resize(820, 540);
     m_list->setObjectName(u"settingsPages"_s);
     m_list->setAccessibleName(tr("Pages"));
