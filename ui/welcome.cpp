@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace tokenwatch {
 
@@ -26,6 +27,7 @@ QLabel *wrapped(QWidget *parent, const QString &text, bool secondary)
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setMinimumWidth(1); // or its longest word makes all cards wider than there is room
     if (secondary)
         label->setForegroundRole(QPalette::PlaceholderText);
     return label;
@@ -119,18 +121,34 @@ Welcome::Welcome(const Theme &theme, QWidget *parent)
     column->setSpacing(12);
     column->addStretch(2);
     column->addWidget(title);
-    column->addWidget(text);
+    auto *textRow = new QHBoxLayout; // or its height would be that of a wider one
+    textRow->addWidget(text, 1);
+    textRow->addStretch();
+    column->addLayout(textRow);
     column->addSpacing(20);
     column->addLayout(grid);
     column->addStretch(3);
-    auto *middle = new QWidget(this);
+    auto *all = new QWidget(this);
+    auto *middle = new QWidget(all);
     middle->setLayout(column);
     middle->setMaximumWidth(widestText);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(32, 24, 32, 24);
-    layout->addStretch(1);
-    layout->addWidget(middle, 1000);
-    layout->addStretch(1);
+    auto *row = new QHBoxLayout(all);
+    row->setContentsMargins(32, 24, 32, 24);
+    row->addStretch(1);
+    row->addWidget(middle, 1000);
+    row->addStretch(1);
+    // In little room it is scrolled; nothing is squeezed.
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(all);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    all->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
