@@ -75,13 +75,14 @@ FaultsPage::FaultsPage(SandboxFaults &faults, const QList<SandboxFaultKind> &kin
     m_amount->setToolTip(tr("How late, how far ahead, or what Retry-After says"));
     auto *lead = new QLabel(tr("Switch on for"), this);
     lead->setForegroundRole(QPalette::PlaceholderText);
+    lead->setWordWrap(true); // the choices go first where space is short
     const std::pair<QComboBox *, QString> choices[] = {{m_client, tr("Whom the next fault strikes")},
                                                        {m_endpoint, tr("Where the next fault strikes")},
                                                        {m_span, tr("How often or how long the next fault strikes")},
                                                        {m_amount, tr("How much of it")}};
     auto *line = new QHBoxLayout;
     line->setContentsMargins(16, 0, 16, 10);
-    line->setSpacing(10);
+    line->setSpacing(8);
     line->addWidget(lead);
     for (const auto &[choice, name] : choices) {
         setSpokenLabel(*choice, name);
