@@ -161,9 +161,9 @@ private:
 
 http::Response noSandbox()
 {
-    return problem(
-        {.kind = ErrorKind::Unsupported, .serverText = u"no sandbox runs here; start it in the window, or the agent with --sandbox"_s}, {},
-        404);
+    return problem({.kind = ErrorKind::Unsupported,
+                    .serverText = u"no sandbox runs here; start it in the window, or the agent with --sandbox"_s},
+                   {}, 404);
 }
 
 } // namespace

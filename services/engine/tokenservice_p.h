@@ -30,19 +30,17 @@ struct TokenService::Private {
     ClockWatch clocks{[this](const ClockStatus &clock) { tellClock(clock); }};
     Seconds attemptDeadline = Timing::attemptDeadline;
     HostBudget hosts{Timing::attemptsPerHost};
-    GrantRunner runner{
-        {doors.clock, doors.transport, doors.secrets, doors.redirects, doors.programs, doors.files, &clocks,
-         attemptDeadline}};
+    GrantRunner runner{{doors.clock, doors.transport, doors.secrets, doors.redirects, doors.programs, doors.files,
+                        &clocks, attemptDeadline}};
     Refresher refresher{{doors.clock, doors.tokens, history, doors.grants, states, hosts, runner}};
     SignInDesk signIns{{doors.clock, history, doors.grants, states, refresher, runner}};
-    SourceTest tests{
-        {{doors.clock, doors.transport, doors.secrets, doors.redirects, doors.programs, doors.files, &clocks,
-         attemptDeadline},
-         doors.grants,
-         states,
-         catalog,
-         hosts,
-         refresher}};
+    SourceTest tests{{{doors.clock, doors.transport, doors.secrets, doors.redirects, doors.programs, doors.files,
+                       &clocks, attemptDeadline},
+                      doors.grants,
+                      states,
+                      catalog,
+                      hosts,
+                      refresher}};
     Introspector introspector{{doors.clock, doors.grants, states, refresher, runner}};
     Revoker revoker{doors.grants, runner};
     SubjectIndex subjects{doors.grants};

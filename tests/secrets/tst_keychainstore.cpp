@@ -246,7 +246,8 @@ private Q_SLOTS:
         QFETCH(QString, state);
         QProcess session;
         session.setProcessChannelMode(QProcess::MergedChannels);
-        session.start(qEnvironmentVariable("TOKENWATCH_SOURCE") + u"/tests/support/withkeyring.sh"_s, {state, QCoreApplication::applicationFilePath()});
+        session.start(qEnvironmentVariable("TOKENWATCH_SOURCE") + u"/tests/support/withkeyring.sh"_s,
+                      {state, QCoreApplication::applicationFilePath()});
         QVERIFY2(session.waitForFinished(60000), session.readAll().constData());
         QVERIFY2(session.exitStatus() == QProcess::NormalExit && session.exitCode() == 0,
                  session.readAll().constData());
