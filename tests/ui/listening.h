@@ -6,6 +6,22 @@
 
 #include <QAccessible>
 
+// Qt drops what there is to tell until the platform says that somebody listens, and the offscreen platform never says
+// it. Its switch is exported, its header is not installed with the others: declared as far as it is called.
+QT_BEGIN_NAMESPACE
+class Q_GUI_EXPORT QPlatformAccessibility
+{
+public:
+    void setActive(bool active);
+};
+class Q_GUI_EXPORT QPlatformIntegration
+{
+public:
+    /// Of every platform that has none of its own. One for all, which does not ask whose it is.
+    [[nodiscard]] QPlatformAccessibility *accessibility() const;
+};
+QT_END_NAMESPACE
+
 namespace tokenwatch {
 
 /// The last sentence that the window of `widget` had read out.
@@ -24,13 +40,13 @@ public:
         s_said.clear();
         s_renamed.clear();
         s_focus.clear();
-        QAccessible::setActive(true);
+        setActive(true);
         m_before = QAccessible::installUpdateHandler(&Listening::hear);
     }
     ~Listening()
     {
         QAccessible::installUpdateHandler(m_before);
-        QAccessible::setActive(false);
+        setActive(false);
     }
     Q_DISABLE_COPY_MOVE(Listening)
 
@@ -40,6 +56,13 @@ public:
     [[nodiscard]] static QStringList focus() { return s_focus; }
 
 private:
+    static void setActive(bool active)
+    {
+        const QPlatformIntegration platform;
+        platform.accessibility()->setActive(active);
+        if (QAccessible::isActive() != active)
+            qFatal("this platform cannot be listened to: run with QT_QPA_PLATFORM=offscreen");
+    }
     static void hear(QAccessibleEvent *event)
     {
         QAccessibleInterface *face = event->accessibleInterface();

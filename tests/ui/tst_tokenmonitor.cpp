@@ -383,7 +383,7 @@ private Q_SLOTS:
         QCOMPARE(Listening::renamed(), QStringList());
         // Who asks is told what is true at that moment.
         QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QLabel *>(countdown));
-        QCOMPARE(face->text(QAccessible::Name), u"4 minutes 57 seconds left of 1 hour"_s);
+        QCOMPARE(face->text(QAccessible::Name), u"4 minutes 57 seconds left of 1 hour 5 minutes"_s);
     }
 
     void cellsSpeakInFull()
