@@ -5,6 +5,7 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <array>
@@ -59,6 +60,8 @@ SystemScheme::SystemScheme(QObject *parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    // Until its first message QtDBus does not know its own types by name, and refuses slots that take them.
+    qDBusRegisterMetaType<QDBusVariant>();
     bus.connect(portalService, portalPath, portalSettings, u"SettingChanged"_s, this,
                 SLOT(settingChanged(QString, QString, QDBusVariant)));
     for (const Setting &setting : Setting::all()) {

@@ -164,6 +164,27 @@ private Q_SLOTS:
         QVERIFY(!isFollowed(other));
     }
 
+    void aWishThatChangesIsFollowedAtOnce_data() { aWishIsFollowedFromTheStart_data(); }
+    void aWishThatChangesIsFollowedAtOnce()
+    {
+        QFETCH(const QString, space);
+        QFETCH(const QString, key);
+        QFETCH(const QVariant, yes);
+        QFETCH(const QVariant, no);
+        QFETCH(const std::function<bool(const Theme &)>, isFollowed);
+        Theme theme;
+        QSignalSpy asked(&m_portal, &FakePortal::asked);
+        QTRY_COMPARE(asked.size(), 4);
+        for (const bool wanted : {true, false, true}) {
+            auto changed =
+                QDBusMessage::createSignal(u"/org/freedesktop/portal/desktop"_s,
+                                           u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
+            changed << space << key << QVariant::fromValue(QDBusVariant(wanted ? yes : no));
+            QVERIFY(m_service->send(changed));
+            QTRY_COMPARE(isFollowed(theme), wanted);
+        }
+    }
+
     void whatAPersonChoseCountsWhateverTheDesktopSays()
     {
         Theme theme;
