@@ -89,7 +89,7 @@ private:
     void dropRows(int first, int last);
     void closeGap(int first, int last);
 
-    void leave(Rows rows);
+    void leave(const Rows &rows);
     void enter(Rows rows);
     void takeOrder(Rows order);
     void number();

@@ -144,7 +144,7 @@ void SourceFilter::sortIn(Rows changed)
                      [&](int row) { return !moves[static_cast<size_t>(row)]; });
         takeOrder(merged(std::move(kept), std::move(moved)));
     }
-    leave(std::move(gone));
+    leave(gone);
     enter(std::move(added));
     tellChanged(stayed);
 }
@@ -157,7 +157,7 @@ void SourceFilter::filterAnew()
         if (accepts(row) != isShown)
             (isShown ? gone : added).push_back(row);
     }
-    leave(std::move(gone));
+    leave(gone);
     enter(std::move(added));
 }
 
@@ -181,7 +181,7 @@ void SourceFilter::dropRows(int first, int last)
         if (placeOf(row) >= 0)
             gone.push_back(row);
     }
-    leave(std::move(gone));
+    leave(gone);
 }
 
 /// The rows of the source model after the gap have moved up.
@@ -203,7 +203,7 @@ void SourceFilter::closeGap(int first, int last)
 
 /// A removal in very many places is one: the rows are gathered at the top first, so that the focus, if it stands on one
 /// of them, goes to the first that is left.
-void SourceFilter::leave(Rows rows)
+void SourceFilter::leave(const Rows &rows)
 {
     if (rows.empty())
         return;

@@ -12,7 +12,12 @@ namespace tokenwatch {
 struct OrderKey {
     qint64 first = 0, second = 0;
     qint64 group = 0; ///< compared before the others, whichever way they are sorted
-    friend auto operator<=>(const OrderKey &, const OrderKey &) = default;
+    friend bool operator==(const OrderKey &, const OrderKey &) = default;
+    /// Within a group.
+    friend bool operator<(const OrderKey &a, const OrderKey &b)
+    {
+        return a.first != b.first ? a.first < b.first : a.second < b.second;
+    }
 };
 
 /// By urgency: severity, and among those in trouble what ends first. While a source is refreshing, `place` is the one

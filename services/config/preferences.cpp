@@ -63,7 +63,7 @@ QStringList readHosts(FieldReader &reader, const QString &key)
     if (!found.isUndefined() && !found.isArray())
         reader.fail(key, u"must be a list"_s);
     const QJsonArray list = found.toArray();
-    for (const QJsonValue &host : list) {
+    for (const auto &host : list) {
         if (!host.isString() || host.toString().trimmed().isEmpty())
             reader.fail(key, u"must name hosts"_s);
         hosts << host.toString().trimmed();
