@@ -164,9 +164,9 @@ void SourceFilter::takeAllKeys()
         QStringList words;
         for (const SourceStatus &status : m_model->statuses())
             words << sortedWord(status, m_column);
+        words.removeDuplicates();
         std::sort(words.begin(), words.end(),
                   [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
-        words.erase(std::unique(words.begin(), words.end()), words.end());
         for (qsizetype i = 0; i < words.size(); ++i)
             m_wordRanks.insert(words[i], static_cast<int>(i));
     }

@@ -68,10 +68,10 @@ SystemScheme::SystemScheme(QObject *parent)
         auto ask = QDBusMessage::createMethodCall(portalService, portalPath, portalSettings, u"Read"_s);
         ask << QString(setting.space) << QString(setting.key);
         auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(ask, answerWithin), this);
-        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, &setting] {
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, asked = &setting] {
             const QDBusPendingReply<QDBusVariant> reply = *watcher;
             if (!reply.isError())
-                take(setting, reply.value().variant());
+                take(*asked, reply.value().variant());
             watcher->deleteLater();
         });
     }

@@ -93,13 +93,10 @@ void RowMotion::step()
     if (m_theme.isStill())
         m_turning.clear();
     const BootTime now = m_clock.now().boot;
-    for (auto fading = m_fading.begin(); fading != m_fading.end();) {
+    m_fading.removeIf([&](const QHash<SourceId, BootTime>::iterator &fading) {
         sources.insert(fading.key());
-        if (now - fading.value() >= fadeTakes || m_theme.isStill())
-            fading = m_fading.erase(fading);
-        else
-            ++fading;
-    }
+        return now - fading.value() >= fadeTakes || m_theme.isStill();
+    });
     Q_EMIT moved(sources);
     arm();
 }
