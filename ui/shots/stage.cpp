@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDialog>
+#include <QLayout>
 #include <QPainter>
 
 namespace tokenwatch {
@@ -19,6 +20,10 @@ QPixmap seen(QWidget &window, const Eye &eye)
 {
     window.setAttribute(Qt::WA_DeleteOnClose, false);
     window.show();
+    letSettle();
+    // Or a window that is as large as its parts say becomes so while it is painted, on a picture of the size before.
+    if (QLayout *layout = window.layout())
+        layout->activate();
     letSettle();
     return eye(window);
 }
