@@ -160,7 +160,7 @@ private:
     static QImage halved(const QImage &picture)
     {
         const QImage whole = picture.convertToFormat(QImage::Format_RGB32);
-        QImage half(whole.size() / 2, QImage::Format_RGB32);
+        QImage half(whole.width() / 2, whole.height() / 2, QImage::Format_RGB32); // an odd row is left out
         for (int y = 0; y < half.height(); ++y) {
             const auto *upper = reinterpret_cast<const QRgb *>(whole.constScanLine(2 * y));
             const auto *lower = reinterpret_cast<const QRgb *>(whole.constScanLine(2 * y + 1));

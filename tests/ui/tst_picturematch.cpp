@@ -70,6 +70,13 @@ private Q_SLOTS:
         QVERIFY(match.isSame());
     }
 
+    void anOddRowIsLeftOut()
+    {
+        const QImage odd = drawn({}).copy(0, 0, 239, 119);
+        QCOMPARE(PictureMatch::reference(odd).size(), QSize(119, 59));
+        QCOMPARE(PictureMatch(PictureMatch::reference(odd), odd).sentence(), QString());
+    }
+
     void aLostIconFails_data()
     {
         QTest::addColumn<QString>("icon");
