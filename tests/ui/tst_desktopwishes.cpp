@@ -176,9 +176,8 @@ private Q_SLOTS:
         QSignalSpy asked(&m_portal, &FakePortal::asked);
         QTRY_COMPARE(asked.size(), 4);
         for (const bool wanted : {true, false, true}) {
-            auto changed =
-                QDBusMessage::createSignal(u"/org/freedesktop/portal/desktop"_s,
-                                           u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
+            auto changed = QDBusMessage::createSignal(u"/org/freedesktop/portal/desktop"_s,
+                                                      u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
             changed << space << key << QVariant::fromValue(QDBusVariant(wanted ? yes : no));
             QVERIFY(m_service->send(changed));
             QTRY_COMPARE(isFollowed(theme), wanted);
