@@ -159,7 +159,7 @@ std::optional<WallTime> nextCoverChange(const Cover &cover, WallTime now)
 QString stateLine(const SourceStatus &status, const texts::Viewpoint &view)
 {
     const texts::TwoLines words = texts::statusCell(status, view);
-    if (!isProblem(status) || words.second.isEmpty() || status.state == SourceState::Refreshing)
+    if (!isTrouble(status.severity) || words.second.isEmpty() || status.state == SourceState::Refreshing)
         return words.first;
     //: A state and its reason: "Failing · 2 failures"
     return ForecastWords::tr("%1 · %2", "state and reason").arg(words.first, words.second);

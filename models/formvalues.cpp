@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formvalues.h"
 
+#include "domain/deliveryrules.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -153,21 +155,6 @@ QString keepAliveMode(KeepAlive::Mode mode)
     Q_UNREACHABLE();
 }
 
-QString fileFormatName(SinkSpec::Format format)
-{
-    switch (format) {
-    case SinkSpec::Format::Bare:
-        return u"bare"_s;
-    case SinkSpec::Format::Header:
-        return u"header"_s;
-    case SinkSpec::Format::Json:
-        return u"json"_s;
-    case SinkSpec::Format::Env:
-        return u"env"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QStringList trimmedLines(const QVariant &value)
 {
     QStringList lines;
@@ -182,7 +169,7 @@ void showDelivery(FormValues &values, const Source &source)
 {
     const SinkSpec sink = source.sink.value_or(SinkSpec{});
     values.insert(u"sink.path"_s, sink.path);
-    values.insert(u"sink.format"_s, fileFormatName(sink.format));
+    values.insert(u"sink.format"_s, tokenFileFormatName(sink.format));
     values.insert(u"sink.variable"_s, QString::fromLatin1(sink.variable));
     if (!source.gateway)
         return;
@@ -228,12 +215,7 @@ std::optional<SinkSpec> tokenFileFrom(const FormValues &values)
     sink.path = values.value(u"sink.path"_s).toString().trimmed();
     if (sink.path.isEmpty())
         return std::nullopt;
-    const QString format = values.value(u"sink.format"_s).toString();
-    for (const auto each :
-         {SinkSpec::Format::Bare, SinkSpec::Format::Header, SinkSpec::Format::Json, SinkSpec::Format::Env}) {
-        if (fileFormatName(each) == format)
-            sink.format = each;
-    }
+    sink.format = tokenFileFormat(values.value(u"sink.format"_s).toString()).value_or(sink.format);
     if (sink.format == SinkSpec::Format::Env)
         sink.variable = values.value(u"sink.variable"_s).toString().trimmed().toLatin1();
     return sink;

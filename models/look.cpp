@@ -140,18 +140,4 @@ Bar barOf(const SourceStatus &status)
     return bar;
 }
 
-bool isProblem(const SourceStatus &status)
-{
-    switch (status.severity) {
-    case Severity::Lost:
-    case Severity::Blocked:
-    case Severity::AtRisk:
-        return true;
-    case Severity::Fresh:
-    case Severity::Inactive:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace tokenwatch

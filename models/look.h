@@ -48,7 +48,4 @@ struct Bar {
 
 [[nodiscard]] Bar barOf(const SourceStatus &status);
 
-/// Whether the row asks for attention, so that its words are bold and coloured: lost, blocked and at risk.
-[[nodiscard]] bool isProblem(const SourceStatus &status);
-
 } // namespace tokenwatch

@@ -159,7 +159,7 @@ QVariant SourcesModel::subText(const SourceStatus &status, int column) const
 
 Emphasis SourcesModel::emphasis(const SourceStatus &status, int column) const
 {
-    const bool problem = isProblem(status);
+    const bool problem = isTrouble(status.severity);
     const bool off = familyOf(status) == Family::Off;
     if (column == Status || column == ExpiresIn || column == CoveredUntil) {
         if (off)

@@ -61,7 +61,7 @@ QList<Fact> factsOf(const SourceStatus &status, const texts::Viewpoint &view)
 
 Emphasis emphasisOf(const SourceStatus &status)
 {
-    if (isProblem(status))
+    if (isTrouble(status.severity))
         return Emphasis::Coloured;
     return familyOf(status) == Family::Off ? Emphasis::Muted : Emphasis::Plain;
 }
@@ -82,8 +82,8 @@ SourceDetail detailOf(const SourceStatus &status, const texts::Viewpoint &view)
     detail.bar = barOf(status);
     if (status.hasToken && status.expiresAt) {
         detail.at = DetailWords::tr("at %1").arg(texts::exactTime(*status.expiresAt, view));
-        const Milliseconds left = std::max(*status.expiresAt - view.now, Milliseconds(0));
-        detail.left = DetailWords::tr("%1 left").arg(texts::duration(left, texts::Detail::Seconds));
+        if (const Milliseconds left = *status.expiresAt - view.now; left > Milliseconds(0))
+            detail.left = DetailWords::tr("%1 left").arg(texts::duration(left, texts::Detail::Seconds));
         detail.lifetime = lifetimeLine(status);
     }
     detail.facts = factsOf(status, view);

@@ -75,7 +75,7 @@ int SourceFilter::nextProblem(int row, bool forward) const
     for (int step = 1; step <= count; ++step) {
         const int candidate = ((forward ? start + step : start - step) % count + count) % count;
         const SourceStatus *status = statusOf(index(candidate, 0));
-        if (status && isProblem(*status))
+        if (status && isTrouble(status->severity))
             return candidate;
     }
     return -1;

@@ -10,25 +10,11 @@ qint64 numberOf(const std::optional<WallTime> &at)
     return at.value_or(WallTime::max()).time_since_epoch().count();
 }
 
-bool sortsByExpiry(Severity severity)
-{
-    switch (severity) {
-    case Severity::Lost:
-    case Severity::Blocked:
-    case Severity::AtRisk:
-        return true;
-    case Severity::Fresh:
-    case Severity::Inactive:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 OrderKey urgencyKey(const SourcesModel::Place &place)
 {
-    return {static_cast<qint64>(place.severity), sortsByExpiry(place.severity) ? numberOf(place.expiresAt) : 0};
+    return {static_cast<qint64>(place.severity), isTrouble(place.severity) ? numberOf(place.expiresAt) : 0};
 }
 
 OrderKey coverKey(const SourcesModel::Place &place, const Cover *cover)

@@ -37,20 +37,6 @@ bool isOtherAttempt(const std::optional<Attempt> &before, const Attempt &after)
     return !before || before->at != after.at || before->verdict != after.verdict;
 }
 
-bool isTrouble(Severity severity)
-{
-    switch (severity) {
-    case Severity::Lost:
-    case Severity::Blocked:
-    case Severity::AtRisk:
-        return true;
-    case Severity::Fresh:
-    case Severity::Inactive:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
 QString searchedText(const SourceStatus &status)
 {
     return (status.name + u'\n' + status.title + u'\n' + status.host + u'\n' + status.group).toCaseFolded();

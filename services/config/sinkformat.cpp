@@ -12,9 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array sinkFormats{SinkSpec::Format::Bare, SinkSpec::Format::Header, SinkSpec::Format::Json,
-                                 SinkSpec::Format::Env};
-
 void readSinkPath(FieldReader &reader, SinkSpec &sink)
 {
     const QString key = u"path"_s;
@@ -31,13 +28,10 @@ void readSinkFormat(FieldReader &reader, SinkSpec &sink)
     const QString name = reader.text(key);
     if (name.isEmpty())
         return;
-    for (const auto format : sinkFormats) {
-        if (sinkFormatName(format) == name) {
-            sink.format = format;
-            return;
-        }
-    }
-    reader.fail(key, u"must be bare, header, json or env"_s);
+    if (const auto format = tokenFileFormat(name))
+        sink.format = *format;
+    else
+        reader.fail(key, u"must be bare, header, json or env"_s);
 }
 
 void readSinkVariable(FieldReader &reader, SinkSpec &sink)
@@ -58,21 +52,6 @@ void readSinkVariable(FieldReader &reader, SinkSpec &sink)
 
 } // namespace
 
-QString sinkFormatName(SinkSpec::Format format)
-{
-    switch (format) {
-    case SinkSpec::Format::Bare:
-        return u"bare"_s;
-    case SinkSpec::Format::Header:
-        return u"header"_s;
-    case SinkSpec::Format::Json:
-        return u"json"_s;
-    case SinkSpec::Format::Env:
-        return u"env"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 Expected<std::optional<SinkSpec>> readSink(FieldReader &source)
 {
     const QString key = u"sink"_s;
@@ -92,7 +71,7 @@ Expected<std::optional<SinkSpec>> readSink(FieldReader &source)
 
 QJsonObject writeSink(const SinkSpec &sink)
 {
-    QJsonObject object{{u"path"_s, sink.path}, {u"format"_s, sinkFormatName(sink.format)}};
+    QJsonObject object{{u"path"_s, sink.path}, {u"format"_s, tokenFileFormatName(sink.format)}};
     if (sink.format == SinkSpec::Format::Env)
         object.insert("variable"_L1, QString::fromLatin1(sink.variable));
     return object;
@@ -101,8 +80,8 @@ QJsonObject writeSink(const SinkSpec &sink)
 QJsonObject sinkSchema()
 {
     QJsonArray formats;
-    for (const auto format : sinkFormats)
-        formats.append(sinkFormatName(format));
+    for (const auto format : tokenFileFormats)
+        formats.append(tokenFileFormatName(format));
     return {{u"type"_s, QJsonArray{u"object"_s, u"null"_s}},
             {u"properties"_s,
              QJsonObject{{u"path"_s, QJsonObject{{u"type"_s, u"string"_s}, {u"pattern"_s, u"^/"_s}}},

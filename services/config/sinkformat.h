@@ -13,7 +13,4 @@ namespace tokenwatch::config {
 [[nodiscard]] QJsonObject writeSink(const SinkSpec &sink);
 [[nodiscard]] QJsonObject sinkSchema();
 
-/// "bare", "header", "json", "env"
-[[nodiscard]] QString sinkFormatName(SinkSpec::Format format);
-
 } // namespace tokenwatch::config

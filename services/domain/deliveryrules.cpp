@@ -6,9 +6,35 @@
 
 namespace tokenwatch {
 
+using namespace Qt::StringLiterals;
+
 bool isTokenFilePath(const QString &path)
 {
     return QDir::isAbsolutePath(path) && !path.endsWith(u'/') && QDir::cleanPath(path) == path;
+}
+
+QString tokenFileFormatName(SinkSpec::Format format)
+{
+    switch (format) {
+    case SinkSpec::Format::Bare:
+        return u"bare"_s;
+    case SinkSpec::Format::Header:
+        return u"header"_s;
+    case SinkSpec::Format::Json:
+        return u"json"_s;
+    case SinkSpec::Format::Env:
+        return u"env"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<SinkSpec::Format> tokenFileFormat(const QString &name)
+{
+    for (const auto format : tokenFileFormats) {
+        if (tokenFileFormatName(format) == name)
+            return format;
+    }
+    return std::nullopt;
 }
 
 bool isVariableName(const QString &name)

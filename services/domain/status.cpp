@@ -49,4 +49,18 @@ QByteArray wireName(Severity severity)
     Q_UNREACHABLE();
 }
 
+bool isTrouble(Severity severity)
+{
+    switch (severity) {
+    case Severity::Lost:
+    case Severity::Blocked:
+    case Severity::AtRisk:
+        return true;
+    case Severity::Fresh:
+    case Severity::Inactive:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace tokenwatch

@@ -31,6 +31,8 @@ enum class SourceState {
 /// Lost: no valid token. Blocked: cannot even try. At risk: valid, but no refresh is expected to save it.
 enum class Severity { Lost, Blocked, AtRisk, Fresh, Inactive };
 [[nodiscard]] QByteArray wireName(Severity severity);
+/// Whether it asks for attention: lost, blocked and at risk.
+[[nodiscard]] bool isTrouble(Severity severity);
 
 /// Why `state` is what it is; texts/ makes the second line and the message from it.
 enum class Reason {

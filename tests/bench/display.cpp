@@ -96,8 +96,8 @@ bool VirtualDisplay::isInstalled()
 VirtualDisplay::VirtualDisplay()
 {
     m_server.setStandardErrorFile(QProcess::nullDevice());
-    m_server.start(u"Xvfb"_s,
-                   {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1920x1200x24"_s, u"-nolisten"_s, u"tcp"_s});
+    m_server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1920x1200x24"_s, u"-nolisten"_s,
+                               u"tcp"_s, u"-noreset"_s});
     if (!m_server.waitForStarted() || !m_server.waitForReadyRead())
         qFatal("Xvfb does not start");
     m_name = u':' + QString::fromLatin1(m_server.readLine()).trimmed();
@@ -169,7 +169,7 @@ QByteArray VirtualDisplay::asked(const QStringList &words) const
     tool.setStandardErrorFile(QProcess::nullDevice());
     tool.start(u"xdotool"_s, words);
     tool.waitForFinished();
-    return tool.readAllStandardOutput().trimmed();
+    return tool.exitCode() == 0 ? tool.readAllStandardOutput().trimmed() : QByteArray();
 }
 
 bool VirtualDisplay::hasWindow(qint64 pid) const

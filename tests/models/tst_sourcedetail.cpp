@@ -64,7 +64,7 @@ void SourceDetailTest::refusedSourceReadsAsInThePicture()
     QCOMPARE(plain(detail.countdown), u"expired 3 min ago"_s);
     QCOMPARE(detail.countdownEmphasis, Emphasis::Coloured);
     QCOMPARE(detail.at, u"at 14:28:41"_s);
-    QCOMPARE(plain(detail.left), u"0 s left"_s);
+    QVERIFY(detail.left.isEmpty()); // the countdown above it says it already
     QCOMPARE(plain(detail.lifetime), u"lifetime 1 h, from the exp claim"_s);
     QCOMPARE(detail.message.action, texts::ActionKind::PasteToken);
     QCOMPARE(detail.spoken, u"expired 3 minutes ago"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The colours of both themes as they are, held against what the screens promise: contrasts, and distances for eyes that
 // do not tell all colours apart.
+#include "contrast.h"
 #include "ui/theme.h"
 
 #include <QTest>
@@ -16,15 +17,9 @@ namespace {
 using Triple = std::array<double, 3>;
 using Matrix = std::array<Triple, 3>;
 
-/// One part of sRGB as an amount of light.
-double linear(double part)
-{
-    return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-}
-
 Triple light(const QColor &colour)
 {
-    return {linear(colour.redF()), linear(colour.greenF()), linear(colour.blueF())};
+    return {linearLight(colour.redF()), linearLight(colour.greenF()), linearLight(colour.blueF())};
 }
 
 Triple product(const Matrix &matrix, const Triple &vector)
@@ -35,20 +30,6 @@ Triple product(const Matrix &matrix, const Triple &vector)
             made.at(row) += matrix.at(row).at(i) * vector.at(i);
     }
     return made;
-}
-
-/// WCAG 2: luminance, and the contrast of two.
-double luminance(const QColor &colour)
-{
-    const Triple amounts = light(colour);
-    return 0.2126 * amounts[0] + 0.7152 * amounts[1] + 0.0722 * amounts[2];
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double first = luminance(a);
-    const double second = luminance(b);
-    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
 double leastContrast(const QColor &colour, const QList<QColor> &surfaces)

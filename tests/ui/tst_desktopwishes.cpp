@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the desktop asks for through its settings portal, and what it says of its lock: held against services that a
 // test plays, on a bus of its own.
+#include "contrast.h"
 #include "support/privatebus.h"
 #include "ui/sessionlock.h"
 #include "ui/style.h"
@@ -15,30 +16,9 @@
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
-#include <cmath>
 
 using namespace tokenwatch;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// WCAG 2 relative luminance.
-double luminance(const QColor &colour)
-{
-    const auto channel = [](double value) {
-        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double la = luminance(a);
-    const double lb = luminance(b);
-    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
-}
-
-} // namespace
 
 class FakePortal final : public QObject, protected QDBusContext
 {

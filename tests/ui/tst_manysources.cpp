@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What thousands of sources cost the window: a part of a storm in each turn, nothing for what is out of sight.
+#include "paintedarea.h"
 #include "recordingagent.h"
 #include "support/fakeclock.h"
 #include "ui/actions.h"
@@ -20,22 +21,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int sourceCount = 2000;
-
-/// Collects what a widget is asked to paint anew.
-class PaintedArea final : public QObject
-{
-public:
-    explicit PaintedArea(QWidget *watched) { watched->installEventFilter(this); }
-    QRegion painted;
-
-protected:
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint)
-            painted += static_cast<QPaintEvent *>(event)->region();
-        return false;
-    }
-};
 
 } // namespace
 

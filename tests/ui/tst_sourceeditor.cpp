@@ -421,6 +421,17 @@ private Q_SLOTS:
         QCOMPARE(m_agent->saved.secrets.at("client_secret").reveal(), QByteArrayView("s3cret"));
     }
 
+    void aWarningKeepsItsColourInAnotherTheme()
+    {
+        open();
+        m_editor->setDetails({.source = Source(), .storedSlots = {}, .vaultAnswered = false});
+        m_theme->setPreference(ThemePreference::Dark);
+        const QColor shown = part<QLabel>(u"foot"_s)->palette().color(QPalette::WindowText);
+        const QColor expected = m_theme->word(Ink::Warn);
+        m_theme->setPreference(ThemePreference::Light);
+        QCOMPARE(shown, expected);
+    }
+
     void provisionedSourcesCanOnlyBeRead()
     {
         open();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a tick costs, when rows may move, and what screen readers are told.
 #include "listening.h"
+#include "paintedarea.h"
 #include "recordingagent.h"
 #include "support/fakeclock.h"
 #include "ui/actions.h"
@@ -18,26 +19,6 @@
 using namespace tokenwatch;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// Collects what a widget is asked to paint anew.
-class PaintRecord final : public QObject
-{
-public:
-    explicit PaintRecord(QWidget *watched) { watched->installEventFilter(this); }
-    QRegion painted;
-
-protected:
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint)
-            painted += static_cast<QPaintEvent *>(event)->region();
-        return false;
-    }
-};
-
-} // namespace
 
 class tst_TokenMonitor : public QObject
 {
@@ -125,7 +106,7 @@ private Q_SLOTS:
         m_monitor->select(m_agent->at(u"b"_s).id);
         m_clock->advance(2s); // away from the full minutes
         QCoreApplication::processEvents();
-        PaintRecord record(view().viewport());
+        PaintedArea record(view().viewport());
         m_clock->advance(1s);
         QCoreApplication::processEvents();
         QVERIFY(record.painted.intersects(cell(0, SourcesModel::ExpiresIn)));
@@ -141,7 +122,7 @@ private Q_SLOTS:
         show({testSource(u"b"_s, now, 10h), testSource(u"c"_s, now, 30h)});
         m_clock->advance(61s); // past the instants at which "just received" texts change
         QCoreApplication::processEvents();
-        PaintRecord table(view().viewport());
+        PaintedArea table(view().viewport());
         QVERIFY(*m_clock->untilNextTimer() > 5s);
         m_clock->advance(2s);
         QCoreApplication::processEvents();

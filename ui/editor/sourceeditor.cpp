@@ -4,19 +4,15 @@
 #include "models/formvalues.h"
 #include "texts/errortexts.h"
 #include "ui/confirmdialog.h"
+#include "ui/editor/editorfoot.h"
 #include "ui/editor/formpage.h"
 #include "ui/editor/httpnotice.h"
 #include "ui/editor/kindpage.h"
 #include "ui/editor/stepdetail.h"
 #include "ui/editor/steplist.h"
 #include "ui/editor/testpage.h"
-#include "ui/icons.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QMenu>
-#include <QPainter>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QUrl>
@@ -31,26 +27,6 @@ namespace {
 constexpr std::array editorSteps{SourceEditor::Step::Kind, SourceEditor::Step::Endpoint,
                                  SourceEditor::Step::Credentials, SourceEditor::Step::Schedule,
                                  SourceEditor::Step::Test};
-
-/// The line between the pages and the buttons.
-class EditorFoot final : public QWidget
-{
-public:
-    EditorFoot(const Theme &theme, QWidget *parent)
-        : QWidget(parent)
-        , m_theme(theme)
-    {}
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.fillRect(QRect(0, 0, width(), 1), m_theme.colours().line);
-    }
-
-private:
-    const Theme &m_theme;
-};
 
 } // namespace
 
@@ -77,6 +53,7 @@ SourceEditor::SourceEditor(Agent &agent, const SourcesModel &sources, const Them
                                      "lifetime where that is shorter.")},
           theme, this))
     , m_test(new TestPage(theme, this))
+    , m_foot(new EditorFoot(theme, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
@@ -95,7 +72,7 @@ SourceEditor::SourceEditor(Agent &agent, const SourcesModel &sources, const Them
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(middle, 1);
-    layout->addWidget(makeFoot());
+    layout->addWidget(m_foot);
     connectParts();
     surround({});
     go(Step::Kind);
@@ -103,55 +80,20 @@ SourceEditor::SourceEditor(Agent &agent, const SourcesModel &sources, const Them
 
 SourceEditor::~SourceEditor() = default;
 
-QWidget *SourceEditor::makeFoot()
-{
-    auto *foot = new EditorFoot(m_theme, this);
-    m_foot = new QLabel(foot);
-    m_foot->setObjectName(u"foot"_s);
-    m_foot->setTextFormat(Qt::PlainText);
-    m_foot->setWordWrap(true);
-    m_cancel = new QPushButton(tr("Cancel"), foot);
-    m_back = new QPushButton(tr("Back"), foot);
-    m_primary = new QPushButton(foot);
-    m_more = new QPushButton(foot);
-    m_cancel->setObjectName(u"cancel"_s);
-    m_back->setObjectName(u"back"_s);
-    m_primary->setObjectName(u"primary"_s);
-    m_more->setObjectName(u"moreWays"_s);
-    for (QPushButton *button : {m_cancel, m_back, m_primary, m_more})
-        button->setAutoDefault(false);
-    m_primary->setDefault(true);
-    m_primary->setFont(m_theme.fonts().bold);
-    m_more->setIcon(themedIcon(m_theme, u"chevron-down"_s));
-    m_more->setAccessibleName(tr("More ways to save"));
-    m_more->setToolTip(tr("More ways to save"));
-    auto *menu = new QMenu(m_more);
-    m_saveUntested = menu->addAction(tr("Save &without testing"), this, &SourceEditor::save);
-    connect(m_more, &QPushButton::clicked, menu,
-            [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, -menu->sizeHint().height()))); });
-    auto *layout = new QHBoxLayout(foot);
-    layout->setContentsMargins(18, 12, 16, 12);
-    layout->setSpacing(8);
-    layout->addWidget(m_foot, 1);
-    for (QPushButton *button : {m_cancel, m_back, m_primary, m_more})
-        layout->addWidget(button);
-    return foot;
-}
-
 void SourceEditor::connectParts()
 {
     connect(m_steps, &StepList::chosen, this, [this](int number) { go(static_cast<Step>(number)); });
     connect(m_kind, &KindPage::settledOn, this, [this] { go(Step::Endpoint); });
-    connect(m_cancel, &QPushButton::clicked, this, &SourceEditor::reject);
-    connect(m_back, &QPushButton::clicked, this, [this] { go(static_cast<Step>(static_cast<int>(step()) - 1)); });
-    connect(m_primary, &QPushButton::clicked, this, &SourceEditor::goOn);
+    connect(m_foot, &EditorFoot::cancelAsked, this, &SourceEditor::reject);
+    connect(m_foot, &EditorFoot::backAsked, this, [this] { go(static_cast<Step>(static_cast<int>(step()) - 1)); });
+    connect(m_foot, &EditorFoot::goOnAsked, this, &SourceEditor::goOn);
+    connect(m_foot, &EditorFoot::saveUntestedAsked, this, &SourceEditor::save);
     connect(m_test, &TestPage::runAsked, this, &SourceEditor::runTest);
     connect(m_test, &TestPage::stopAsked, this, &SourceEditor::stopTest);
     connect(m_test, &TestPage::addressOffered, this, &SourceEditor::useAddress);
     connect(m_test, &TestPage::tokenFieldChosen, this, &SourceEditor::useTokenField);
     connect(m_test, &TestPage::stateChanged, this, &SourceEditor::settleButtons);
     connect(m_form, &SourceForm::edited, this, &SourceEditor::settle);
-    connect(&m_theme, &Theme::changed, this, [this] { say({}, Ink::Secondary); });
 }
 
 void SourceEditor::surround(std::optional<Milliseconds> lifetime)
@@ -179,9 +121,9 @@ void SourceEditor::setDetails(const SourceDetails &details)
     setWindowTitle(details.source.provisioned ? tr("Source: %1").arg(details.source.displayName())
                                               : tr("Edit source: %1").arg(details.source.displayName()));
     if (!details.vaultAnswered)
-        say(tr("The keychain does not answer: whether secrets are stored is not known."), Ink::Warn);
+        m_foot->say(tr("The keychain does not answer: whether secrets are stored is not known."), Ink::Warn);
     else if (details.source.provisioned)
-        say(tr("This source comes from a file or the environment. Change it there."), Ink::Secondary);
+        m_foot->say(tr("This source comes from a file or the environment. Change it there."), Ink::Secondary);
     go(Step::Endpoint);
     settle();
 }
@@ -281,22 +223,22 @@ void SourceEditor::settleButtons()
     const bool isValid = m_form->isValid() && !m_isSaving;
     const GrantForm *grant = grantForm();
     const bool signsIn = isNew && isLast && !mayPromiseTest() && grant && grant->signsIn;
-    m_back->setVisible(step() != Step::Kind && (isNew || !isLast));
-    m_cancel->setText(readOnly ? tr("Close") : tr("Cancel"));
-    m_primary->setVisible(!readOnly);
-    m_primary->setText(!isNew    ? tr("Save")
-                       : signsIn ? tr("Save and sign in…")
-                       : isLast  ? tr("Save and start")
-                                 : tr("Next"));
     const bool isTested = m_test->state() == TestPage::State::Succeeded || !mayPromiseTest();
-    m_primary->setEnabled(!isNew ? isValid && m_form->isModified() : isLast ? isValid && isTested : true);
-    m_more->setVisible(isNew && !readOnly && isValid);
-    m_saveUntested->setEnabled(isValid);
-    m_more->setEnabled(isValid);
+    m_foot->setOffer({
+        .cancel = readOnly ? tr("Close") : tr("Cancel"),
+        .goOn = !isNew    ? tr("Save")
+                : signsIn ? tr("Save and sign in…")
+                : isLast  ? tr("Save and start")
+                          : tr("Next"),
+        .mayGoBack = step() != Step::Kind && (isNew || !isLast),
+        .offersGoOn = !readOnly,
+        .mayGoOn = !isNew ? isValid && m_form->isModified() : !isLast || (isValid && isTested),
+        .maySaveUntested = isNew && !readOnly && isValid,
+    });
     m_steps->setEnabled(!m_isSaving);
     settleSteps();
-    if (m_foot->text().isEmpty() && m_agent.facts().vaultName == u"keychain"_s)
-        say(tr("Secrets go to the system keychain, never to a file."), Ink::Secondary);
+    if (m_foot->words().isEmpty() && m_agent.facts().vaultName == u"keychain"_s)
+        m_foot->say(tr("Secrets go to the system keychain, never to a file."), Ink::Secondary);
 }
 
 void SourceEditor::goOn()
@@ -403,7 +345,7 @@ void SourceEditor::save()
     if (!m_form->isValid())
         return showMistake();
     m_isSaving = true;
-    say(tr("Saving…"), Ink::Secondary);
+    m_foot->say(tr("Saving…"), Ink::Secondary);
     settleButtons();
     const GrantForm *grant = grantForm();
     const bool signsIn = m_before.id.isEmpty() && grant && grant->signsIn;
@@ -421,21 +363,12 @@ void SourceEditor::save()
 void SourceEditor::savingFailed(const Error &error)
 {
     const Source source = m_form->source();
-    say(texts::errorSentence(error, {source.displayName(), source.host()}), Ink::Crit);
+    m_foot->say(texts::errorSentence(error, {source.displayName(), source.host()}), Ink::Crit);
     settleButtons();
     if (error.where == "name"_L1 || error.where == source.name) {
         go(Step::Endpoint);
         m_endpoint->focusField(u"name"_s);
     }
-}
-
-void SourceEditor::say(const QString &words, Ink ink)
-{
-    if (!words.isEmpty())
-        m_foot->setText(words);
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, m_theme.word(ink));
-    m_foot->setPalette(colours);
 }
 
 void SourceEditor::reject()

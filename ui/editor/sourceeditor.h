@@ -10,12 +10,11 @@
 
 #include <QDialog>
 
-class QLabel;
-class QPushButton;
 class QStackedWidget;
 
 namespace tokenwatch {
 
+class EditorFoot;
 class FormPage;
 class KindPage;
 class StepList;
@@ -47,7 +46,6 @@ Q_SIGNALS:
     void signInAsked(const tokenwatch::SourceId &id);
 
 private:
-    [[nodiscard]] QWidget *makeFoot();
     void connectParts();
     void settle();
     void settleSteps();
@@ -67,7 +65,6 @@ private:
     void useTokenField(const QString &path);
     void save();
     void savingFailed(const Error &error);
-    void say(const QString &words, Ink ink);
     void showMistake();
 
     Agent &m_agent;
@@ -83,12 +80,7 @@ private:
     FormPage *m_credentials;
     FormPage *m_schedule;
     TestPage *m_test;
-    QLabel *m_foot;
-    QPushButton *m_cancel;
-    QPushButton *m_back;
-    QPushButton *m_primary;
-    QPushButton *m_more;
-    QAction *m_saveUntested;
+    EditorFoot *m_foot;
     int m_visited = 0;
     bool m_isSaving = false;
     Pending m_planning, m_testing, m_saving;

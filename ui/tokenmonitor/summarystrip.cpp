@@ -175,6 +175,8 @@ QSize WarningLine::minimumSizeHint() const
 void WarningLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    if (showsFocus(*this))
+        drawRoundedBox(painter, QRectF(rect()), 4, Qt::NoBrush, m_theme.colours().accent, 2);
     const QRect words = rect().adjusted(chipIcon + chipGap, 0, -2, 0);
     if (words.width() < chipIcon * 4) // a few letters say nothing
         return;
@@ -183,8 +185,6 @@ void WarningLine::paintEvent(QPaintEvent *)
     painter.setFont(m_theme.fonts().body);
     painter.setPen(m_theme.colours().secondary);
     painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine, wordsFor(words.width()));
-    if (showsFocus(*this))
-        drawRoundedBox(painter, QRectF(rect()), 4, Qt::NoBrush, m_theme.colours().accent, 2);
 }
 
 SummaryStrip::SummaryStrip(const Theme &theme, QWidget *parent)
