@@ -12,6 +12,15 @@ CallerUse CallerLedger::useOf(const Place &place, const Count &count)
     return {place.caller, place.source, place.door, count.first, count.last, count.times, count.pid};
 }
 
+CallerLedger::Count &CallerLedger::countAt(const Place &place)
+{
+    const qsizetype before = m_counts.size();
+    Count &count = m_counts[place];
+    if (m_counts.size() > before)
+        m_places.insert(place.source, place);
+    return count;
+}
+
 void CallerLedger::adopt(const std::vector<CallerUse> &uses)
 {
     const WallTime oldest = m_clock.now().wall - keptFor;
@@ -20,7 +29,7 @@ void CallerLedger::adopt(const std::vector<CallerUse> &uses)
             m_forgotten.push_back(use);
             continue;
         }
-        Count &count = m_counts[{use.caller, use.source, use.door}];
+        Count &count = countAt({use.caller, use.source, use.door});
         count.first = use.first;
         count.last = std::max(count.last, use.last);
         count.pid = count.pid != 0 ? count.pid : use.pid;
@@ -34,7 +43,7 @@ void CallerLedger::note(const Caller &caller, qint64 pid, const SourceId &source
 {
     const WallTime now = m_clock.now().wall;
     const Place place{caller, source, door};
-    Count &count = m_counts[place];
+    Count &count = countAt(place);
     if (count.times++ == 0)
         count.first = now;
     count.last = std::max(count.last, now); // somebody may have set the clock back
@@ -61,8 +70,11 @@ void CallerLedger::note(const Caller &caller, qint64 pid, const SourceId &source
 std::vector<CallerUse> CallerLedger::uses(const std::optional<SourceId> &source) const
 {
     std::vector<CallerUse> found;
-    for (auto row = m_counts.cbegin(); row != m_counts.cend(); ++row) {
-        if (!source || row.key().source == *source)
+    if (source) {
+        for (auto [place, end] = m_places.equal_range(*source); place != end; ++place)
+            found.push_back(useOf(*place, *m_counts.constFind(*place)));
+    } else {
+        for (auto row = m_counts.cbegin(); row != m_counts.cend(); ++row)
             found.push_back(useOf(row.key(), row.value()));
     }
     std::sort(found.begin(), found.end(), [](const CallerUse &a, const CallerUse &b) { return a.last > b.last; });
@@ -104,6 +116,10 @@ void CallerLedger::makeRoom()
         --toGo;
         return true;
     });
+    // Anew: to take them out one by one, a source that very many took from would be searched for each.
+    m_places.clear();
+    for (auto row = m_counts.cbegin(); row != m_counts.cend(); ++row)
+        m_places.insert(row.key().source, row.key());
 }
 
 } // namespace tokenwatch

@@ -50,11 +50,13 @@ private:
         bool isWritten = false;
     };
     [[nodiscard]] static CallerUse useOf(const Place &place, const Count &count);
+    [[nodiscard]] Count &countAt(const Place &place);
     void makeRoom();
 
     CallerStore *const m_store;
     Clock &m_clock;
     QHash<Place, Count> m_counts;
+    QMultiHash<SourceId, Place> m_places; ///< of m_counts: a window asks for one source after the other
     std::vector<Place> m_unwritten;
     std::vector<CallerUse> m_forgotten; ///< stored, and to be removed there
     bool m_isArmed = false;

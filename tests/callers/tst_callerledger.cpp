@@ -166,6 +166,8 @@ void CallerLedgerTest::thereAreNoMoreRowsThanItHolds()
     QVERIFY(uses.size() >= CallerLedger::most * 9 / 10);
     // Those that were used last are there.
     QCOMPARE(uses.front().caller.name, u"/tmp/%1"_s.arg(CallerLedger::most));
+    QVERIFY(room.ledger.uses(billing).size() == uses.size()); // who asks for one source hears of the same
+    QVERIFY(room.ledger.uses(orders).empty());
     room.clock.advance(CallerLedger::writtenAfter);
     QCOMPARE(room.store.book.uses.size(), uses.size());
 }
