@@ -5,18 +5,18 @@
 
 namespace tokenwatch::texts {
 
-QString quoted(const Error &error)
-{
-    if (error.serverText.isEmpty())
-        return {};
-    return ErrorWords::tr("The reason given: “%1”.").arg(error.serverText);
-}
-
 QString withoutStop(QString text)
 {
     while (text.endsWith(u'.') || text.endsWith(u' '))
         text.chop(1);
     return text;
+}
+
+QString quoted(const Error &error)
+{
+    if (error.serverText.isEmpty())
+        return {};
+    return ErrorWords::tr("The reason given: “%1”.").arg(withoutStop(error.serverText));
 }
 
 QString joined(const QString &first, const QString &second)

@@ -52,7 +52,7 @@ QString spokenExpiry(const SourceStatus &status, const Viewpoint &view)
 
 QString spokenNextRefresh(const SourceStatus &status, const Viewpoint &view)
 {
-    const bool counting = status.nextRefreshAt && *status.nextRefreshAt > view.now;
+    const bool counting = status.nextRefreshAt && *status.nextRefreshAt - view.now >= Seconds(1);
     if (counting && status.state == SourceState::Failing && status.reason != Reason::ProviderRefusal)
         return SpokenWords::tr("retry in %1, try %2")
             .arg(spokenDuration(*status.nextRefreshAt - view.now, Detail::Seconds),

@@ -140,12 +140,12 @@ TwoLines plannedLines(const SourceStatus &status, const Viewpoint &view)
 {
     const WallTime at = *status.nextRefreshAt;
     const QString clock = briefTime(at, view);
+    const bool isDue = at - view.now < Seconds(1); // nobody can do anything in 0 s
     if (status.consecutiveFailures == 0)
-        return {at <= view.now ? StatusWords::tr("due now") : StatusWords::tr("in %1").arg(duration(at - view.now)),
-                clock};
+        return {isDue ? StatusWords::tr("due now") : StatusWords::tr("in %1").arg(duration(at - view.now)), clock};
     //: %1: number of the next try, %2: time of day
     const QString attempt = StatusWords::tr("try %1 · %2").arg(QString::number(status.consecutiveFailures + 1), clock);
-    if (at <= view.now)
+    if (isDue)
         return {StatusWords::tr("retry due now"), attempt};
     return {StatusWords::tr("retry in %1").arg(duration(at - view.now, Detail::Seconds)), attempt};
 }
@@ -327,7 +327,7 @@ std::optional<WallTime> nextTextChange(const SourceStatus &status, WallTime now,
 
     if (status.hasToken && status.expiresAt)
         consider(nextChange(*status.expiresAt - now, detailFor(status, selected)));
-    if (showsPlan(status) && *status.nextRefreshAt > now)
+    if (showsPlan(status) && *status.nextRefreshAt - now >= Seconds(1))
         consider(
             nextChange(*status.nextRefreshAt - now, status.consecutiveFailures > 0 ? Detail::Seconds : Detail::Plain));
     if (showsAge(status))

@@ -118,6 +118,9 @@ void ErrorTextsTest::speaksAsTheScreensSay_data()
     row("TLS: anything else", made(ErrorKind::TlsFailed, {}, u"handshake failure"_s),
         u"No safe connection to idp.example came about. The reason given: “handshake failure”. Check the address and "
         "port, or ask its owner."_s);
+    row("a reason that is a sentence", made(ErrorKind::TlsFailed, {}, u"The handshake failed."_s),
+        u"No safe connection to idp.example came about. The reason given: “The handshake failed”. Check the "
+        "address and port, or ask its owner."_s);
     row("DNS", made(ErrorKind::HostNotFound), u"idp.example can’t be found. Are you on the VPN?"_s);
     Error late = made(ErrorKind::TimedOut);
     row("timeout, of whatever length", late, u"idp.example did not answer in time. Are you on the VPN?"_s);

@@ -186,6 +186,10 @@ void StatusTextsTest::neverPromisesMoreThanIsLeft()
 void StatusTextsTest::planThatIsPastIsDue()
 {
     QCOMPARE(shown(texts::nextRefreshCell(samples::fresh(), viewAt(samples::at(15, 14, 22)))), u"due now / 15:14:22"_s);
+    QCOMPARE(shown(texts::nextRefreshCell(samples::fresh(), viewAt(samples::at(15, 14, 22) - 999ms))),
+             u"due now / 15:14:22"_s); // and not in 0 s
+    QCOMPARE(shown(texts::nextRefreshCell(samples::fresh(), viewAt(samples::at(15, 14, 22) - 1s))),
+             u"in 1 s / 15:14:22"_s);
     QCOMPARE(shown(texts::nextRefreshCell(samples::failing(), viewAt(samples::at(14, 32, 31)))),
              u"retry due now / try 3 · 14:32:30"_s);
 }
