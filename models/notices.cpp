@@ -4,7 +4,9 @@
 #include "models/trouble.h"
 #include "texts/viewpoint.h"
 
+#include <QSet>
 #include <algorithm>
+#include <utility>
 
 namespace tokenwatch {
 
@@ -51,8 +53,9 @@ struct Notices::Look {
     const NoticePolicy &policy;
     const texts::Viewpoint &view;
     NoticeChanges changes = {};
-    QHash<SourceId, const SourceStatus *> known = {}; ///< those with an episode, now or at the last look
-    Members troubled = {};                            ///< those with an episode now, in the order of the sources
+    Members troubled = {};                           ///< those with an episode, in the order of the sources
+    QHash<SourceId, const SourceStatus *> over = {}; ///< those whose episode has ended since the last look
+    QHash<NoticeKey, std::size_t> topics = {};       ///< of what is to be told: places in what was gathered
     bool isHeld = false;
 
     void lookAgain(WallTime at)
@@ -79,9 +82,9 @@ std::optional<WallTime> Notices::endOf(Snooze how, const texts::Viewpoint &view)
 
 void Notices::snooze(const SourceId &source, Snooze how, const texts::Viewpoint &view)
 {
-    const auto episode = m_episodes.constFind(source);
+    const auto episode = m_episodes.find(source);
     m_snoozes[source] = {endOf(how, view),
-                         episode == m_episodes.cend() ? std::nullopt : std::optional(episode->trouble)};
+                         episode == m_episodes.cend() ? std::nullopt : std::optional(episode->second.trouble)};
 }
 
 NoticeChanges Notices::look(std::span<const SourceStatus> statuses, const NoticePolicy &policy,
@@ -101,14 +104,13 @@ NoticeChanges Notices::look(std::span<const SourceStatus> statuses, const Notice
         look.lookAgain(*m_snoozedUntil);
     else
         topics = gathered(look);
-    QSet<NoticeKey> present;
-    for (const auto &[key, members] : topics)
-        present.insert(key);
-    const QList<NoticeKey> shown = m_topics.keys();
-    for (const NoticeKey &key : shown) {
-        if (!present.contains(key) && !isFlapping(look, key))
-            end(look, key, m_topics.take(key));
+    QList<NoticeKey> over;
+    for (auto topic = m_topics.cbegin(); topic != m_topics.cend(); ++topic) {
+        if (!look.topics.contains(topic.key()) && !isFlapping(look, topic.key()))
+            over << topic.key();
     }
+    for (const NoticeKey &key : std::as_const(over))
+        end(look, key, m_topics.take(key));
     for (const auto &[key, members] : topics)
         tell(look, key, members);
     return look.changes;
@@ -131,11 +133,10 @@ bool Notices::isHeld(Look &look) const
 void Notices::follow(Look &look)
 {
     const WallTime now = look.view.now;
-    QHash<SourceId, Episode> episodes;
-    const auto add = [&](const SourceStatus &status, const Episode &episode) {
-        episodes.insert(status.id, episode);
-        look.known.insert(status.id, &status);
-        look.troubled.push_back(&status);
+    ++m_looks;
+    const auto add = [&](const SourceStatus &status, Episode &episode) {
+        episode.look = m_looks;
+        look.troubled.push_back({&status, &episode});
     };
     for (const SourceStatus &status : look.statuses) {
         const bool isUnderWay = hasRefreshUnderWay(status);
@@ -150,17 +151,14 @@ void Notices::follow(Look &look)
                 m_snoozes.erase(snooze);
             continue;
         }
-        const auto before = m_episodes.constFind(status.id);
-        const bool isKnown = before != m_episodes.cend();
         if (!trouble) { // how the refresh ends is not known yet
-            if (isKnown)
-                add(status, *before);
+            if (const auto before = m_episodes.find(status.id); before != m_episodes.end())
+                add(status, before->second);
             continue;
         }
-        Episode episode;
-        if (isKnown)
-            episode = *before;
-        else
+        const auto [place, isNew] = m_episodes.try_emplace(status.id);
+        Episode &episode = place->second;
+        if (isNew)
             episode.began = std::min(now, status.failingSince.value_or(now));
         episode.trouble = *trouble;
 
@@ -175,18 +173,23 @@ void Notices::follow(Look &look)
             look.lookAgain(patientUntil);
         add(status, episode);
     }
-    std::swap(m_episodes, episodes);
-    // Whose episode has ended is still of interest: somebody may have been told of it.
+    if (m_episodes.size() > look.troubled.size())
+        endEpisodes(look);
+}
+
+/// Whose episode has ended is still of interest: somebody may have been told of it.
+void Notices::endEpisodes(Look &look)
+{
     QSet<SourceId> ended;
-    for (auto episode = episodes.cbegin(); episode != episodes.cend(); ++episode) {
-        if (!m_episodes.contains(episode.key()))
-            ended.insert(episode.key());
-    }
-    if (ended.isEmpty())
-        return;
+    std::erase_if(m_episodes, [&](const auto &episode) {
+        const bool isOver = episode.second.look != m_looks;
+        if (isOver)
+            ended.insert(episode.first);
+        return isOver;
+    });
     for (const SourceStatus &status : look.statuses) {
         if (ended.contains(status.id))
-            look.known.insert(status.id, &status);
+            look.over.insert(status.id, &status);
     }
 }
 
@@ -194,37 +197,37 @@ void Notices::follow(Look &look)
 void Notices::assign(Look &look)
 {
     QHash<NoticeKey, Members> atHost;
-    for (const SourceStatus *troubled : look.troubled) {
-        const SourceStatus &status = *troubled;
-        const auto episode = m_episodes.find(status.id);
+    for (const Member &member : look.troubled) {
+        const SourceStatus &status = *member.status;
         if (hasRefreshUnderWay(status))
             continue;
-        const auto alone = episode->trouble == Trouble::Failing
+        Episode &episode = *member.episode;
+        const auto alone = episode.trouble == Trouble::Failing
                                ? std::nullopt
                                : std::optional(NoticeKey{NoticeKey::About::Source, status.id.value});
         if (const auto common = commonTopic(status)) {
-            episode->topic = common;
-        } else if (!isTheServers(status) || episode->trouble == Trouble::Blocked) {
-            episode->topic = alone;
-        } else if (m_topics.contains(hostTopic(status))) {
-            episode->topic = hostTopic(status);
+            episode.topic = common;
+        } else if (!isTheServers(status) || episode.trouble == Trouble::Blocked) {
+            episode.topic = alone;
+        } else if (const NoticeKey host = hostTopic(status); m_topics.contains(host)) {
+            episode.topic = host;
         } else {
-            episode->topic = alone;
-            atHost[hostTopic(status)].push_back(&status);
+            episode.topic = alone;
+            atHost[host].push_back(member);
         }
     }
     for (auto host = atHost.begin(); host != atHost.end(); ++host) {
         Members &members = host.value();
         if (members.size() < severalAtOneHost)
             continue;
-        const auto began = [this](const SourceStatus *status) { return m_episodes.value(status->id).began; };
+        const auto began = [](const Member &member) { return member.episode->began; };
         std::stable_sort(members.begin(), members.end(),
-                         [&](const SourceStatus *a, const SourceStatus *b) { return began(a) < began(b); });
+                         [&](const Member &a, const Member &b) { return began(a) < began(b); });
         for (std::size_t i = 0; i + severalAtOneHost <= members.size(); ++i) {
             if (began(members[i + severalAtOneHost - 1]) - began(members[i]) > sameTime)
                 continue;
             for (std::size_t each = i; each < i + severalAtOneHost; ++each)
-                m_episodes[members[each]->id].topic = host.key();
+                members[each].episode->topic = host.key();
         }
     }
 }
@@ -232,26 +235,22 @@ void Notices::assign(Look &look)
 Notices::ByTopic Notices::gathered(Look &look)
 {
     ByTopic topics;
-    QHash<NoticeKey, std::size_t> places;
-    for (const SourceStatus *troubled : look.troubled) {
-        const SourceStatus &status = *troubled;
-        const auto episode = m_episodes.constFind(status.id);
-        if (!episode->topic || isSnoozed(look, status.id, episode->trouble))
+    for (const Member &member : look.troubled) {
+        const Episode &episode = *member.episode;
+        if (!episode.topic || isSnoozed(look, member.status->id, episode.trouble))
             continue;
-        const auto place = places.constFind(*episode->topic);
-        if (place != places.cend()) {
-            topics[*place].second.push_back(&status);
+        const auto place = look.topics.constFind(*episode.topic);
+        if (place != look.topics.cend()) {
+            topics[*place].second.push_back(member);
         } else {
-            places.insert(*episode->topic, topics.size());
-            topics.emplace_back(*episode->topic, Members{&status});
+            look.topics.insert(*episode.topic, topics.size());
+            topics.emplace_back(*episode.topic, Members{member});
         }
     }
-    const auto isMoreUrgent = [this](const SourceStatus *a, const SourceStatus *b) {
-        const Trouble troubleOfA = m_episodes.value(a->id).trouble;
-        const Trouble troubleOfB = m_episodes.value(b->id).trouble;
-        if (troubleOfA != troubleOfB)
-            return troubleOfA > troubleOfB;
-        return a->expiresAt.value_or(WallTime::max()) < b->expiresAt.value_or(WallTime::max());
+    const auto isMoreUrgent = [](const Member &a, const Member &b) {
+        if (a.episode->trouble != b.episode->trouble)
+            return a.episode->trouble > b.episode->trouble;
+        return a.status->expiresAt.value_or(WallTime::max()) < b.status->expiresAt.value_or(WallTime::max());
     };
     for (auto &[key, members] : topics)
         std::stable_sort(members.begin(), members.end(), isMoreUrgent);
@@ -292,10 +291,10 @@ bool Notices::isFlapping(Look &look, const NoticeKey &key)
 void Notices::end(Look &look, const NoticeKey &key, const Topic &topic)
 {
     const bool isShared = key.about != NoticeKey::About::Source && key.about != NoticeKey::About::Host;
-    Members back;
+    std::vector<const SourceStatus *> back;
     for (const SourceId &id : topic.sources) {
-        const SourceStatus *status = look.known.value(id);
-        if (status && status->valid && !m_episodes.contains(id) && status->severity != Severity::Inactive)
+        const SourceStatus *status = look.over.value(id);
+        if (status && status->valid && status->severity != Severity::Inactive)
             back.push_back(status);
     }
     const bool isToldOf =
@@ -311,11 +310,11 @@ void Notices::end(Look &look, const NoticeKey &key, const Topic &topic)
 
 void Notices::tell(Look &look, const NoticeKey &key, const Members &members)
 {
-    const bool anyRipe = std::any_of(members.begin(), members.end(),
-                                     [this](const SourceStatus *each) { return m_episodes.value(each->id).ripe; });
+    const bool anyRipe =
+        std::any_of(members.begin(), members.end(), [](const Member &each) { return each.episode->ripe; });
     if (look.isHeld || !anyRipe || isFlapping(look, key))
         return;
-    const Trouble worst = m_episodes.value(members.front()->id).trouble;
+    const Trouble worst = members.front().episode->trouble;
     const auto topic = m_topics.find(key);
     if (topic == m_topics.end()) {
         show(look, key, members, false);
@@ -334,15 +333,13 @@ void Notices::tell(Look &look, const NoticeKey &key, const Members &members)
 }
 
 /// Whether this beginning makes it one too many.
-bool Notices::flips(const NoticeKey &key, WallTime now)
+bool Notices::flips(const NoticeKey &key, Episode &episode, WallTime now)
 {
     if (key.about != NoticeKey::About::Source)
         return false;
-    const SourceId id{key.subject};
-    Episode &episode = m_episodes[id];
     if (std::exchange(episode.counted, true))
         return false;
-    Flapping &flapping = m_flapping[id];
+    Flapping &flapping = m_flapping[SourceId{key.subject}];
     std::erase_if(flapping.starts, [now](WallTime start) { return now - start > flappingWithin; });
     flapping.starts.push_back(now);
     if (flapping.starts.size() < mostFlips)
@@ -355,20 +352,24 @@ void Notices::show(Look &look, const NoticeKey &key, const Members &members, boo
 {
     const WallTime now = look.view.now;
     Topic &topic = m_topics[key];
-    const bool isFlip = flips(key, now);
-    topic.trouble = m_episodes.value(members.front()->id).trouble;
+    Episode &worst = *members.front().episode;
+    const bool isFlip = flips(key, worst, now);
+    topic.trouble = worst.trouble;
     topic.lossTold = topic.lossTold || topic.trouble == Trouble::Lost;
     topic.last = now;
     if (!isReminder)
         topic.first = now;
     topic.sources.clear();
-    for (const SourceStatus *member : members)
-        topic.sources.push_back(member->id);
+    std::vector<const SourceStatus *> sources;
+    for (const Member &member : members) {
+        topic.sources.push_back(member.status->id);
+        sources.push_back(member.status);
+    }
     Notice notice{.key = key,
                   .kind = isFlip ? Notice::Kind::Flapping : Notice::Kind::Trouble,
                   .trouble = topic.trouble,
                   .isReminder = isReminder};
-    word(notice, members, topic.first, look.view);
+    word(notice, sources, topic.first, look.view);
     look.changes.show.push_back(std::move(notice));
     look.lookAgain(isFlip ? now + quietAfterFlapping : nextReminder(topic.first, topic.last));
 }

@@ -10,8 +10,8 @@
 #include "texts/viewpoint.h"
 
 #include <QHash>
-#include <QSet>
 #include <span>
+#include <unordered_map>
 
 namespace tokenwatch {
 
@@ -112,6 +112,7 @@ private:
         WallTime began;
         bool ripe = false;
         bool counted = false; ///< as a flip
+        quint64 look = 0;     ///< at which it was last found to go on
     };
     struct Topic { ///< what is being shown
         Trouble trouble = Trouble::Failing;
@@ -127,11 +128,19 @@ private:
         std::vector<WallTime> starts;
         std::optional<WallTime> quietUntil;
     };
-    struct Look;                                                ///< what one look works with
-    using Members = std::vector<const SourceStatus *>;          ///< the most urgent first
+    struct Look;    ///< what one look works with
+    struct Member { ///< a source with an episode, for the length of a look
+        const SourceStatus *status;
+        Episode *episode;
+    };
+    using Members = std::vector<Member>;                        ///< the most urgent first
     using ByTopic = std::vector<std::pair<NoticeKey, Members>>; ///< in the order of the snapshots
+    struct HashOfSource {
+        size_t operator()(const SourceId &id) const noexcept { return qHash(id); }
+    };
 
     void follow(Look &look);
+    void endEpisodes(Look &look);
     void assign(Look &look);
     [[nodiscard]] ByTopic gathered(Look &look);
     void end(Look &look, const NoticeKey &key, const Topic &topic);
@@ -139,10 +148,12 @@ private:
     void show(Look &look, const NoticeKey &key, const Members &members, bool isReminder);
     [[nodiscard]] bool isSnoozed(Look &look, const SourceId &id, Trouble trouble);
     [[nodiscard]] bool isFlapping(Look &look, const NoticeKey &key);
-    [[nodiscard]] bool flips(const NoticeKey &key, WallTime now);
+    [[nodiscard]] bool flips(const NoticeKey &key, Episode &episode, WallTime now);
     [[nodiscard]] bool isHeld(Look &look) const;
 
-    QHash<SourceId, Episode> m_episodes;
+    /// Its values stay where they are: with thousands in trouble each is looked up once in a look.
+    std::unordered_map<SourceId, Episode, HashOfSource> m_episodes;
+    quint64 m_looks = 0;
     QHash<NoticeKey, Topic> m_topics;
     QHash<SourceId, SourceSnooze> m_snoozes;
     QHash<SourceId, Flapping> m_flapping;
