@@ -12,6 +12,9 @@ namespace {
 
 using Serving = AgentPreferences::Serving;
 
+/// Of a door that is shut: programs get the answers they wait for, unless those have no end.
+constexpr Seconds answersMayTake{10};
+
 /// Port 0 becomes the one of last time, if it is free; `lastTime` is what is kept for the next start.
 Expected<quint16> takePort(quint16 asked, quint16 &lastTime, const QString &field,
                            const std::function<Expected<quint16>(quint16)> &listen)
@@ -57,7 +60,7 @@ Expected<> Runtime::settleApi(const AgentPreferences::Serving &serving)
     const auto wanted = wantedPort(serving.api, m_options.apiPort, m_options.apiPortGiven, serving.apiPort);
     if (!wanted) {
         if (m_parts->apiPort)
-            m_parts->api->closeTcp();
+            m_parts->api->closeTcp(answersMayTake);
         m_parts->apiPort.reset();
         return {};
     }
@@ -76,7 +79,9 @@ Expected<> Runtime::settleGateway(const AgentPreferences::Serving &serving)
     const auto wanted =
         wantedPort(serving.gateway, m_options.gatewayPort, m_options.gatewayPortGiven, serving.gatewayPort);
     if (!wanted || !m_parts->service) {
-        m_parts->gateway.reset();
+        // It stays for what it is passing on, and is there when it is wanted again.
+        if (m_parts->gatewayPort)
+            m_parts->gateway->closeTcp(answersMayTake);
         m_parts->gatewayPort.reset();
         return {};
     }

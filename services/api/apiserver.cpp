@@ -102,10 +102,10 @@ Expected<quint16> ApiServer::listenTcp(quint16 port)
     return listening;
 }
 
-void ApiServer::closeTcp()
+void ApiServer::closeTcp(Seconds grace)
 {
     d->port = 0;
-    d->server.closeTcp();
+    d->server.closeTcp(grace);
 }
 
 void ApiServer::setSandbox(std::optional<SandboxDoor> door)

@@ -17,8 +17,8 @@ public:
     [[nodiscard]] Expected<> listenLocal(const QString &path);
     /// 0: any free port. The port, which takes the place of the one before; that one stays where this cannot be had.
     [[nodiscard]] Expected<quint16> listenTcp(quint16 port);
-    /// The socket alone serves on.
-    void closeTcp();
+    /// The socket alone serves on. What is being answered by TCP has so long to end.
+    void closeTcp(Seconds grace);
     /// A sandbox came, or went (none): /api/sandbox answers 404 from then on.
     void setSandbox(std::optional<SandboxDoor> door);
 

@@ -259,6 +259,13 @@ Expected<quint16> GatewayServer::listenTcp(quint16 port)
     return listening;
 }
 
+void GatewayServer::closeTcp(Seconds grace)
+{
+    d->port = 0;
+    d->server.closeTcp(grace);
+    d->routes.forgetAll();
+}
+
 void GatewayServer::forgetRoutes()
 {
     d->routes.forgetAll();

@@ -15,6 +15,8 @@ public:
 
     /// 0: any free port. The port, which takes the place of the one before; that one stays where this cannot be had.
     [[nodiscard]] Expected<quint16> listenTcp(quint16 port);
+    /// Nothing further is passed on. What is under way has so long to end.
+    void closeTcp(Seconds grace);
     /// The network's settings have changed: further requests go over connections made with them.
     void forgetRoutes();
 

@@ -262,12 +262,22 @@ void Connection::refuse(Refusal why)
 
 void Connection::expire()
 {
-    if (m_phase == Phase::Arriving)
+    if (isLeavingFirst())
+        close();
+    else if (m_phase == Phase::Arriving)
         refuse({408, "the request did not arrive in time"});
     else if (m_phase == Phase::Talking && m_talk->readingDeadline == 0)
         failTalk({408, "the body did not arrive in time"});
     else
         close();
+}
+
+void Connection::leave(std::chrono::milliseconds grace)
+{
+    m_leaving = m_roster->deadlineIn(grace);
+    m_closeAfter = true;
+    if (takesRequests())
+        finishAnswer(true); // what was answered is sent
 }
 
 /// Everything in one write, then `more`, which is not copied unless it must wait; not to be given out of our own write.

@@ -32,11 +32,14 @@ public:
     void refuse(Refusal why);
     /// The deadline passed: 408 for half a request, else closes.
     void expire();
+    /// Takes no request any more. One that is with the handler is answered first, unless that takes longer than
+    /// `grace`.
+    void leave(std::chrono::milliseconds grace);
     /// Without a word; onClosed is called if an answer was awaited. `silently`: it is not.
     void close(bool silently = false);
 
     [[nodiscard]] bool isLocal() const { return m_wire.isLocal(); }
-    [[nodiscard]] quint64 deadline() const { return m_deadline; }
+    [[nodiscard]] quint64 deadline() const { return isLeavingFirst() ? m_leaving : m_deadline; }
     /// Served at least once and waiting for another request.
     [[nodiscard]] bool isIdle() const;
     /// Rises with every beginning of idleness in the whole server.
@@ -78,6 +81,7 @@ private:
     };
 
     [[nodiscard]] bool takesRequests() const;
+    [[nodiscard]] bool isLeavingFirst() const { return m_leaving != 0 && (m_deadline == 0 || m_leaving <= m_deadline); }
     void serve();
     [[nodiscard]] bool step();
     [[nodiscard]] bool receive();
@@ -108,6 +112,7 @@ private:
     std::optional<Talk> m_talk;
     quint64 m_serial = 0;
     quint64 m_deadline = 0;
+    quint64 m_leaving = 0; ///< the tick at which all of it ends; 0: no end is set
     quint64 m_idleSince = 0;
     Phase m_phase = Phase::Fresh;
     bool m_serving = false;

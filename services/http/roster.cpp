@@ -48,20 +48,19 @@ Roster::~Roster()
 
 void Roster::closeAll()
 {
-    closeThose([](const Connection &) { return true; });
+    const QSet<Connection *> all = m_connections;
+    for (Connection *connection : all) {
+        if (m_connections.contains(connection))
+            connection->close();
+    }
 }
 
-void Roster::closeTcp()
-{
-    closeThose([](const Connection &connection) { return !connection.isLocal(); });
-}
-
-void Roster::closeThose(const std::function<bool(const Connection &)> &meant)
+void Roster::closeTcp(std::chrono::milliseconds grace)
 {
     const QSet<Connection *> all = m_connections;
     for (Connection *connection : all) {
-        if (m_connections.contains(connection) && meant(*connection))
-            connection->close();
+        if (m_connections.contains(connection) && !connection->isLocal())
+            connection->leave(grace);
     }
 }
 

@@ -21,8 +21,8 @@ public:
     void admit(Wire wire);
     void remove(Connection *connection);
     void closeAll();
-    /// Those of local sockets stay.
-    void closeTcp();
+    /// Those of local sockets stay, and what is with the handler for so long.
+    void closeTcp(std::chrono::milliseconds grace);
     void setClock(std::function<QDateTime()> utcNow);
 
     /// The tick at which `wait` has certainly passed.
@@ -34,7 +34,6 @@ public:
     [[nodiscard]] const QByteArray &dateLine() const { return m_dateLine; }
 
 private:
-    void closeThose(const std::function<bool(const Connection &)> &meant);
     [[nodiscard]] bool isFull(const Wire &wire) const;
     void sweep();
     void refreshDate();

@@ -115,10 +115,10 @@ Expected<> Server::listenLocal(const QString &path)
     return d->local.listen(path);
 }
 
-void Server::closeTcp()
+void Server::closeTcp(std::chrono::milliseconds grace)
 {
     d->tcp.reset();
-    d->roster.closeTcp();
+    d->roster.closeTcp(grace);
 }
 
 void Server::stopListening()

@@ -85,8 +85,9 @@ public:
     [[nodiscard]] Expected<quint16> listenTls(quint16 port, std::function<QSslConfiguration()> configuration);
     /// Mode 0600; a stale socket file is replaced, anything else at `path` is refused.
     [[nodiscard]] Expected<> listenLocal(const QString &path);
-    /// Closes what came by the plain port, too. Not from within a handler.
-    void closeTcp();
+    /// No new connections and no further requests by the plain port. Those that are with the handler are answered
+    /// first, if that takes no longer than `grace`.
+    void closeTcp(std::chrono::milliseconds grace);
     void close();
     /// No new connections; those that are open are served on and end by themselves.
     void stopListening();

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void theServiceMayAnswerEarly();
     void continueIsAnsweredByTheGateway();
     void connectionsAreKeptOnBothSides();
+    void forgottenRoutesAreMadeAnew();
+    void whoeverIsServedIsServedToTheEnd();
 
 private:
     static void serve(GatewayRoom &room)
@@ -365,6 +367,58 @@ void TestGatewayStreams::connectionsAreKeptOnBothSides()
     }
     QVERIFY(client.isConnected());
     QCOMPARE(room.service_.connections(), 1);
+}
+
+void TestGatewayStreams::forgottenRoutesAreMadeAnew()
+{
+    GatewayRoom room;
+    serve(room);
+    room.service_.setTurn(ScriptedServer::answers("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"));
+    RawClient early(room.port);
+    early.send(room.request("GET /billing/early"));
+    QVERIFY(room.until([&] { return early.received().contains("chunked"); }));
+    QTcpSocket *service = serviceSide(room);
+    QVERIFY(service);
+    room.service_.setTurn(ScriptedServer::answers(serviceAnswer("200 OK", "served")));
+    QCOMPARE(statusOf(room.get("/billing/kept")), 200);
+    QCOMPARE(statusOf(room.get("/billing/kept")), 200);
+    QCOMPARE(room.service_.connections(), 2); // that of /early, and one for the others
+
+    room.server->forgetRoutes(); // as after another proxy was chosen
+    QCOMPARE(statusOf(room.get("/billing/anew")), 200);
+    QCOMPARE(room.service_.connections(), 3);
+    // What was under way goes on.
+    service->write("3\r\nabc\r\n0\r\n\r\n");
+    QVERIFY(room.until([&] { return GatewayRoom::isWhole(early.received()); }));
+    QVERIFY(early.received().contains("abc"));
+    // And the connection that nobody will use again is not kept.
+    QVERIFY(room.until([&] { return room.service_.openConnections() == 1; }));
+}
+
+void TestGatewayStreams::whoeverIsServedIsServedToTheEnd()
+{
+    GatewayRoom room;
+    serve(room);
+    room.service_.setTurn(ScriptedServer::hangs());
+    RawClient idle(room.port), waiting(room.port);
+    idle.send(room.request("GET /nobody/x"));
+    QVERIFY(room.until([&] { return idle.received().contains("no_such_source"); }));
+    waiting.send(room.request("GET /billing/slow"));
+    QTcpSocket *service = serviceSide(room);
+    QVERIFY(service);
+    room.server->closeTcp(Seconds(3600));
+    QVERIFY(room.until([&] { return !idle.isConnected(); }));
+    QTcpServer successor;
+    QVERIFY(successor.listen(QHostAddress::LocalHost, room.port)); // nobody else is let in
+    service->write(serviceAnswer("200 OK", "served"));
+    QVERIFY(room.until([&] { return !waiting.isConnected(); }));
+    QCOMPARE(bodyOf(waiting.received()), QByteArray("served"));
+    // It is there again when it is wanted again.
+    room.service_.setTurn(ScriptedServer::answers(serviceAnswer("200 OK", "again")));
+    const auto listening = room.server->listenTcp(0);
+    QVERIFY(listening);
+    room.port = *listening;
+    QCOMPARE(bodyOf(room.get("/billing/x")), QByteArray("again"));
 }
 
 QTEST_GUILESS_MAIN(TestGatewayStreams)

@@ -73,6 +73,8 @@ private Q_SLOTS:
     void aTakenPortIsNamed();
     void anotherPortTakesThePlaceOfTheFirst();
     void withoutItsPortTheSocketServesOn();
+    void aPortThatIsShutAnswersWhatItHas();
+    void aPortThatIsShutWaitsNoLongerThanItMay();
     void localSocketIsPrivateAndKnowsItsPeer();
     void staleLocalSocketIsReplaced();
     void livingLocalSocketIsNotReplaced();
@@ -693,12 +695,66 @@ void TestServer::withoutItsPortTheSocketServesOn()
     connect(&local, &QLocalSocket::readyRead, this, [&] { heard += local.readAll(); });
     local.write(get("/one"));
     QTRY_VERIFY(heard.contains("/one"));
-    m_server->closeTcp();
+    m_server->closeTcp(10s);
     QTRY_VERIFY(!kept.isConnected());
     local.write(get("/two"));
     QTRY_VERIFY(heard.contains("/two"));
     QTcpServer successor;
     QVERIFY(successor.listen(QHostAddress::LocalHost, port));
+}
+
+void TestServer::aPortThatIsShutAnswersWhatItHas()
+{
+    std::optional<Responder> asked;
+    std::unique_ptr<Stream> streaming;
+    const quint16 port = start([&](const Request &request, Responder responder) {
+        if (request.path == "/later")
+            asked.emplace(std::move(responder));
+        else if (request.path == "/piece")
+            streaming = responder.stream(Response::text("one;"), [] {});
+        else
+            echo(request, std::move(responder));
+    });
+    RawClient idle(port), half(port), waiting(port), reading(port);
+    idle.send(get("/idle"));
+    QVERIFY(idle.sees("/idle"));
+    half.send("GET /half HTTP/1.1\r\nHo");
+    waiting.send(get("/later") + get("/afterwards"));
+    reading.send(get("/piece"));
+    QVERIFY(reading.sees("one;"));
+    QTRY_VERIFY(asked.has_value());
+
+    m_server->closeTcp(1h);
+    QTRY_VERIFY(!idle.isConnected() && !half.isConnected());
+    QVERIFY(!half.received().contains("HTTP/1.1"));
+    QVERIFY(streaming->write("two;"));
+    QVERIFY(reading.sees("two;"));
+    streaming.reset();
+    QTRY_VERIFY(!reading.isConnected());
+    QVERIFY(reading.received().endsWith("0\r\n\r\n")); // whole
+    QVERIFY(waiting.isConnected());
+    asked->send(Response::text("at last"));
+    QTRY_VERIFY(!waiting.isConnected());
+    QVERIFY2(waiting.received().endsWith("at last"), waiting.received().constData());
+    QVERIFY(waiting.received().contains("Connection: close\r\n"));
+    QVERIFY(!waiting.received().contains("/afterwards"));
+}
+
+void TestServer::aPortThatIsShutWaitsNoLongerThanItMay()
+{
+    m_limits.arrival = 80ms; // sets the pace of the sweep
+    std::optional<Responder> asked;
+    bool hasLeft = false;
+    const quint16 port = start([&](const Request &, Responder responder) {
+        responder.onClosed([&] { hasLeft = true; });
+        asked.emplace(std::move(responder));
+    });
+    RawClient waiting(port);
+    waiting.send(get("/later"));
+    QTRY_VERIFY(asked.has_value());
+    m_server->closeTcp(100ms);
+    QTRY_VERIFY(!waiting.isConnected());
+    QVERIFY(hasLeft && waiting.received().isEmpty());
 }
 
 void TestServer::localSocketIsPrivateAndKnowsItsPeer()

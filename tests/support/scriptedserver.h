@@ -50,7 +50,11 @@ public:
     /// Whole requests, in order.
     [[nodiscard]] const QList<QByteArray> &requests() const { return m_requests; }
     [[nodiscard]] int connections() const { return m_connections; }
-    [[nodiscard]] int openConnections() const { return int(findChildren<QTcpSocket *>().size()); }
+    /// Sockets for TLS have one inside.
+    [[nodiscard]] int openConnections() const
+    {
+        return int(findChildren<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly).size());
+    }
     /// Every byte that came, also of half requests, after TLS.
     [[nodiscard]] const QByteArray &received() const { return m_received; }
     /// Bytes of endless answers that the kernel took.
