@@ -56,8 +56,8 @@ struct TestAttempt {
     std::optional<Error> error; ///< where more is known than the meaning says
     QString answer = {};        ///< the answer's body, redacted and capped; empty: none
     QString location = {};      ///< where a redirect points, without query and fragment
-    /// What the body of the request asks with: a form's grant type, or the names of its JSON members that hold no
-    /// secret ("email"); empty: not known.
+    /// What the request asks with: a form's grant type and how the client says who it is ("client_secret_post"), or the
+    /// names of its JSON members that hold no secret ("email"); empty: not known.
     QStringList asks = {};
     /// The names of the answer's members that hold text ("data.session_key") where no token was found, or the one that
     /// held it; never values.

@@ -57,10 +57,15 @@ QStringList askedWith(const HttpRequest &request)
 {
     const QByteArray type = headerValue(request.headers, "Content-Type").toLower();
     if (type.startsWith("application/x-www-form-urlencoded")) {
-        const QString grant =
-            QUrlQuery(QString::fromUtf8(request.body)).queryItemValue(u"grant_type"_s, QUrl::FullyDecoded);
-        const QString word = grant.section(u':', -1);
-        return isTellable(word) ? QStringList{word} : QStringList();
+        const QUrlQuery form(QString::fromUtf8(request.body));
+        const QString word = form.queryItemValue(u"grant_type"_s, QUrl::FullyDecoded).section(u':', -1);
+        if (!isTellable(word))
+            return {};
+        if (headerValue(request.headers, "Authorization").startsWith("Basic "))
+            return {word, u"client_secret_basic"_s};
+        if (form.hasQueryItem(u"client_secret"_s))
+            return {word, u"client_secret_post"_s};
+        return {word};
     }
     if (!type.startsWith("application/json"))
         return {};

@@ -60,7 +60,7 @@ ClientProbe::ClientProbe(std::unique_ptr<GrantFlow> inner, const FlowContext &co
 Step ClientProbe::next(Answer answer, Moment now)
 {
     auto *response = std::get_if<Expected<HttpResponse>>(&answer);
-    if (!response || !m_asMade)
+    if (!response || !m_isProbing)
         return sent(m_inner->next(std::move(answer), now));
     if (plainlyRefusesClient(*response)) {
         if (!m_firstAnswer)
@@ -75,7 +75,7 @@ Step ClientProbe::next(Answer answer, Moment now)
     } else if (knowsClient(*response)) {
         m_known = m_trying;
     }
-    m_asMade.reset();
+    m_isProbing = false;
     return sent(m_inner->next(std::move(answer), now));
 }
 
@@ -91,10 +91,19 @@ Step ClientProbe::sent(Step step)
     if (!m_client.isBasicIn(send->request))
         return step;
     m_asMade = *send;
+    m_isProbing = true;
     m_left = m_client.alternatives();
     m_trying = Method::Basic;
     m_firstAnswer.reset();
     return step;
+}
+
+std::vector<HttpRequest> ClientProbe::untried() const
+{
+    std::vector<HttpRequest> requests = FlowDecorator::untried();
+    for (const Method method : m_left)
+        requests.push_back(m_client.said(m_asMade->request, method));
+    return requests;
 }
 
 void ClientProbe::remember(FlowMemory &memory) const

@@ -16,6 +16,8 @@ public:
                 const Provider &provider);
 
     Step next(Answer answer, Moment now) override;
+    /// The same request with the client said in the other ways.
+    [[nodiscard]] std::vector<HttpRequest> untried() const override;
 
 private:
     void remember(FlowMemory &memory) const override;
@@ -25,7 +27,8 @@ private:
     std::optional<ClientAuth::Method> m_known; ///< worked before, worked now, or the provider says so
     std::vector<ClientAuth::Method> m_left;    ///< not tried yet with the request under way
     ClientAuth::Method m_trying = ClientAuth::Method::Basic;
-    std::optional<Send> m_asMade; ///< what the flow inside sent; none: no probing
+    std::optional<Send> m_asMade; ///< what the flow inside sent last of what may be said in other ways
+    bool m_isProbing = false;     ///< its answer is awaited
     std::optional<Expected<HttpResponse>> m_firstAnswer;
 };
 

@@ -17,6 +17,11 @@ bool isGone(const Expected<HttpResponse> &answer)
     return answer && (answer->status == 404 || answer->status == 410);
 }
 
+HttpRequest metadataRequest(const QUrl &address)
+{
+    return {.method = "GET", .url = address, .headers = {{"Accept", "application/json"}}, .body = {}};
+}
+
 /// The metadata if it is this issuer's.
 Expected<QJsonObject> readMetadata(const HttpResponse &response, const QString &issuer, WallTime now)
 {
@@ -85,9 +90,17 @@ Step Discovery::begin(Moment now)
 
 Step Discovery::ask()
 {
-    const QUrl address = m_addresses.at(m_asked++);
-    return Send{{.method = "GET", .url = address, .headers = {{"Accept", "application/json"}}, .body = {}},
-                Spends::Nothing};
+    return Send{metadataRequest(m_addresses.at(m_asked++)), Spends::Nothing};
+}
+
+std::vector<HttpRequest> Discovery::untried() const
+{
+    if (m_flow)
+        return m_flow->untried();
+    std::vector<HttpRequest> requests;
+    for (qsizetype i = m_asked; i < m_addresses.size(); ++i)
+        requests.push_back(metadataRequest(m_addresses.at(i)));
+    return requests;
 }
 
 Step Discovery::afterMetadata(const Expected<HttpResponse> &answer, Moment now)

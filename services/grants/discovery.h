@@ -24,6 +24,8 @@ public:
 
     Step next(Answer answer, Moment now) override;
     [[nodiscard]] QByteArray memory() const override;
+    /// Of the flow behind it. Where else the metadata could have been matters as long as it was not found.
+    [[nodiscard]] std::vector<HttpRequest> untried() const override;
 
 private:
     struct Found {

@@ -41,6 +41,11 @@ Step EndpointFlow::next(Answer answer, Moment now)
     return Done(std::move(token));
 }
 
+std::vector<HttpRequest> EndpointFlow::untried() const
+{
+    return m_stage == Stage::Primary ? m_primary->untried() : std::vector<HttpRequest>();
+}
+
 Step EndpointFlow::begin(Moment now)
 {
     const bool wantsPrimary = m_context.signIn && m_primary;

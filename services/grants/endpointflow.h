@@ -20,6 +20,7 @@ public:
 
     Step next(Answer answer, Moment now) override;
     [[nodiscard]] QByteArray memory() const override { return m_memory.toJson(); }
+    [[nodiscard]] std::vector<HttpRequest> untried() const override;
 
 private:
     enum class Stage { Start, Refreshing, Primary };

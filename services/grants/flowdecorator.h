@@ -11,6 +11,7 @@ class FlowDecorator : public GrantFlow
 {
 public:
     [[nodiscard]] QByteArray memory() const override;
+    [[nodiscard]] std::vector<HttpRequest> untried() const override { return m_inner->untried(); }
 
 protected:
     explicit FlowDecorator(std::unique_ptr<GrantFlow> inner)

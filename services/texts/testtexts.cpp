@@ -67,6 +67,9 @@ QString testFormat(const TestAttempt &attempt)
     const QString asks = attempt.asks.join(QStringLiteral(", "));
     if (type.isEmpty())
         return {};
+    if (type == "application/x-www-form-urlencoded" && attempt.asks.size() > 1)
+        //: %1: a grant type of OAuth, "password"; %2: how the client says who it is, "client_secret_post"
+        return TestWords::tr("form, %1 grant, %2").arg(attempt.asks.at(0), attempt.asks.at(1));
     if (type == "application/x-www-form-urlencoded")
         //: %1: a grant type of OAuth, "password"
         return asks.isEmpty() ? TestWords::tr("form") : TestWords::tr("form, %1 grant").arg(asks);

@@ -21,6 +21,8 @@ private Q_SLOTS:
         QTest::newRow("a grant") << form << "grant_type=password&password=s3cret"_ba << QStringList{u"password"_s};
         QTest::newRow("of a urn") << form << "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code"_ba
                                   << QStringList{u"device_code"_s};
+        QTest::newRow("with the client") << form << "grant_type=password&client_id=a&client_secret=s3cret"_ba
+                                         << QStringList({u"password"_s, u"client_secret_post"_s});
         QTest::newRow("none") << form << "a=b"_ba << QStringList();
         QTest::newRow("JSON") << "application/json; charset=utf-8"_ba
                               << R"({"email":"a@b","password":"s3cret"})"_ba << QStringList{u"email"_s};
@@ -34,6 +36,14 @@ private Q_SLOTS:
         QFETCH(const QByteArray, type);
         QFETCH(const QByteArray, body);
         QTEST(askedWith({.method = "POST", .url = {}, .headers = {{"Content-Type", type}}, .body = body}), "asks");
+    }
+
+    void aClientInTheHeaderIsToldToo()
+    {
+        const HeaderList headers{{"Content-Type", "application/x-www-form-urlencoded"},
+                                 {"Authorization", "Basic YTpzM2NyZXQ="}};
+        QCOMPARE(askedWith({.method = "POST", .url = {}, .headers = headers, .body = "grant_type=client_credentials"}),
+                 QStringList({u"client_credentials"_s, u"client_secret_basic"_s}));
     }
 
     void fieldsThatCouldHoldATokenAreNamed()

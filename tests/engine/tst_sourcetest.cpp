@@ -36,6 +36,10 @@ private Q_SLOTS:
     void eachAttemptIsToldWithItsAnswerAndNoSecret(); // S5-34
     void redirectsSayWhereTheyPoint();
     void whatWasNotSentIsTold();
+    void otherWaysToSayTheClientAreTold_data();
+    void otherWaysToSayTheClientAreTold();
+    void oneRequestLeavesNothingUnsent_data();
+    void oneRequestLeavesNothingUnsent();
     void whatALimitKeptBackWasNotSent();
     void fieldsOfAnAnswerWithoutATokenAreNamed();
 
@@ -491,6 +495,70 @@ void SourceTestTest::whatWasNotSentIsTold()
     QCOMPARE(report->attempts[1].fields, QStringList{u"data.access_token"_s});
     QCOMPARE(report->refreshField, u"data.refresh_token"_s);
     QCOMPARE(report->datedLifetime, u"data.expires_in"_s);
+}
+
+void SourceTestTest::otherWaysToSayTheClientAreTold_data()
+{
+    QTest::addColumn<QByteArray>("refusal"); // of the first request
+    QTest::addColumn<QStringList>("sent");
+    QTest::addColumn<QStringList>("notSent");
+    const QString basic = u"/token client_credentials,client_secret_basic"_s;
+    const QString post = u"/token client_credentials,client_secret_post"_s;
+    QTest::newRow("the first works") << QByteArray() << QStringList{basic} << QStringList{post};
+    QTest::newRow("the second works") << QByteArray("invalid_client") << QStringList{basic, post} << QStringList();
+    QTest::newRow("it is no question of the client")
+        << QByteArray("invalid_scope") << QStringList{basic} << QStringList{post};
+}
+
+// S5-34
+void SourceTestTest::otherWaysToSayTheClientAreTold()
+{
+    QFETCH(QByteArray, refusal);
+    EngineRoom room;
+    room.grants = grantCatalogue();
+    TestWish wish{.source = scriptedSource(u"draft"_s, "client_credentials")};
+    wish.source.id = {};
+    wish.source.grant.fields = {{u"token_url"_s, u"https://idp.example/token"_s}, {u"client_id"_s, u"web"_s}};
+    wish.given.insert("client_secret", std::make_shared<const Secret>("typed-secret"));
+    room.start();
+    if (!refusal.isEmpty())
+        room.transport.answer(400, "{\"error\":\"" + refusal + "\"}");
+    room.transport.answer(200, R"({"access_token":"tok-12345678","token_type":"Bearer","expires_in":300})");
+    const auto report = tried(room, wish);
+    QVERIFY(report);
+    QTEST(askedBy(report->attempts), "sent");
+    QTEST(askedBy(report->notSent), "notSent");
+    // One that the source names is the only one.
+    wish.source.grant.fields.insert(u"client_auth"_s, u"client_secret_post"_s);
+    room.transport.answer(200, R"({"access_token":"tok-12345678","token_type":"Bearer","expires_in":300})");
+    const auto named = tried(room, wish);
+    QVERIFY(named && named->notSent.empty());
+}
+
+void SourceTestTest::oneRequestLeavesNothingUnsent_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("worked") << 200;
+    QTest::newRow("refused") << 401;
+}
+
+void SourceTestTest::oneRequestLeavesNothingUnsent()
+{
+    QFETCH(int, status);
+    EngineRoom room;
+    room.grants = grantCatalogue();
+    TestWish wish{.source = scriptedSource(u"draft"_s, "session_refresh")};
+    wish.source.id = {};
+    wish.source.grant.fields = {{u"login_url"_s, u"https://idp.example/login"_s},
+                                {u"refresh_url"_s, u"https://idp.example/refresh"_s},
+                                {u"email"_s, u"a@b.example"_s}};
+    wish.given.insert("password", std::make_shared<const Secret>("typed-password"));
+    room.start();
+    room.transport.answer(status, R"({"token":"tok-12345678"})");
+    const auto report = tried(room, wish);
+    QVERIFY(report);
+    QCOMPARE(report->attempts.size(), std::size_t(1));
+    QVERIFY(report->notSent.empty());
 }
 
 void SourceTestTest::whatALimitKeptBackWasNotSent()

@@ -99,6 +99,8 @@ void TestTextsTest::formatsSayWhatTheyAskWith()
     attempt.asks = {u"password"_s};
     attempt.contentType = "application/x-www-form-urlencoded";
     QCOMPARE(texts::testFormat(attempt), u"form, password grant"_s);
+    attempt.asks = {u"client_credentials"_s, u"client_secret_post"_s};
+    QCOMPARE(texts::testFormat(attempt), u"form, client_credentials grant, client_secret_post"_s);
     attempt.contentType = "application/json";
     attempt.asks = {u"email"_s, u"tenant"_s};
     QCOMPARE(texts::testFormat(attempt), u"JSON, email, tenant"_s);
