@@ -70,14 +70,25 @@ std::string latencyText(const json &attempt)
     return text.str();
 }
 
+void printRequest(const json &request)
+{
+    std::cout << "  " << textOf(request, "method") << ' '
+              << (textOf(request, "path").empty() ? textOf(request, "host") : textOf(request, "path"));
+    if (const std::string format = textOf(request, "format"); !format.empty())
+        std::cout << "  " << format;
+}
+
 void printAttempt(const json &attempt)
 {
-    std::cout << "  " << textOf(attempt, "method") << ' '
-              << (textOf(attempt, "path").empty() ? textOf(attempt, "host") : textOf(attempt, "path"));
-    if (const std::string format = textOf(attempt, "format"); !format.empty())
-        std::cout << "  " << format;
+    printRequest(attempt);
     std::cout << "  " << textOf(attempt, "answer") << " in " << latencyText(attempt) << "  "
               << textOf(attempt, "meaning") << '\n';
+}
+
+void printUnsent(const json &planned)
+{
+    printRequest(planned);
+    std::cout << "  " << textOf(planned, "meaning") << '\n';
 }
 
 } // namespace
@@ -122,6 +133,8 @@ Result<> sourceTest(const Session &session, const TestOrder &order)
     } else {
         for (const json &attempt : listOf(report, "attempts"))
             printAttempt(attempt);
+        for (const json &planned : listOf(report, "not_sent"))
+            printUnsent(planned);
     }
     if (!flagOf(report, "succeeded")) {
         const std::string kind = textOf(partOf(report, "error"), "kind");

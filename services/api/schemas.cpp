@@ -199,6 +199,7 @@ constexpr char sourceSchemas[] = R"json({
   "success": {"const": true},
   "data": {"type": "object", "required": ["plan", "limits"], "properties": {
    "attempts": {"type": "array", "items": {"type": "object"}},
+   "not_sent": {"type": "array", "description": "What would have been tried next", "items": {"type": "object"}},
    "succeeded": {"type": "boolean"},
    "error": {"$ref": "#/components/schemas/Error"}}}}}
 })json";

@@ -35,27 +35,36 @@ QJsonObject planJson(const TestPlan &plan)
             {u"plan"_s, texts::testPlan(plan)}};
 }
 
-QJsonObject testAttemptJson(const TestAttempt &attempt, const texts::ErrorContext &context)
+QJsonObject testRequestJson(const TestAttempt &attempt, const QString &meaning)
 {
     return {{u"method"_s, QString::fromLatin1(attempt.method)},
             {u"host"_s, attempt.host},
             {u"path"_s, attempt.path},
             {u"format"_s, texts::testFormat(attempt)},
-            {u"status"_s, attempt.httpStatus > 0 ? QJsonValue(attempt.httpStatus) : QJsonValue()},
-            {u"answer"_s, texts::testAnswer(attempt)},
-            {u"latency"_s, static_cast<double>(attempt.latency.count()) / 1000.0},
-            {u"outcome"_s, QString::fromLatin1(wireName(attempt.meaning))},
-            {u"meaning"_s, texts::testMeaning(attempt, context)}};
+            {u"meaning"_s, meaning}};
+}
+
+QJsonObject testAttemptJson(const TestAttempt &attempt, const texts::ErrorContext &context)
+{
+    QJsonObject json = testRequestJson(attempt, texts::testMeaning(attempt, context));
+    json[u"status"_s] = attempt.httpStatus > 0 ? QJsonValue(attempt.httpStatus) : QJsonValue();
+    json[u"answer"_s] = texts::testAnswer(attempt);
+    json[u"latency"_s] = static_cast<double>(attempt.latency.count()) / 1000.0;
+    json[u"outcome"_s] = QString::fromLatin1(wireName(attempt.meaning));
+    return json;
 }
 
 QJsonObject reportJson(const TestReport &report, const texts::ErrorContext &context)
 {
     QJsonObject data = planJson(report.plan);
-    QJsonArray attempts;
+    QJsonArray attempts, notSent;
     for (const TestAttempt &attempt : report.attempts)
         attempts.append(testAttemptJson(attempt, context));
+    for (const TestAttempt &planned : report.notSent)
+        notSent.append(testRequestJson(planned, texts::notSentReason(report)));
     const texts::ErrorMessage verdict = texts::testVerdict(report, context);
     data[u"attempts"_s] = attempts;
+    data[u"not_sent"_s] = notSent;
     data[u"succeeded"_s] = report.succeeded();
     data[u"message"_s] = verdict.why.isEmpty() ? verdict.what : verdict.what + u' ' + verdict.why;
     data[u"hint"_s] = verdict.toDo;

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void triesADraftWithSecretsOfTheRequest(); // S5-34
     void planStatesTheLimitsAndSendsNothing(); // S5-34
     void aFailureIsAnAnswerWithAHint();        // S5-34
+    void whatWasNotSentIsListed();             // S5-34
     void whatCannotBeTestedSaysWhy_data();
     void whatCannotBeTestedSaysWhy();
     void tooEarlyIs429(); // S5-16
@@ -49,6 +50,7 @@ void ApiSourceTestTest::triesAStoredSource()
     QCOMPARE(data[u"token_type"_s], u"Bearer"_s);
     QCOMPARE(data[u"has_refresh_token"_s], true);
     QCOMPARE(data[u"attempts"_s].toArray().size(), 1);
+    QCOMPARE(data[u"not_sent"_s], QJsonArray());
     const QJsonObject attempt = data[u"attempts"_s].toArray()[0].toObject();
     QCOMPARE(attempt[u"method"_s], u"POST"_s);
     QCOMPARE(attempt[u"host"_s], u"idp.example"_s);
@@ -108,6 +110,32 @@ void ApiSourceTestTest::aFailureIsAnAnswerWithAHint()
     const QJsonObject attempt = data[u"attempts"_s].toArray()[0].toObject();
     QCOMPARE(attempt[u"outcome"_s], u"refused"_s);
     QCOMPARE(attempt[u"meaning"_s], u"The server rejects the client secret."_s);
+}
+
+void ApiSourceTestTest::whatWasNotSentIsListed()
+{
+    ApiRoom room;
+    room.refuseAll(404);
+    room.serve();
+    const auto sent = std::make_shared<int>(0);
+    setScriptedStep([sent](const Answer &, Moment) -> Step {
+        if (++*sent > 13)
+            return Done(failure(ErrorKind::DiscoveryFailed));
+        return Send{
+            {"POST", QUrl(u"https://idp.example/%1"_s.arg(*sent)), {{"Content-Type", "application/json"}}, "{}"},
+            Spends::Nothing};
+    });
+    const ApiAnswer answer = room.post("/api/sources/test", draft("scripted_steps"));
+    setScriptedStep({});
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(answer.data()[u"attempts"_s].toArray().size(), 12);
+    const QJsonArray notSent = answer.data()[u"not_sent"_s].toArray();
+    QCOMPARE(notSent.size(), 1);
+    QCOMPARE(notSent[0].toObject(), (QJsonObject{{u"method"_s, u"POST"_s},
+                                                 {u"host"_s, u"idp.example"_s},
+                                                 {u"path"_s, u"/13"_s},
+                                                 {u"format"_s, u"JSON"_s},
+                                                 {u"meaning"_s, u"Not sent: the limit was reached."_s}}));
 }
 
 void ApiSourceTestTest::whatCannotBeTestedSaysWhy_data()

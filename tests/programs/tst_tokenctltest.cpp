@@ -51,12 +51,15 @@ void TokenctlTestTest::limitsFirstThenAttemptsThenTheVerdict()
     const Ran ran = m_agent->ctl({u"source"_s, u"test"_s, u"billing"_s});
     QCOMPARE(ran.exit, 0);
     const QByteArrayList lines = ran.out.trimmed().split('\n');
-    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines.size(), 4);
     QVERIFY2(lines[0].contains(m_server->address({}).mid(7) + " only") && lines[0].contains("12 requests"),
              lines[0].constData());
-    QVERIFY2(lines[1].startsWith("  POST /token  form, client_credentials grant  200 OK in "), lines[1].constData());
+    QVERIFY2(lines[1].startsWith("  POST /token  form, client_credentials grant, client_secret_basic  200 OK in "),
+             lines[1].constData());
     QVERIFY(lines[1].endsWith("A token was found in “access_token”."));
-    QVERIFY(lines[2].startsWith("It works:"));
+    QCOMPARE(lines[2],
+             "  POST /token  form, client_credentials grant, client_secret_post  Not sent: attempt 1 worked.");
+    QVERIFY(lines[3].startsWith("It works:"));
     QVERIFY(!ran.out.contains("canary"));
 
     const QJsonObject json = m_agent->ask({u"source"_s, u"test"_s, u"billing"_s}).json();
