@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keyboardhelp.h"
 
+#include "ui/onscreen.h"
 #include "ui/spoken.h"
 #include "ui/theme.h"
 
@@ -47,7 +48,7 @@ KeyboardHelp::KeyboardHelp(const QMenuBar &menus, const Theme &theme, QWidget *p
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keyboard shortcuts"));
-    resize(520, 640);
+    resize(sizeOnScreen(*this, {520, 640}));
     auto *list = new QTreeWidget(this);
     list->setAccessibleName(windowTitle());
     list->setColumnCount(2);

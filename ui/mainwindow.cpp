@@ -6,6 +6,7 @@
 #include "ui/filterfield.h"
 #include "ui/icons.h"
 #include "ui/keyboardhelp.h"
+#include "ui/onscreen.h"
 #include "ui/segments.h"
 #include "ui/editingcommands.h"
 #include "ui/tokenmonitor/banners.h"
@@ -226,7 +227,8 @@ WindowLook MainWindow::look() const
 void MainWindow::setLook(const WindowLook &look)
 {
     takeLook(look);
-    restoreGeometry(look.geometry); // leaves the window as it is if there is none, or none of this program
+    if (!restoreGeometry(look.geometry)) // there is none, or none of this program
+        resize(sizeOnScreen(*this, size()));
     m_monitor->view().setChosenColumns(look.columns);
     m_monitor->view().setChosenOrder(look.order);
     m_monitor->timeline().setRange(look.range);

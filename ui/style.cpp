@@ -65,6 +65,12 @@ Style::Style(const Theme &theme)
     , m_theme(theme)
 {}
 
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    m_returnPress.watch(*widget);
+}
+
 void Style::drawButton(const QStyleOption &option, QPainter &painter) const
 {
     const ThemeColours &c = m_theme.colours();

@@ -3,6 +3,8 @@
 // without gradients. Owned by QApplication; asks the Theme at paint time.
 #pragma once
 
+#include "ui/returnpress.h"
+
 #include <QProxyStyle>
 
 class QStyleOptionButton;
@@ -21,6 +23,8 @@ class Style final : public QProxyStyle
 public:
     explicit Style(const Theme &theme);
 
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -45,6 +49,7 @@ private:
     void drawMenuBarItem(const QStyleOption &option, QPainter &painter) const;
 
     const Theme &m_theme;
+    ReturnPress m_returnPress;
 };
 
 /// A box with rounded corners on whole pixels: fill, then a line of `width` inside the edge.

@@ -11,6 +11,7 @@
 #include "ui/editor/stepdetail.h"
 #include "ui/editor/steplist.h"
 #include "ui/editor/testpage.h"
+#include "ui/onscreen.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -58,7 +59,7 @@ SourceEditor::SourceEditor(Agent &agent, const SourcesModel &sources, const Them
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Add source"));
-    resize(1040, 720);
+    resize(sizeOnScreen(*this, {1040, 720}));
     setMinimumSize(720, 480);
     m_endpoint->addNotice(new HttpNotice(*m_form, theme, m_endpoint));
     m_test->addNotice(new HttpNotice(*m_form, theme, m_test));

@@ -4,6 +4,7 @@
 #include "texts/errortexts.h"
 #include "texts/granttexts.h"
 #include "ui/icons.h"
+#include "ui/onscreen.h"
 #include "ui/tokenmonitor/card.h"
 #include "ui/roomyrows.h"
 #include "ui/tokenmonitor/tableheader.h"
@@ -77,7 +78,7 @@ ImportDialog::ImportDialog(Agent &agent, QString path, QByteArray text, const Im
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Import %1").arg(m_fileName));
     setMinimumSize(640, 360);
-    resize(900, 480);
+    resize(sizeOnScreen(*this, {900, 480}));
     auto *title = new QLabel(tr("What %1 would bring").arg(m_fileName), this);
     title->setFont(theme.fonts().headline);
     m_intro->setText(tr("This is %1. Secrets move to the keychain; nothing is taken before you say so.")

@@ -3,6 +3,7 @@
 
 #include "ui/icons.h"
 #include "ui/messagebar.h"
+#include "ui/onscreen.h"
 #include "ui/sandbox/edrpage.h"
 #include "ui/sandbox/faultspage.h"
 #include "ui/sandbox/sandboxcommands.h"
@@ -75,7 +76,7 @@ SandboxWindow::SandboxWindow(SandboxPort &port, Agent &agent, Clock &clock, cons
     setWindowTitle(tr("Sandbox"));
     setWindowIcon(applicationIcon());
     setMinimumSize(820, 480);
-    resize(1180, 760);
+    resize(sizeOnScreen(*this, {1180, 760}));
     layOut();
     connectPages();
     addKeys();

@@ -2,6 +2,7 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "ui/icons.h"
+#include "ui/onscreen.h"
 #include "ui/settings/agentpages.h"
 #include "ui/settings/keyspage.h"
 #include "ui/settings/plainpages.h"
@@ -36,7 +37,7 @@ SettingsDialog::SettingsDialog(const Doors &doors, const Settings &settings, boo
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumSize(640, 420);
-    resize(820, 540);
+    resize(sizeOnScreen(*this, {820, 540}));
     m_list->setObjectName(u"settingsPages"_s);
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFixedWidth(listWidth);
