@@ -108,6 +108,15 @@ std::unique_ptr<MainWindow> Application::makeWindow()
     return window;
 }
 
+std::unique_ptr<SandboxWindow> Application::makeSandboxWindow()
+{
+    auto window = std::make_unique<SandboxWindow>(*m_sandbox, *m_agent, m_clock, m_theme);
+    const SessionLock &lock = m_presence->screenLock();
+    window->setScreenLocked(lock.isLocked());
+    connect(&lock, &SessionLock::lockedChanged, window.get(), &SandboxWindow::setScreenLocked);
+    return window;
+}
+
 void Application::changeLanguage()
 {
     if (!m_window || m_settings.settings().language == m_spoken)
@@ -126,7 +135,7 @@ void Application::changeLanguage()
     if (const std::unique_ptr<SandboxWindow> sandbox = std::move(m_sandboxWindow)) {
         const bool isShown = sandbox->isVisible();
         sandbox->hide(); // one at a time asks the sandbox
-        m_sandboxWindow = std::make_unique<SandboxWindow>(*m_sandbox, *m_agent, m_clock, m_theme);
+        m_sandboxWindow = makeSandboxWindow();
         m_sandboxWindow->restoreGeometry(sandbox->saveGeometry());
         m_sandboxWindow->setTab(sandbox->tab());
         m_sandboxWindow->setVisible(isShown);
@@ -140,7 +149,7 @@ void Application::showSandbox()
     if (!m_sandbox)
         return;
     if (!m_sandboxWindow)
-        m_sandboxWindow = std::make_unique<SandboxWindow>(*m_sandbox, *m_agent, m_clock, m_theme);
+        m_sandboxWindow = makeSandboxWindow();
     bringForward(*m_sandboxWindow);
 }
 

@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     void show();
     [[nodiscard]] std::unique_ptr<MainWindow> makeWindow();
+    [[nodiscard]] std::unique_ptr<SandboxWindow> makeSandboxWindow();
     /// All windows in other words; the engine knows nothing of it.
     void changeLanguage();
     void showSandbox();

@@ -40,6 +40,7 @@ public:
     void openSettings();
     void bringForward();
     [[nodiscard]] TrayIcon &tray() { return m_tray; }
+    [[nodiscard]] const SessionLock &screenLock() const { return m_lock; }
 
 Q_SIGNALS:
     void quitAsked();

@@ -182,3 +182,32 @@ private Q_SLOTS:
 
 QTEST_MAIN(tst_MonitorState)
 #include "tst_monitorstate.moc"
+    void nothingIsAskedWhileNobodyLooks_data()
+    {
+        QTest::addColumn<bool>("locked"); // else minimised
+        QTest::newRow("minimised") << false;
+        QTest::newRow("locked") << true;
+    }
+
+    void nothingIsAskedWhileNobodyLooks() // screens 4
+    {
+        QFETCH(bool, locked);
+        const auto setSeen = [&](bool seen) {
+            if (locked)
+                monitor().setScreenLocked(!seen);
+            else
+                m_window->setWindowState(seen ? Qt::WindowNoState : Qt::WindowMinimized);
+            QCoreApplication::processEvents();
+        };
+        monitor().select(m_agent->at(u"beta"_s).id);
+        monitor().details().setTab(DetailPane::Tab::UseIt);
+        setSeen(false);
+        m_agent->asked.clear();
+        m_clock->advance(10min); // callers are asked for every 30 s
+        m_agent->at(u"beta"_s).revision = {2};
+        m_agent->publish();
+        QCOMPARE(m_agent->asked, QStringList());
+        setSeen(true);
+        QVERIFY(m_agent->asked.contains(u"callers beta"_s));
+    }
+

@@ -149,6 +149,9 @@ private Q_SLOTS:
     void aRefusalIsSaidInASentence();
     void whoUsesTheSandboxIsRefreshedFromHere();
     void aClosedWindowAsksForNothing();
+    void whatNobodySeesAsksForNothing_data();
+    void whatNobodySeesAsksForNothing();
+    void aStormOfSourcesComesInParts();
     void timeAloneEndsASession();
     void emptyTablesSayWhatFillsThem_data();
     void emptyTablesSayWhatFillsThem();
@@ -352,6 +355,61 @@ void tst_SandboxWindow::aClosedWindowAsksForNothing()
     m_window->show();
     QVERIFY(m_sandbox->isWatched);
     QCOMPARE(rows(Tab::Requests).size(), 3); // told again, shown once
+}
+
+void tst_SandboxWindow::whatNobodySeesAsksForNothing_data()
+{
+    QTest::addColumn<bool>("locked"); // else minimised
+    QTest::addColumn<int>("tab");
+    for (const Tab tab : {Tab::Sessions, Tab::Sources}) {
+        QTest::addRow("minimised, tab %d", int(tab)) << false << int(tab);
+        QTest::addRow("locked, tab %d", int(tab)) << true << int(tab);
+    }
+}
+
+// screens 4
+void tst_SandboxWindow::whatNobodySeesAsksForNothing()
+{
+    QFETCH(bool, locked);
+    QFETCH(int, tab);
+    m_window->setTab(static_cast<Tab>(tab));
+    const auto setSeen = [&](bool seen) {
+        if (locked)
+            m_window->setScreenLocked(!seen);
+        else
+            m_window->setWindowState(seen ? Qt::WindowNoState : Qt::WindowMinimized);
+        QCoreApplication::processEvents();
+    };
+    QCOMPARE(m_clock->timers(), std::size_t(1));
+    setSeen(false);
+    QVERIFY(!m_sandbox->isWatched);
+    QCOMPARE(m_clock->timers(), std::size_t(0));
+    m_agent->publish(); // news start nothing
+    QCOMPARE(m_clock->timers(), std::size_t(0));
+    m_window->setTab(Tab::Edrs);
+    m_window->setTab(static_cast<Tab>(tab));
+    QCOMPARE(m_clock->timers(), std::size_t(0));
+    setSeen(true);
+    QVERIFY(m_sandbox->isWatched);
+    QCOMPARE(m_clock->timers(), std::size_t(1));
+}
+
+void tst_SandboxWindow::aStormOfSourcesComesInParts()
+{
+    m_window->setTab(Tab::Sources);
+    const QAbstractItemModel &sources = *m_window->findChild<SourceView *>()->model();
+    StatusBatch batch;
+    batch.sequence = {100};
+    for (int i = 0; i < 1000; ++i) {
+        batch.changed.push_back(testSource(u"s%1"_s.arg(i), now()));
+        batch.changed.back().host = u"127.0.0.1:46100"_s;
+    }
+    Q_EMIT m_agent->statusesChanged(batch);
+    QCOMPARE(sources.rowCount(), 1); // the event loop turns first
+    m_clock->advance(1ms);
+    QVERIFY(sources.rowCount() > 1 && sources.rowCount() < 1001);
+    m_clock->advance(1s);
+    QCOMPARE(sources.rowCount(), 1001);
 }
 
 void tst_SandboxWindow::timeAloneEndsASession()

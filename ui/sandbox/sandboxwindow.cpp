@@ -13,6 +13,7 @@
 #include "ui/tokenmonitor/sourceview.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -20,6 +21,7 @@
 #include <QTabBar>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace tokenwatch {
 
@@ -325,7 +327,7 @@ void SandboxWindow::settle()
 void SandboxWindow::tick()
 {
     m_tick = {};
-    if (!isVisible())
+    if (!m_isSeen)
         return;
     const Moment now = m_clock.now();
     std::optional<WallTime> next;
@@ -357,15 +359,39 @@ void SandboxWindow::tick()
 void SandboxWindow::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_port.start();
-    tick();
+    settleSeen();
 }
 
 void SandboxWindow::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_tick = {};
-    m_port.stop();
+    settleSeen();
+}
+
+void SandboxWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        settleSeen();
+}
+
+void SandboxWindow::setScreenLocked(bool locked)
+{
+    m_isScreenLocked = locked;
+    settleSeen();
+}
+
+void SandboxWindow::settleSeen()
+{
+    const bool isSeen = isVisible() && !isMinimized() && !m_isScreenLocked;
+    if (std::exchange(m_isSeen, isSeen) == isSeen)
+        return;
+    m_usingPage->setSeen(isSeen);
+    if (isSeen)
+        m_port.start();
+    else
+        m_port.stop();
+    tick();
 }
 
 void SandboxWindow::paintEvent(QPaintEvent *)

@@ -44,10 +44,13 @@ public:
     void setTab(Tab tab);
     /// The page of a tab; null for Sources, whose page is the table of the main window.
     [[nodiscard]] SandboxPage *page(Tab tab) const;
+    /// Nobody can see the window, though it is not hidden.
+    void setScreenLocked(bool locked);
 
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -56,6 +59,8 @@ private:
     void addKeys();
     void take(const SandboxBatch &batch);
     void settle();
+    /// Asks and ticks from when somebody can see the window until nobody can.
+    void settleSeen();
     void tick();
     void focusFilter();
     void showSessionsOf(const QString &grantId);
@@ -90,6 +95,8 @@ private:
     QPushButton *m_clearRequests = nullptr;
     Pending m_tick;
     Pending m_dismissal;
+    bool m_isScreenLocked = false;
+    bool m_isSeen = false;
 };
 
 } // namespace tokenwatch

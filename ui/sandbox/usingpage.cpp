@@ -23,6 +23,7 @@ UsingPage::UsingPage(Agent &agent, QString host, Clock &clock, const Theme &them
     , m_host(std::move(host))
     , m_sources(clock, zone)
     , m_filter(&m_sources)
+    , m_intake(clock, [this](const StatusBatch &batch) { take(batch); })
     , m_attempts(clock, zone)
     , m_feed(new AttemptsFeed(agent, m_sources, m_attempts, this))
     , m_field(new FilterField(theme, this))
@@ -61,7 +62,7 @@ UsingPage::UsingPage(Agent &agent, QString host, Clock &clock, const Theme &them
     connect(m_field, &FilterField::left, this, [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
     connect(m_refresh, &QPushButton::clicked, this, &UsingPage::refreshSelected);
     connect(m_view, &SourceView::selectionMoved, this, &UsingPage::settle);
-    connect(&m_agent, &Agent::statusesChanged, this, &UsingPage::take);
+    connect(&m_agent, &Agent::statusesChanged, this, [this](const StatusBatch &batch) { m_intake.take(batch); });
     m_agent.start();
     settle();
 }
@@ -80,8 +81,7 @@ void UsingPage::take(const StatusBatch &batch)
         m_view->measureColumns();
     }
     settle();
-    if (isVisible())
-        tick();
+    tick();
 }
 
 void UsingPage::settle()
@@ -111,8 +111,17 @@ void UsingPage::refreshSelected()
     });
 }
 
+void UsingPage::setSeen(bool seen)
+{
+    m_isSeen = seen;
+    tick();
+}
+
 void UsingPage::tick()
 {
+    m_tick = {};
+    if (!isVisible() || !m_isSeen)
+        return;
     m_view->repaintChanged();
     const WallTime now = m_clock.now().wall;
     const std::vector<VisibleRow> rows = m_view->visibleRows();
@@ -130,7 +139,7 @@ void UsingPage::showEvent(QShowEvent *event)
 void UsingPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_tick = {};
+    tick(); // no more
 }
 
 } // namespace tokenwatch

@@ -6,6 +6,7 @@
 #include "models/attemptsmodel.h"
 #include "models/sourcefilter.h"
 #include "models/sourcesmodel.h"
+#include "models/statusintake.h"
 #include "ports/agent.h"
 
 #include <QWidget>
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] SourceView &view() const { return *m_view; }
     void focusFilter();
     void refreshSelected();
+    /// Whether anybody can see the window, and the page when it is shown there. While nobody can, nothing ticks.
+    void setSeen(bool seen);
 
 Q_SIGNALS:
     void failed(const QString &sentence);
@@ -49,6 +52,7 @@ private:
     const QString m_host;
     SourcesModel m_sources;
     SourceFilter m_filter;
+    StatusIntake m_intake;
     AttemptsModel m_attempts;
     AttemptsFeed *m_feed;
     FilterField *m_field;
@@ -58,6 +62,7 @@ private:
     Pending m_refreshing;
     Pending m_tick;
     bool m_isMeasured = false;
+    bool m_isSeen = false;
 };
 
 } // namespace tokenwatch

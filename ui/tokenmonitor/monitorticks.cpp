@@ -14,6 +14,11 @@
 namespace tokenwatch {
 
 void TokenMonitor::tick()
+bool TokenMonitor::isSeen() const
+{
+    return isVisible() && !window()->isMinimized() && !m_isScreenLocked;
+}
+
 {
     m_view->repaintChanged();
     showSummary();
@@ -24,8 +29,7 @@ void TokenMonitor::tick()
 void TokenMonitor::rearm()
 {
     m_tick = {};
-    const bool isSeen = isVisible() && !window()->isMinimized() && !m_isScreenLocked;
-    if (!isSeen)
+    if (!isSeen())
         return m_view->stopMotion();
     std::vector<VisibleRow> rows = m_view->visibleRows();
     m_view->settleMotion(rows);

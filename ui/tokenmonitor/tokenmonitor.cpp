@@ -230,6 +230,8 @@ void TokenMonitor::showSummary()
 
 void TokenMonitor::showDetails()
 {
+    if (isVisible() && !isSeen())
+        return; // pages ask the agent; the tick of who looks again comes here
     const SourceStatus *status = selectedStatus();
     const bool showsAttempts = m_details->isVisible() && m_details->tab() == DetailPane::Tab::Overview;
     m_feed->follow(showsAttempts ? status : nullptr);

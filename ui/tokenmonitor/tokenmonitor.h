@@ -124,6 +124,8 @@ private:
     void rearm();
 
     Agent &m_agent;
+    /// Shown, and neither minimised nor behind a locked screen.
+    [[nodiscard]] bool isSeen() const;
     Clock &m_clock;
     Theme &m_theme;
     SourcesModel m_sources;
