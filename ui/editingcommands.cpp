@@ -23,7 +23,12 @@ constexpr qint64 largestImport = 4 * 1024 * 1024; // a Postman collection with i
 
 EditingCommands::EditingCommands(const Parts &parts)
     : m_parts(parts)
-{}
+{
+    connect(&m_parts.undo, &UndoList::undone, this, [this](const Undoable &done) {
+        if (done.before)
+            takeBack(*done.before);
+    });
+}
 
 QString EditingCommands::sentence(const Error &error, const SourceId &id) const
 {
@@ -71,7 +76,7 @@ void EditingCommands::edited(const Source &now, const Source &before)
     if (before.id.isEmpty()) {
         Q_EMIT succeeded(tr("%1 was added.").arg(now.displayName()));
     } else {
-        m_parts.undo.push(tr("Undo editing %1").arg(now.displayName()), [this, before] { takeBack(before); });
+        m_parts.undo.push({Undoable::Deed::Editing, now.id, now.displayName(), std::make_shared<const Source>(before)});
         Q_EMIT succeeded(tr("%1 was saved. Ctrl+Z takes it back.").arg(now.displayName()));
     }
     Q_EMIT sourceSaved(now.id);

@@ -56,7 +56,9 @@ SourceCommands::SourceCommands(Agent &agent, Clock &clock, const SourcesModel &s
     , m_undo(undo)
     , m_window(window)
     , m_clipboard(clock)
-{}
+{
+    connect(&m_undo, &UndoList::undone, this, &SourceCommands::takeBack);
+}
 
 QString SourceCommands::nameOf(const SourceId &id) const
 {
@@ -125,9 +127,7 @@ void SourceCommands::refreshAll()
 void SourceCommands::setPaused(const SourceId &id, bool paused)
 {
     m_agent.setPaused(id, paused);
-    const QString name = nameOf(id);
-    m_undo.push(paused ? tr("Undo pausing %1").arg(name) : tr("Undo resuming %1").arg(name),
-                [this, id, paused] { m_agent.setPaused(id, !paused); });
+    m_undo.push({paused ? Undoable::Deed::Pausing : Undoable::Deed::Resuming, id, nameOf(id)});
 }
 
 void SourceCommands::askClear(const SourceId &id)
@@ -188,14 +188,8 @@ void SourceCommands::remove(const SourceId &id)
             Q_EMIT self->failed(self->sentence(answer.error(), id));
             return;
         }
-        const auto undo = [self, id, name] {
-            self->m_agent.undoRemoval(id, self->reporting(id, tr("%1 is back.").arg(name))).detach();
-        };
-        self->m_undo.push(tr("Undo deleting %1").arg(name), undo, Timing::removalGrace);
-        const auto sentence = [name](Seconds left) {
-            return tr("%1 was deleted. Its credentials are wiped in %2 s.").arg(name, QString::number(left.count()));
-        };
-        Q_EMIT self->undoOffered(sentence, Timing::removalGrace);
+        self->m_undo.push({Undoable::Deed::Deleting, id, name}, Timing::removalGrace);
+        self->offerUndo(name, Timing::removalGrace);
     };
     m_agent.removeSource(id, removed).detach();
 }
@@ -208,6 +202,47 @@ void SourceCommands::askSecrets(const SourceId &id, bool pasting)
                     id, [this, id, pasting](const QList<QByteArray> &fields) { openSecrets(id, fields, pasting); }))
         .detach();
 }
+void SourceCommands::offerUndo(const QString &name, Seconds left)
+{
+    const auto sentence = [name](Seconds rest) {
+        return tr("%1 was deleted. Its credentials are wiped in %2 s.").arg(name, QString::number(rest.count()));
+    };
+    Q_EMIT undoOffered(sentence, left);
+}
+
+void SourceCommands::offerUndoAgain()
+{
+    if (const auto pressing = m_undo.pressing(); pressing && pressing->left > Seconds(0))
+        offerUndo(pressing->done.name, pressing->left);
+}
+
+void SourceCommands::takeBack(const Undoable &done)
+{
+    const auto back = [self = QPointer(this), id = done.id, name = done.name](const Expected<> &answer) {
+        if (!self)
+            return;
+        if (!answer) {
+            Q_EMIT self->failed(self->sentence(answer.error(), id));
+            return;
+        }
+        Q_EMIT self->restored(id);
+        Q_EMIT self->succeeded(tr("%1 is back.").arg(name));
+    };
+    switch (done.deed) {
+    case Undoable::Deed::Deleting:
+        m_agent.undoRemoval(done.id, back).detach();
+        return;
+    case Undoable::Deed::Pausing:
+        m_agent.setPaused(done.id, false);
+        return;
+    case Undoable::Deed::Resuming:
+        m_agent.setPaused(done.id, true);
+        return;
+    case Undoable::Deed::Editing:
+        return; // by EditingCommands
+    }
+}
+
 
 void SourceCommands::openSecrets(const SourceId &id, const QList<QByteArray> &fields, bool pasting)
 {

@@ -16,6 +16,7 @@ namespace tokenwatch {
 
 class Theme;
 class UndoList;
+struct Undoable;
 
 class SourceCommands final : public QObject
 {
@@ -32,6 +33,8 @@ public:
     void askClear(const SourceId &id);
     /// At once, and it can be taken back for a while.
     void remove(const SourceId &id);
+    /// Of what was deleted in a window before this one and can still be taken back.
+    void offerUndoAgain();
     /// Opens the dialog for the secrets of a source; `pasting` puts the focus on the token's own slot.
     void askSecrets(const SourceId &id, bool pasting);
     void copy(const SourceId &id, TokenForm form);
@@ -51,6 +54,8 @@ Q_SIGNALS:
     /// Done, and can be taken back for so long.
     /// `sentence` is given the seconds that are left.
     void undoOffered(const std::function<QString(tokenwatch::Seconds)> &sentence, tokenwatch::Seconds lasts);
+    /// Deleted, and back again: it comes with the next batch, or has come with one.
+    void restored(const tokenwatch::SourceId &id);
     /// Its sign-in is to be begun.
     void signInAsked(const tokenwatch::SourceId &id);
 
@@ -59,6 +64,8 @@ private:
     [[nodiscard]] QString sentence(const Error &error, const SourceId &id = {}) const;
     /// Its credentials come from a sign-in, not from typing.
     [[nodiscard]] bool isSignedInTo(const SourceId &id) const;
+    void takeBack(const Undoable &done);
+    void offerUndo(const QString &name, Seconds left);
     void openClear(const SourceId &id, const std::vector<CallerUse> &uses);
     void openSecrets(const SourceId &id, const QList<QByteArray> &fields, bool pasting);
 

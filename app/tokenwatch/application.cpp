@@ -127,6 +127,7 @@ void Application::changeLanguage()
     const std::unique_ptr<MainWindow> before = std::move(m_window);
     m_window = makeWindow();
     m_window->setGlance(before->glance());
+    m_window->monitor().takeUndoFrom(before->monitor());
     if (before->isVisible()) {
         m_window->setWindowState(before->windowState());
         m_window->show();

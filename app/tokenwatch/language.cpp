@@ -3,8 +3,6 @@
 
 #include "runtime/startup.h"
 #include "ui/mainwindow.h"
-#include "ui/tokenmonitor/tokenmonitor.h"
-#include "ui/undolist.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -41,12 +39,6 @@ void LanguageSwitch::want(const MainWindow &window, const QDialog *settings)
         if (dialog == settings || !dialog->isVisible())
             continue;
         connect(dialog, &QDialog::finished, &window, again,
-                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
-        return;
-    }
-    const UndoList &undo = window.monitor().undoList();
-    if (undo.isPressing()) {
-        connect(&undo, &UndoList::changed, &window, again,
                 static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
         return;
     }

@@ -27,8 +27,7 @@ class LanguageSwitch final : public QObject
 public:
     using QObject::QObject;
 
-    /// due() follows: at once, or when the last dialog of `window` but `settings` is closed and nothing that was
-    /// deleted can be taken back any more.
+    /// due() follows: at once, or when the last dialog of `window` but `settings` is closed.
     void want(const MainWindow &window, const QDialog *settings);
 
 Q_SIGNALS:

@@ -6,11 +6,14 @@
 #include "ui/actions.h"
 #include "ui/filterfield.h"
 #include "ui/mainwindow.h"
+#include "ui/messagebar.h"
+#include "ui/sourcecommands.h"
 #include "ui/tokenmonitor/detailpane.h"
 #include "ui/tokenmonitor/sourceview.h"
 #include "ui/tokenmonitor/summarystrip.h"
 #include "ui/tokenmonitor/timeline.h"
 #include "ui/tokenmonitor/tokenmonitor.h"
+#include "ui/undolist.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -156,6 +159,29 @@ private Q_SLOTS:
         QCOMPARE(other->monitor().view().model()->rowCount(), 1);
     }
 
+    void whatWasDoneIsTakenBackInAnotherWindow()
+    {
+        const SourceId alpha = m_agent->at(u"alpha"_s).id, beta = m_agent->at(u"beta"_s).id;
+        monitor().commands().setPaused(beta, true);
+        monitor().commands().remove(alpha);
+        m_clock->advance(12s);
+        const auto other = anotherWindow();
+        const auto *bar = other->findChild<MessageBar *>(u"trouble"_s);
+        other->monitor().takeUndoFrom(monitor());
+        QVERIFY(monitor().undoList().isEmpty());
+        m_window.reset();
+        QVERIFY2(bar->text().startsWith(u"alpha was deleted") && bar->text().contains(u"18 s"),
+                 qPrintable(bar->text()));
+        m_clock->advance(1s);
+        QVERIFY(bar->text().contains(u"17 s"));
+        other->monitor().actions().undo->trigger();
+        QCOMPARE(m_agent->asked.last(), u"undo removal alpha"_s);
+        QCOMPARE(other->monitor().actions().undo->text(), u"Undo pausing beta"_s);
+        other->monitor().actions().undo->trigger();
+        QCOMPARE(m_agent->asked.last(), u"resume beta"_s);
+        QVERIFY(!other->monitor().actions().undo->isEnabled());
+    }
+
     void nothingTicksWhileTheScreenIsLocked() // screens 4
     {
         QVERIFY(m_clock->timers() > 0);
@@ -171,17 +197,6 @@ private Q_SLOTS:
         QVERIFY(m_clock->timers() > 0);
     }
 
-    void nothingTicksWhileTheWindowIsHidden() // screens 4
-    {
-        m_window->hide();
-        QCOMPARE(m_clock->timers(), std::size_t(0));
-        m_agent->publish();
-        QCOMPARE(m_clock->timers(), std::size_t(0));
-    }
-};
-
-QTEST_MAIN(tst_MonitorState)
-#include "tst_monitorstate.moc"
     void nothingIsAskedWhileNobodyLooks_data()
     {
         QTest::addColumn<bool>("locked"); // else minimised
@@ -211,3 +226,14 @@ QTEST_MAIN(tst_MonitorState)
         QVERIFY(m_agent->asked.contains(u"callers beta"_s));
     }
 
+    void nothingTicksWhileTheWindowIsHidden() // screens 4
+    {
+        m_window->hide();
+        QCOMPARE(m_clock->timers(), std::size_t(0));
+        m_agent->publish();
+        QCOMPARE(m_clock->timers(), std::size_t(0));
+    }
+};
+
+QTEST_MAIN(tst_MonitorState)
+#include "tst_monitorstate.moc"

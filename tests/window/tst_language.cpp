@@ -11,6 +11,7 @@
 #include "ui/filterfield.h"
 #include "ui/tokenmonitor/sourceview.h"
 #include "ui/tokenmonitor/timeline.h"
+#include "ui/sourcecommands.h"
 #include "ui/tokenmonitor/tokenmonitor.h"
 
 #include <QApplication>
@@ -164,6 +165,25 @@ private Q_SLOTS:
         QVERIFY(editor && editor->isVisible());
         QCOMPARE(firstMenu(), u"File"_s);
         editor->reject();
+        QTRY_COMPARE_WITH_TIMEOUT(firstMenu(), u"Datei"_s, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(monitor().hasBatch(), patience);
+    }
+
+    void whatWasDoneIsTakenBackInTheOtherLanguage()
+    {
+        const auto isPaused = [this] { return source(u"guard-gateway"_s)->state == SourceState::Paused; };
+        monitor().commands().setPaused(source(u"guard-gateway"_s)->id, true);
+        QTRY_VERIFY_WITH_TIMEOUT(isPaused(), patience);
+        monitor().actions().settings->trigger();
+        choose(u"en"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(firstMenu(), u"File"_s, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(monitor().hasBatch(), patience);
+        QVERIFY(isPaused());
+        QVERIFY2(monitor().actions().undo->text().startsWith(u"Undo pausing "),
+                 qPrintable(monitor().actions().undo->text()));
+        monitor().actions().undo->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!isPaused(), patience);
+        choose(u"de"_s);
         QTRY_COMPARE_WITH_TIMEOUT(firstMenu(), u"Datei"_s, patience);
         QTRY_VERIFY_WITH_TIMEOUT(monitor().hasBatch(), patience);
     }

@@ -8,6 +8,7 @@
 #include "ui/tokenmonitor/summarystrip.h"
 #include "ui/tokenmonitor/timeline.h"
 #include "ui/tokenmonitor/tokenmonitor.h"
+#include "ui/undolist.h"
 
 #include <utility>
 
@@ -49,6 +50,12 @@ void TokenMonitor::setGlance(const MonitorGlance &glance)
     m_wanted = glance.selected;
     m_personSelected = m_personSelected || !glance.selected.isEmpty();
     select(glance.selected);
+}
+
+void TokenMonitor::takeUndoFrom(TokenMonitor &before)
+{
+    m_undo->takeOver(*before.m_undo);
+    m_commands->offerUndoAgain();
 }
 
 void TokenMonitor::setScreenLocked(bool locked)

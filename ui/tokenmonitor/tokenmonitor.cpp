@@ -166,11 +166,9 @@ void TokenMonitor::connectParts()
     connect(m_commands, &SourceCommands::signInAsked, m_editing, &EditingCommands::signIn);
     connect(m_editing, &EditingCommands::failed, m_banners, &Banners::sayFailure);
     connect(m_editing, &EditingCommands::succeeded, m_banners, &Banners::saySuccess);
-    connect(m_editing, &EditingCommands::sourceSaved, this, [this](const SourceId &id) {
-        m_wanted = id; // a new one comes with the next batch
-        select(id);
-    });
-    connect(m_banners, &Banners::undoAsked, m_undo, &UndoList::undo);
+    connect(m_commands, &SourceCommands::restored, this, &TokenMonitor::selectWhenThere);
+    connect(m_editing, &EditingCommands::sourceSaved, this, &TokenMonitor::selectWhenThere);
+    connect(m_banners, &Banners::undoAsked, m_undo, &UndoList::undoPressing);
     connect(m_banners, &Banners::removeSandboxAsked, m_editing, &EditingCommands::removeSandbox);
     connect(&m_agent, &Agent::factsChanged, this,
             [this] { m_banners->show(m_sources, !m_agent.facts().sandboxAddress.isEmpty()); });
@@ -282,6 +280,13 @@ void TokenMonitor::select(const SourceId &id)
 
 void TokenMonitor::selectionMoved()
 {
+/// A new one comes with the next batch.
+void TokenMonitor::selectWhenThere(const SourceId &id)
+{
+    m_wanted = m_filter.indexOf(id).isValid() ? SourceId() : id;
+    select(id);
+}
+
     m_personSelected = m_personSelected || !m_selectsItself;
     showDetails();
     m_actions->settle(selectedStatus(), m_sources.rowCount(), m_sources.scheduler(), m_sources.vault());

@@ -87,6 +87,8 @@ public:
     /// What is not there yet is selected when it comes. The filter's words belong to whoever shows their field.
     void setGlance(const MonitorGlance &glance);
     /// Nobody can see the window, though it is not hidden: nothing ticks and nothing moves.
+    /// What was done in a window before this one can be taken back here.
+    void takeUndoFrom(TokenMonitor &before);
     void setScreenLocked(bool locked);
     /// Nobody is there: no token is shown or copied, and the clipboard keeps none. Refreshing goes on.
     void setCovered(bool covered);
@@ -120,6 +122,7 @@ private:
     void announce(const QList<SeverityChange> &changes);
     void gotoProblem(int from, bool forward);
     void clearFilter();
+    void selectWhenThere(const SourceId &id);
     void tick();
     void rearm();
 
