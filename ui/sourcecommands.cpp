@@ -38,6 +38,12 @@ bool mayRefreshUnasked(const SourceStatus &status)
     return status.renewable && !(status.needsUser && status.refusals > 0);
 }
 
+/// Nothing was asked for then: no row shows that anything happened.
+bool isOfThisVerySecond(const TokenPtr &token, WallTime asked)
+{
+    return token && token->receivedAt < asked && asked - token->receivedAt < Timing::leastBetweenRefreshes;
+}
+
 bool isTokenSlot(QByteArray slot)
 {
     const QByteArray fallback = "fallback.";
@@ -102,13 +108,15 @@ Then<> SourceCommands::reporting(const SourceId &id, const QString &onSuccess)
 
 void SourceCommands::refresh(const SourceId &id)
 {
-    m_agent
-        .refresh(id, reporting<Outcome>(id,
-                                        [this, id](const Outcome &outcome) {
-                                            if (outcome.error && outcome.verdict != Verdict::Abandoned)
-                                                Q_EMIT failed(sentence(*outcome.error, id));
-                                        }))
-        .detach();
+    const WallTime asked = m_sources.viewpoint().now;
+    const auto refreshed = [this, id, asked](const Outcome &outcome) {
+        if (outcome.error && outcome.verdict != Verdict::Abandoned)
+            Q_EMIT failed(sentence(*outcome.error, id));
+        else if (outcome.verdict == Verdict::Refreshed && isOfThisVerySecond(outcome.token, asked))
+            Q_EMIT succeeded(
+                tr("%1 was refreshed this very second. Asking again would bring nothing newer.").arg(nameOf(id)));
+    };
+    m_agent.refresh(id, reporting<Outcome>(id, refreshed)).detach();
 }
 
 void SourceCommands::refreshAll()
@@ -194,14 +202,6 @@ void SourceCommands::remove(const SourceId &id)
     m_agent.removeSource(id, removed).detach();
 }
 
-void SourceCommands::askSecrets(const SourceId &id, bool pasting)
-{
-    m_agent
-        .secretSlots(
-            id, reporting<QList<QByteArray>>(
-                    id, [this, id, pasting](const QList<QByteArray> &fields) { openSecrets(id, fields, pasting); }))
-        .detach();
-}
 void SourceCommands::offerUndo(const QString &name, Seconds left)
 {
     const auto sentence = [name](Seconds rest) {
@@ -243,6 +243,14 @@ void SourceCommands::takeBack(const Undoable &done)
     }
 }
 
+void SourceCommands::askSecrets(const SourceId &id, bool pasting)
+{
+    m_agent
+        .secretSlots(
+            id, reporting<QList<QByteArray>>(
+                    id, [this, id, pasting](const QList<QByteArray> &fields) { openSecrets(id, fields, pasting); }))
+        .detach();
+}
 
 void SourceCommands::openSecrets(const SourceId &id, const QList<QByteArray> &fields, bool pasting)
 {

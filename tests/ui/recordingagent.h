@@ -27,6 +27,7 @@ public:
     std::vector<ClientKey> keysOfAll;
     KeyWish wished; ///< the last key asked for
     QList<GrantForm> forms;
+    Outcome refreshed{.verdict = Verdict::Refreshed, .token = {}, .error = {}}; ///< of every refresh
     Cleared cleared;
     SourceDetails details; ///< of every source, but for the id
     ImportReview review;
@@ -88,7 +89,7 @@ public:
     Pending refresh(const SourceId &id, Then<Outcome> then) override
     {
         note("refresh", id);
-        return answer<Outcome>(std::move(then), Outcome{.verdict = Verdict::Refreshed, .token = {}, .error = {}});
+        return answer<Outcome>(std::move(then), Outcome(refreshed));
     }
     Pending clear(const SourceId &id, bool revoke, Then<Cleared> then) override
     {

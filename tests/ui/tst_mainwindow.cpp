@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordingagent.h"
+#include "listening.h"
 #include "support/fakeclock.h"
 #include "ui/actions.h"
 #include "ui/mainwindow.h"
@@ -294,6 +295,81 @@ private Q_SLOTS:
         m_clock.advance(1s);
         QVERIFY(!bar->isVisible());
         QVERIFY(!monitor().actions().undo->isEnabled());
+    }
+
+    void theBarTakesBackWhatItNames()
+    {
+        select(u"alpha"_s);
+        key(Qt::Key_Delete, Qt::ShiftModifier);
+        select(u"beta"_s);
+        key(Qt::Key_Space);
+        QCOMPARE(monitor().actions().undo->text(), u"Undo pausing beta"_s);
+        auto *bar = part<MessageBar>(u"trouble"_s);
+        QVERIFY(bar->text().contains(u"alpha was deleted"));
+        bar->findChild<QPushButton *>()->click();
+        QCOMPARE(m_agent->asked.last(), u"undo removal alpha"_s);
+        QCOMPARE(monitor().actions().undo->text(), u"Undo pausing beta"_s);
+    }
+
+    void whatComesBackIsSelected()
+    {
+        const SourceStatus only = m_agent->at(u"beta"_s);
+        m_agent->statuses = {only};
+        m_agent->publish();
+        select(u"beta"_s);
+        key(Qt::Key_Delete, Qt::ShiftModifier);
+        m_agent->statuses.clear();
+        m_agent->publish();
+        QVERIFY(monitor().selected().isEmpty());
+        monitor().actions().undo->trigger();
+        m_agent->statuses = {only};
+        m_agent->publish();
+        QCOMPARE(monitor().selected(), only.id);
+    }
+
+    void aRefreshTooSoonIsAnswered()
+    {
+        auto *bar = part<MessageBar>(u"trouble"_s);
+        auto token = std::make_shared<Token>();
+        token->receivedAt = m_clock.now().wall - 300ms;
+        m_agent->refreshed.token = token;
+        select(u"beta"_s);
+        key(Qt::Key_F5);
+        QVERIFY2(bar->text().startsWith(u"beta was refreshed this very second."), qPrintable(bar->text()));
+        QCOMPARE(lastSaid(*m_window), bar->text());
+        m_clock.advance(10s);
+        // A token that came of it shows in its row.
+        token->receivedAt = m_clock.now().wall + 100ms;
+        key(Qt::Key_F5);
+        QVERIFY(bar->text().isEmpty());
+        // So does a file that holds what it held.
+        token->receivedAt = m_clock.now().wall - 1h;
+        key(Qt::Key_F5);
+        QVERIFY(bar->text().isEmpty());
+    }
+
+    void theOnlyProblemIsSaidToBeThat()
+    {
+        auto *bar = part<MessageBar>(u"trouble"_s);
+        m_agent->statuses = {testSource(u"alpha"_s, m_clock.now().wall),
+                             failingSource(u"gamma"_s, m_clock.now().wall, 5min)};
+        m_agent->publish();
+        select(u"alpha"_s);
+        key(Qt::Key_F8);
+        QCOMPARE(monitor().selected(), m_agent->at(u"gamma"_s).id);
+        QVERIFY(bar->text().isEmpty());
+        for (const auto modifier : {Qt::NoModifier, Qt::ShiftModifier}) {
+            key(Qt::Key_F8, modifier);
+            QCOMPARE(monitor().selected(), m_agent->at(u"gamma"_s).id);
+            QCOMPARE(bar->text(), u"gamma is the only problem shown here."_s);
+            QCOMPARE(lastSaid(*m_window), bar->text());
+            m_clock.advance(10s);
+            QVERIFY(bar->text().isEmpty());
+        }
+        m_agent->statuses.pop_back();
+        m_agent->publish();
+        key(Qt::Key_F8);
+        QCOMPARE(bar->text(), u"None of the sources shown here has a problem."_s);
     }
 
     void ctrlZTakesPauseAndEditBack()

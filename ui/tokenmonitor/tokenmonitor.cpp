@@ -311,7 +311,10 @@ void TokenMonitor::gotoProblem(int from, bool forward)
 {
     const int row = m_filter.nextProblem(from, forward);
     if (row < 0)
-        return;
+        return m_banners->saySuccess(tr("None of the sources shown here has a problem."));
+    if (row == from)
+        m_banners->saySuccess(
+            tr("%1 is the only problem shown here.").arg(m_filter.statusOf(m_filter.index(row, 0))->displayName()));
     m_view->setCurrentIndex(m_filter.index(row, 0));
     m_view->setFocus(Qt::ShortcutFocusReason);
 }
