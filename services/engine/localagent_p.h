@@ -22,10 +22,10 @@ struct LocalAgent::Mailbox {
     }
 };
 
-/// Service thread's side of one question.
+/// Service thread's side of one question. It lives in the work's own answer: a question whose Pending was detached is
+/// worked on to its end, and nothing of it is ever destroyed on the window thread.
 struct LocalAgent::Call {
     Pending work;
-    bool cancelled = false;
 };
 
 template <class T>
@@ -34,11 +34,10 @@ Pending LocalAgent::ask(Work<T> work, Then<T> then)
     const quint64 number = ++m_lastCall;
     const auto reply = std::make_shared<Reply<T>>(std::move(then));
     m_replies.emplace(number, reply);
-    const auto call = std::make_shared<Call>();
-    post([mailbox = m_mailbox, call, number, work = std::move(work)] {
-        if (call->cancelled)
-            return;
-        call->work = work([mailbox, number](Expected<T> answer) {
+    auto call = std::make_shared<Call>();
+    const std::weak_ptr<Call> open = call;
+    post([mailbox = m_mailbox, call = std::move(call), number, work = std::move(work)] {
+        call->work = work([mailbox, call, number](Expected<T> answer) {
             // Shared, because posted work is copied and an answer may be a secret.
             const auto held = std::make_shared<Expected<T>>(std::move(answer));
             mailbox->post([number, held](LocalAgent &agent) {
@@ -48,14 +47,14 @@ Pending LocalAgent::ask(Work<T> work, Then<T> then)
             });
         });
     });
-    return reply->pending([mailbox = m_mailbox, call, number] {
+    return reply->pending([mailbox = m_mailbox, open, number] {
         LocalAgent *agent = mailbox->agent; // only this thread ever changes it
         if (!agent)
             return;
         agent->m_replies.erase(number);
-        agent->post([call] {
-            call->cancelled = true;
-            call->work.cancel();
+        agent->post([open] {
+            if (const auto call = open.lock())
+                call->work.cancel();
         });
     });
 }

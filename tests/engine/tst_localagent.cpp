@@ -43,6 +43,8 @@ public:
     {
         QMetaObject::invokeMethod(&m_context, work, Qt::BlockingQueuedConnection);
     }
+    /// Returns at once.
+    void start(const std::function<void()> &work) { QMetaObject::invokeMethod(&m_context, work, Qt::QueuedConnection); }
     [[nodiscard]] LocalAgent::Parts parts()
     {
         LocalAgent::Parts parts{*room->service, room->vault, room->memory, {}, {}};
@@ -93,6 +95,7 @@ private Q_SLOTS:
     void sandboxComesAndGoes();
     void tellsOfTheSignInOnTheWindowThread();
     void givesTheFormsOfAllGrants();
+    void detachedQuestionsAreAnswered();
     void cancelledQuestionsStaySilent();
     void mayBeDestroyedWithAnswersUnderWay();
 };
@@ -376,6 +379,24 @@ void TestLocalAgent::givesTheFormsOfAllGrants()
     QVERIFY(signIn != forms.end());
     QVERIFY(signIn->signsIn);
     QCOMPARE(QByteArray(signIn->secretSlots.front().name), "refresh_token");
+}
+
+void TestLocalAgent::detachedQuestionsAreAnswered()
+{
+    ServiceThread service;
+    LocalAgent agent(service.parts());
+    bool answered = false;
+    QSemaphore detached;
+    service.start([&] { detached.acquire(); });
+    // The keychain answers later than the work begins, and by then nobody holds the question.
+    agent
+        .source(service.id,
+                [&](const Expected<SourceDetails> &details) {
+                    answered = details && details->storedSlots == QList<QByteArray>{"secret"};
+                })
+        .detach();
+    detached.release();
+    QTRY_VERIFY(answered);
 }
 
 void TestLocalAgent::cancelledQuestionsStaySilent()
