@@ -13,12 +13,12 @@
 
 namespace tokenwatch {
 
-void TokenMonitor::tick()
 bool TokenMonitor::isSeen() const
 {
     return isVisible() && !window()->isMinimized() && !m_isScreenLocked;
 }
 
+void TokenMonitor::tick()
 {
     m_view->repaintChanged();
     showSummary();

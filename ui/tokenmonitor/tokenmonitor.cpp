@@ -278,8 +278,6 @@ void TokenMonitor::select(const SourceId &id)
     m_view->scrollTo(index);
 }
 
-void TokenMonitor::selectionMoved()
-{
 /// A new one comes with the next batch.
 void TokenMonitor::selectWhenThere(const SourceId &id)
 {
@@ -287,6 +285,8 @@ void TokenMonitor::selectWhenThere(const SourceId &id)
     select(id);
 }
 
+void TokenMonitor::selectionMoved()
+{
     m_personSelected = m_personSelected || !m_selectsItself;
     showDetails();
     m_actions->settle(selectedStatus(), m_sources.rowCount(), m_sources.scheduler(), m_sources.vault());

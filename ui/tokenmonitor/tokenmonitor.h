@@ -86,9 +86,9 @@ public:
     [[nodiscard]] MonitorGlance glance() const;
     /// What is not there yet is selected when it comes. The filter's words belong to whoever shows their field.
     void setGlance(const MonitorGlance &glance);
-    /// Nobody can see the window, though it is not hidden: nothing ticks and nothing moves.
     /// What was done in a window before this one can be taken back here.
     void takeUndoFrom(TokenMonitor &before);
+    /// Nobody can see the window, though it is not hidden: nothing ticks and nothing moves.
     void setScreenLocked(bool locked);
     /// Nobody is there: no token is shown or copied, and the clipboard keeps none. Refreshing goes on.
     void setCovered(bool covered);
@@ -121,14 +121,14 @@ private:
     void selectionMoved();
     void announce(const QList<SeverityChange> &changes);
     void gotoProblem(int from, bool forward);
-    void clearFilter();
     void selectWhenThere(const SourceId &id);
+    void clearFilter();
+    /// Shown, and neither minimised nor behind a locked screen.
+    [[nodiscard]] bool isSeen() const;
     void tick();
     void rearm();
 
     Agent &m_agent;
-    /// Shown, and neither minimised nor behind a locked screen.
-    [[nodiscard]] bool isSeen() const;
     Clock &m_clock;
     Theme &m_theme;
     SourcesModel m_sources;
