@@ -67,15 +67,6 @@ QColor colourFor(const Theme &theme, Emphasis emphasis, Ink ink)
     Q_UNREACHABLE();
 }
 
-void drawLine(QPainter &painter, const QRect &where, const QFont &font, const QColor &colour, const QString &text,
-              Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter)
-{
-    painter.setFont(font);
-    painter.setPen(colour);
-    painter.drawText(where, int(alignment) | Qt::TextSingleLine,
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, where.width()));
-}
-
 } // namespace
 
 SourceDelegate::SourceDelegate(const Theme &theme, const Clock &clock, const RowMotion &motion, QObject *parent)
@@ -113,15 +104,15 @@ void SourceDelegate::paintGroup(QPainter &painter, const QRect &where, const QSt
     const ThemeColours &c = m_theme.colours();
     painter.fillRect(where, c.window);
     painter.fillRect(QRect(where.left(), where.bottom(), where.width(), 1), c.line);
-    drawLine(painter, where.adjusted(padding, 0, -padding, -1), m_theme.fonts().smallBold, c.secondary, name);
+    m_lines.draw(painter, where.adjusted(padding, 0, -padding, -1), m_theme.fonts().smallBold, c.secondary, name);
 }
 
 int SourceDelegate::widthFor(const QModelIndex &index) const
 {
     if (index.column() == SourcesModel::Last24h)
         return History::hours * historyPitch + 2 * padding;
-    const int first = QFontMetrics(fontFor(m_theme, emphasisOf(index))).horizontalAdvance(lineOne(index, true));
-    const int second = QFontMetrics(m_theme.fonts().small).horizontalAdvance(lineTwo(index));
+    const int first = widthOfWords(index);
+    const int second = m_lines.widthOf(lineTwo(index), m_theme.fonts().small);
     int text = std::max(first, second);
     if (index.column() == SourcesModel::ExpiresIn)
         text = first + (second > 0 ? second + padding : 0);
@@ -132,7 +123,12 @@ int SourceDelegate::widthFor(const QModelIndex &index) const
 
 int SourceDelegate::widthOfLineOne(const QModelIndex &index) const
 {
-    return QFontMetrics(fontFor(m_theme, emphasisOf(index))).horizontalAdvance(lineOne(index, true)) + 2 * padding + 2;
+    return widthOfWords(index) + 2 * padding + 2;
+}
+
+int SourceDelegate::widthOfWords(const QModelIndex &index) const
+{
+    return m_lines.widthOf(lineOne(index, true), fontFor(m_theme, emphasisOf(index)));
 }
 
 QString SourceDelegate::fingerprint(const QModelIndex &index, int width, bool selected) const
@@ -197,15 +193,15 @@ void SourceDelegate::paintLines(QPainter &painter, const QRect &where, const QMo
     const QString first = lineOne(index, selected);
     const QString second = m_compact ? QString() : lineTwo(index);
     if (second.isEmpty()) {
-        drawLine(painter, where, font, colour, first);
+        m_lines.draw(painter, where, font, colour, first);
         return;
     }
     const int above = QFontMetrics(font).height();
     const int below = QFontMetrics(m_theme.fonts().small).height();
     const int top = where.top() + (where.height() - above - below) / 2;
-    drawLine(painter, QRect(where.left(), top, where.width(), above), font, colour, first);
-    drawLine(painter, QRect(where.left(), top + above, where.width(), below), m_theme.fonts().small,
-             m_theme.colours().secondary, second);
+    m_lines.draw(painter, QRect(where.left(), top, where.width(), above), font, colour, first);
+    m_lines.draw(painter, QRect(where.left(), top + above, where.width(), below), m_theme.fonts().small,
+                 m_theme.colours().secondary, second);
 }
 
 void SourceDelegate::paintExpiry(QPainter &painter, const QRect &where, const QModelIndex &index, bool selected,
@@ -220,12 +216,11 @@ void SourceDelegate::paintExpiry(QPainter &painter, const QRect &where, const QM
     const int above = QFontMetrics(font).height();
     const int top = withBar ? where.top() + (where.height() - above - barHeight - 5) / 2 : where.top();
     const QRect line(where.left(), top, where.width(), withBar ? above : where.height());
-    drawLine(painter, line, font, colourFor(m_theme, emphasis, inkOfCell(index)), first);
+    m_lines.draw(painter, line, font, colourFor(m_theme, emphasis, inkOfCell(index)), first);
     // "of 1 h" is the first to go when space is short: half a sentence helps nobody.
-    const int taken = QFontMetrics(font).horizontalAdvance(first) + padding / 2;
-    if (!length.isEmpty() && taken + QFontMetrics(m_theme.fonts().small).horizontalAdvance(length) <= where.width())
-        drawLine(painter, line, m_theme.fonts().small, m_theme.colours().secondary, length,
-                 Qt::AlignRight | Qt::AlignVCenter);
+    const int taken = m_lines.widthOf(first, font) + padding / 2;
+    if (!length.isEmpty() && taken + m_lines.widthOf(length, m_theme.fonts().small) <= where.width())
+        m_lines.draw(painter, line, m_theme.fonts().small, m_theme.colours().secondary, length, Qt::AlignRight);
     if (withBar)
         paintLifetimeBar(painter, QRectF(where.left(), top + above + 4, where.width(), barHeight), bar,
                          m_clock.now().wall, m_theme, inkOfCell(index), surface);

@@ -3,6 +3,7 @@
 // cells. Owned by SourceView. Texts and looks come from SourcesModel; colours from the Theme at paint time.
 #pragma once
 
+#include "ui/shapedlines.h"
 #include "ui/theme.h"
 
 #include <QStyledItemDelegate>
@@ -54,12 +55,14 @@ private:
     [[nodiscard]] QString toolTipAt(const QPoint &where, const QStyleOptionViewItem &option,
                                     const QModelIndex &index) const;
     [[nodiscard]] bool isFirst(const QModelIndex &index) const;
+    [[nodiscard]] int widthOfWords(const QModelIndex &index) const;
     [[nodiscard]] QString lineTwo(const QModelIndex &index) const;
     [[nodiscard]] QColor surfaceOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     const Theme &m_theme;
     const Clock &m_clock;
     const RowMotion &m_motion;
+    mutable ShapedLines m_lines; ///< what paints again is const to Qt
     const LanePainter *m_lanes = nullptr;
     bool m_compact = false;
 };
