@@ -16,14 +16,24 @@ std::optional<ClockReading> readClock(const QString &host, const HttpResponse &r
     return clockReading(host, *date, asked, answered);
 }
 
+const ClockReading &ClockWatch::Heard::believed() const
+{
+    return right && last.at - right->at < contradictionRests ? *right : last;
+}
+
 void ClockWatch::note(const ClockReading &reading)
 {
-    std::erase_if(m_readings,
-                  [&reading](const auto &known) { return reading.at - known.second.at > Timing::clockReadingHolds; });
-    m_readings.insert_or_assign(reading.host, reading);
+    std::erase_if(m_readings, [&reading](const auto &known) {
+        return reading.at - known.second.last.at > Timing::clockReadingHolds;
+    });
+    Heard &heard = m_readings[reading.host];
+    heard.last = reading;
+    if (!reading.isOff())
+        heard.right = reading;
     if (m_readings.size() > mostHosts)
-        m_readings.erase(std::min_element(m_readings.cbegin(), m_readings.cend(),
-                                          [](const auto &a, const auto &b) { return a.second.at < b.second.at; }));
+        m_readings.erase(std::min_element(m_readings.cbegin(), m_readings.cend(), [](const auto &a, const auto &b) {
+            return a.second.last.at < b.second.last.at;
+        }));
     tell();
 }
 
@@ -37,8 +47,8 @@ void ClockWatch::tell()
 {
     std::vector<ClockReading> readings;
     readings.reserve(m_readings.size());
-    for (const auto &[host, reading] : m_readings)
-        readings.push_back(reading);
+    for (const auto &[host, heard] : m_readings)
+        readings.push_back(heard.believed());
     m_told(judgeClock(readings));
 }
 

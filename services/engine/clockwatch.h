@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the hosts that give tokens say of this computer's clock: the newest reading of each. Service thread; owned by
-// TokenService.
+// What the hosts that give tokens say of this computer's clock: the newest reading of each that does not contradict
+// itself. Service thread; owned by TokenService.
 #pragma once
 
 #include "domain/clockreading.h"
@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 
 namespace tokenwatch {
 
@@ -20,6 +21,9 @@ class ClockWatch
 public:
     /// So many hosts are enough to judge one clock by; the one heard longest ago makes room.
     static constexpr std::size_t mostHosts = 100;
+    /// A host that has just said that this clock is right and now says that it is wrong changed its own: a clock that
+    /// is set is noticed, and forgetAll() called. It is believed when it has said nothing else for so long.
+    static constexpr Seconds contradictionRests{60};
 
     explicit ClockWatch(std::function<void(const ClockStatus &)> told)
         : m_told(std::move(told))
@@ -30,10 +34,17 @@ public:
     void forgetAll();
 
 private:
+    struct Heard {
+        ClockReading last;
+        std::optional<ClockReading> right = {}; ///< the last that agreed with this clock
+
+        [[nodiscard]] const ClockReading &believed() const;
+    };
+
     void tell();
 
     const std::function<void(const ClockStatus &)> m_told;
-    std::map<QString, ClockReading> m_readings;
+    std::map<QString, Heard> m_readings;
 };
 
 } // namespace tokenwatch

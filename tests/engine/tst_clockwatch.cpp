@@ -48,6 +48,7 @@ private Q_SLOTS:
     void oneBadHostAmongOthersAccusesItself();
     void whenTheClockWasSetEverythingIsForgotten();
     void oldReadingsCountNoLonger();
+    void whoContradictsItselfIsBelievedLater();
     void onlySoManyHostsAreKept();
     void theLogIsToldOnce();
 };
@@ -120,7 +121,7 @@ void ClockWatchTest::oneBadHostAmongOthersAccusesItself()
     room.start();
     room.settle();
     provideAt(room, 1h);
-    room.pass(2s);
+    room.pass(ClockWatch::contradictionRests + 1s);
     QVERIFY(room.refresh(bad).has_value());
     const ClockStatus clock = room.service->everything().clock;
     QVERIFY(!clock.isOff);
@@ -155,6 +156,33 @@ void ClockWatchTest::oldReadingsCountNoLonger()
     watch.note({u"c.example"_s, 0ms, 600ms, noon + Timing::clockReadingHolds + 1s});
     QVERIFY(!told.back().isOff);
     QCOMPARE(told.back().reading->host, u"c.example"_s);
+}
+
+void ClockWatchTest::whoContradictsItselfIsBelievedLater()
+{
+    // The sandbox's clock_skew for one of its clients: every other answer is an hour off.
+    for (const QString &host : {u"a.example"_s, u"127.0.0.1"_s}) {
+        std::vector<ClockStatus> told;
+        ClockWatch watch([&](const ClockStatus &clock) { told.push_back(clock); });
+        WallTime now = *fromRfc3339(u"2026-11-21T12:00:00Z"_s);
+        for (int i = 0; i < 20; ++i, now += 20s) {
+            watch.note({host, i % 2 == 0 ? 0ms : 1h, 600ms, now});
+            QVERIFY(!told.back().isOff);
+        }
+        // Nothing but that for a minute, and it is true.
+        watch.note({host, 1h, 600ms, now});
+        QVERIFY(!told.back().isOff);
+        now += 20s;
+        watch.note({host, 1h, 600ms, now});
+        QVERIFY(told.back().isOff);
+        // Who says that it is right is believed at once.
+        watch.note({host, 0ms, 600ms, now + 1s});
+        QVERIFY(!told.back().isOff);
+        // Nor is anybody waited for where this clock was set.
+        watch.forgetAll();
+        watch.note({host, 1h, 600ms, now + 2s});
+        QVERIFY(told.back().isOff);
+    }
 }
 
 void ClockWatchTest::onlySoManyHostsAreKept()
