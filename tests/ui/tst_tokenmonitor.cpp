@@ -152,6 +152,21 @@ private Q_SLOTS:
         QCOMPARE(m_clock->timers(), size_t(1));
     }
 
+    void whatIsOverLeavesTheLifetimeInItsPlace()
+    {
+        show({testSource(u"a"_s, m_clock->now().wall)});
+        const auto *left = m_monitor->findChild<QLabel *>(u"left"_s);
+        const auto *lifetime = m_monitor->findChild<QLabel *>(u"lifetime"_s);
+        QVERIFY(left->isVisible() && lifetime->isVisible());
+        const int edge = lifetime->geometry().right(), line = lifetime->y(), before = lifetime->width();
+        m_clock->advance(2h);
+        QCoreApplication::processEvents();
+        QVERIFY(!left->isVisible() && lifetime->isVisible());
+        QCOMPARE(lifetime->geometry().right(), edge);
+        QCOMPARE(lifetime->width(), before);
+        QCOMPARE(lifetime->y(), line);
+    }
+
     void noTimerWhereNothingWillChange()
     {
         SourceStatus cleared = testSource(u"a"_s, m_clock->now().wall);

@@ -46,12 +46,15 @@ OverviewPage::OverviewPage(AttemptsModel &attempts, const Theme &theme, const Cl
     m_at = plainLabel(m_card, theme.fonts().body, true);
     m_bar = new LifetimeBar(theme, clock, m_card);
     m_left = countingLabel(m_card, theme.fonts().small, true);
+    m_left->setObjectName(u"left"_s);
     m_lifetime = plainLabel(m_card, theme.fonts().small, true);
+    m_lifetime->setObjectName(u"lifetime"_s);
     auto *upper = new QHBoxLayout;
     upper->addWidget(m_countdown, 1);
     upper->addWidget(m_at, 0, Qt::AlignBottom);
     auto *lower = new QHBoxLayout;
-    lower->addWidget(m_left, 1);
+    lower->addWidget(m_left);
+    lower->addStretch(1); // where nothing is left, the lifetime stays where it was
     lower->addWidget(m_lifetime);
     auto *card = new QVBoxLayout(m_card);
     card->setContentsMargins(15, 10, 15, 10);
