@@ -133,18 +133,17 @@ void SourceFilter::sortIn(Rows changed)
         else if (wasShown)
             gone.push_back(row);
     }
-    // Before rows go or come: it is the list as it stands that may be out of order.
+    // Gone first: beside a row that has changed and goes, one that stays would seem to be in order.
+    leave(gone);
+    // Before rows come: it is the list as it stands that may be out of order.
     if (!std::all_of(stayed.begin(), stayed.end(), [this](int row) { return isInOrder(row); })) {
-        Rows moved = stayed;
-        moved.insert(moved.end(), gone.begin(), gone.end());
-        const std::vector<bool> moves = markedIn(m_places.size(), moved);
+        const std::vector<bool> moves = markedIn(m_places.size(), stayed);
         Rows kept;
         kept.reserve(m_rows.size());
         std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(kept),
                      [&](int row) { return !moves[static_cast<size_t>(row)]; });
-        takeOrder(merged(std::move(kept), std::move(moved)));
+        takeOrder(merged(std::move(kept), stayed));
     }
-    leave(gone);
     enter(std::move(added));
     tellChanged(stayed);
 }
