@@ -4,6 +4,7 @@
 
 #include "models/forecasttexts.h"
 #include "models/tooltip.h"
+#include "models/usage.h"
 #include "texts/durations.h"
 #include "texts/errortexts.h"
 #include "texts/messages.h"
@@ -86,6 +87,17 @@ QVariant SourcesModel::data(const QModelIndex &index, int role) const
     }
 }
 
+const std::optional<std::vector<CallerUse>> &SourcesModel::usesOf(const SourceStatus &status) const
+{
+    return m_extras[static_cast<size_t>(rowOf(status.id))].uses;
+}
+
+texts::TwoLines SourcesModel::inUse(const SourceStatus &status, const texts::Viewpoint &view) const
+{
+    const auto &uses = usesOf(status);
+    return uses ? inUseCell(*uses, view) : texts::TwoLines{};
+}
+
 QVariant SourcesModel::text(const SourceStatus &status, int column, bool selected) const
 {
     const texts::Viewpoint view = viewpoint();
@@ -116,6 +128,8 @@ QVariant SourcesModel::text(const SourceStatus &status, int column, bool selecte
         return status.consecutiveFailures > 0 ? QString::number(status.consecutiveFailures) : QString();
     case RefreshTokenEnds:
         return timeText(status.refreshExpiresAt, view);
+    case InUseBy:
+        return inUse(status, view).first;
     case CoveredUntil:
         return coverCell(status, coverAt(rowOf(status.id)), view).first;
     case Lane:
@@ -140,6 +154,8 @@ QVariant SourcesModel::subText(const SourceStatus &status, int column) const
         return texts::nextRefreshCell(status, view).second;
     case LastResult:
         return texts::lastResultCell(status, view).second;
+    case InUseBy:
+        return inUse(status, view).second;
     case CoveredUntil:
         return coverCell(status, coverAt(rowOf(status.id)), view).second;
     case Last24h:
@@ -204,6 +220,8 @@ QString SourcesModel::spoken(int row, int column) const
     case Failures:
     case RefreshTokenEnds:
         return text(status, column, false).toString();
+    case InUseBy:
+        return usesOf(status) ? spokenInUse(*usesOf(status), view) : QString();
     case CoveredUntil:
         return spokenCover(status, coverAt(row), view);
     case Lane:
@@ -223,6 +241,8 @@ QString SourcesModel::toolTip(const SourceStatus &status, int column) const
         return texts::expiryToolTip(status, view);
     if (column == NextRefresh)
         return texts::ruleText(status, view);
+    if (column == InUseBy && usesOf(status))
+        return inUseToolTip(*usesOf(status), view);
     if (column == LastResult && hasFailed(status) && status.lastAttempt->error)
         return texts::errorSentence(*status.lastAttempt->error, {status.displayName(), status.host});
     return {};
@@ -230,6 +250,8 @@ QString SourcesModel::toolTip(const SourceStatus &status, int column) const
 
 QVariant SourcesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == InUseBy)
+        return tr("Only the rows in sight are asked for their programs, so rows cannot be sorted by them.");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
@@ -259,6 +281,8 @@ QVariant SourcesModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Failures");
     case RefreshTokenEnds:
         return tr("Refresh token ends");
+    case InUseBy:
+        return tr("In use by");
     case CoveredUntil:
         return tr("Covered until");
     case Lane:

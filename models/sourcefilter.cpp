@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is shown and in which order; how rows come, go and move is in sourcefilterrows.cpp.
+// What is shown and in which order; how rows come, go and move is in sourcefilterrows.cpp, groups are in
+// sourcefiltergroups.cpp.
 #include "models/sourcefilter.h"
 
 #include "models/look.h"
@@ -83,7 +84,7 @@ int SourceFilter::nextProblem(int row, bool forward) const
 
 void SourceFilter::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= SourcesModel::ColumnCount)
+    if (!canSortBy(column))
         return;
     m_column = static_cast<SourcesModel::Column>(column);
     m_order = order;
@@ -174,54 +175,6 @@ void SourceFilter::takeAllKeys()
     Rows all(static_cast<size_t>(m_model->rowCount()));
     std::iota(all.begin(), all.end(), 0);
     takeKeys(all);
-}
-
-void SourceFilter::setGrouping(Grouping grouping)
-{
-    if (grouping == m_grouping)
-        return;
-    m_grouping = grouping;
-    sort(m_column, m_order);
-}
-
-QString SourceFilter::groupOf(const QModelIndex &index) const
-{
-    const SourceStatus *status = statusOf(index);
-    return status ? groupWord(*status, m_grouping) : QString();
-}
-
-bool SourceFilter::startsGroup(const QModelIndex &index) const
-{
-    if (m_grouping == Grouping::None || !index.isValid())
-        return false;
-    return index.row() == 0 || groupOf(index) != groupOf(index.siblingAtRow(index.row() - 1));
-}
-
-void SourceFilter::rankGroups()
-{
-    m_groupRanks.clear();
-    if (m_grouping == Grouping::None)
-        return;
-    QStringList groups;
-    for (const SourceStatus &status : m_model->statuses()) {
-        const QString group = groupWord(status, m_grouping);
-        if (!m_groupRanks.contains(group)) {
-            m_groupRanks.insert(group, 0);
-            groups << group;
-        }
-    }
-    std::sort(groups.begin(), groups.end(), [](const QString &a, const QString &b) {
-        return a.isEmpty() != b.isEmpty() ? b.isEmpty() : a.localeAwareCompare(b) < 0;
-    });
-    for (qsizetype i = 0; i < groups.size(); ++i)
-        m_groupRanks[groups[i]] = static_cast<int>(i);
-}
-
-bool SourceFilter::hasNewGroup(const Rows &rows) const
-{
-    return m_grouping != Grouping::None && std::any_of(rows.begin(), rows.end(), [this](int row) {
-               return !m_groupRanks.contains(groupWord(m_model->statusAt(row), m_grouping));
-           });
 }
 
 } // namespace tokenwatch

@@ -47,6 +47,12 @@ public:
     /// The group of a row, and whether it is the first of it.
     [[nodiscard]] QString groupOf(const QModelIndex &index) const;
     [[nodiscard]] bool startsGroup(const QModelIndex &index) const;
+    /// What stands above the first row of a group: its name, or that its rows have none.
+    [[nodiscard]] QString headingOf(const QModelIndex &index) const;
+    /// Screen readers find the heading in the words of this column of the first row, and in those of the cell by which
+    /// somebody came into the group; an invalid index: nobody did.
+    void setHeadingColumn(int column) { m_headingColumn = column; }
+    void setArrival(const QModelIndex &cell);
 
     /// Rows keep their places while the pointer is over the list, a menu is open or keys are pressed.
     void hold() { m_isHeld = true; }
@@ -61,6 +67,7 @@ public:
     /// The next row in trouble after `row`, or before it; wraps around, -1 if there is none (F8, Shift+F8).
     [[nodiscard]] int nextProblem(int row, bool forward) const;
 
+    /// Nothing happens where canSortBy() says no.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     [[nodiscard]] int sortedBy() const { return m_column; }
     [[nodiscard]] Qt::SortOrder sortedHow() const { return m_order; }
@@ -74,6 +81,7 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     bool hasChildren(const QModelIndex &parent = {}) const override { return !parent.isValid() && !m_rows.empty(); }
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
@@ -105,6 +113,9 @@ private:
     void takeAllKeys();
     void rankGroups();
     [[nodiscard]] bool hasNewGroup(const Rows &rows) const;
+    [[nodiscard]] int rowsUnderHeadingOf(const QModelIndex &index) const;
+    [[nodiscard]] QString spokenHeading(const QModelIndex &index) const;
+    [[nodiscard]] bool speaksHeading(const QModelIndex &index) const;
 
     SourcesModel *m_model;
     QStringList m_words; ///< without case
@@ -119,6 +130,9 @@ private:
     SourcesModel::Column m_column = SourcesModel::Status;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     Grouping m_grouping = Grouping::None;
+    int m_headingColumn = SourcesModel::Status;
+    SourceId m_arrival;
+    int m_arrivalColumn = -1;
     int m_settled = 0; ///< rows of the source model that were there when it was last sorted in
     bool m_isHeld = false;
     bool m_lacksCovers = false; ///< some rows are sorted by forecasts that no longer hold

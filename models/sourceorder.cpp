@@ -25,6 +25,11 @@ OrderKey coverKey(const SourcesModel::Place &place, const Cover *cover)
     return key;
 }
 
+bool canSortBy(int column)
+{
+    return column >= 0 && column < SourcesModel::ColumnCount && column != SourcesModel::InUseBy;
+}
+
 OrderKey columnKey(const SourceStatus &status, SourcesModel::Column column)
 {
     switch (column) {
@@ -48,6 +53,7 @@ OrderKey columnKey(const SourceStatus &status, SourcesModel::Column column)
     case SourcesModel::Source:
     case SourcesModel::Grant:
     case SourcesModel::Folder:
+    case SourcesModel::InUseBy:
     case SourcesModel::CoveredUntil:
     case SourcesModel::Lane:
     case SourcesModel::ColumnCount:

@@ -25,6 +25,8 @@ struct OrderKey {
 [[nodiscard]] OrderKey urgencyKey(const SourcesModel::Place &place);
 /// The same, and among the fresh ones too what ends first comes first; null: its cover is not known.
 [[nodiscard]] OrderKey coverKey(const SourcesModel::Place &place, const Cover *cover);
+/// False for the one whose contents are known of the rows in sight only.
+[[nodiscard]] bool canSortBy(int column);
 /// By one of the other columns, but for those that are words; what has no such instant comes last.
 [[nodiscard]] OrderKey columnKey(const SourceStatus &status, SourcesModel::Column column);
 

@@ -109,6 +109,16 @@ void SourcesModel::addHistory(const SourceId &id, const std::vector<Attempt> &at
     Q_EMIT dataChanged(cell, cell);
 }
 
+void SourcesModel::setCallers(const SourceId &id, std::vector<CallerUse> uses)
+{
+    const int row = rowOf(id);
+    if (row < 0 || m_extras[static_cast<size_t>(row)].uses == uses)
+        return;
+    m_extras[static_cast<size_t>(row)].uses = std::move(uses);
+    const QModelIndex cell = index(row, InUseBy);
+    Q_EMIT dataChanged(cell, cell);
+}
+
 const SourceStatus *SourcesModel::find(const SourceId &id) const
 {
     const int row = rowOf(id);
@@ -178,6 +188,7 @@ SourcesModel::Extra SourcesModel::extraFor(const SourceStatus &status) const
                 .nameKey = m_collator.sortKey(status.displayName()),
                 .searched = searchedText(status),
                 .history = {},
+                .uses = {},
                 .troubleSaid = false,
                 .cover = {}};
     if (status.lastAttempt)

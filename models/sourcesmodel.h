@@ -4,6 +4,7 @@
 // signalled as time passes (the view's ticker repaints what is visible; models/ticker.h).
 #pragma once
 
+#include "domain/caller.h"
 #include "domain/status.h"
 #include "models/forecast.h"
 #include "models/history.h"
@@ -46,6 +47,7 @@ public:
         Lifetime,
         Failures,
         RefreshTokenEnds,
+        InUseBy,      ///< empty until setCallers()
         CoveredUntil, ///< of the timeline, as is the next one
         Lane,         ///< painted from models/lane.h; it has a text for screen readers only
         ColumnCount
@@ -76,6 +78,8 @@ public:
     void apply(const StatusBatch &batch);
     /// Fills the 24 cells of a source from stored attempts; unknown sources are ignored.
     void addHistory(const SourceId &id, const std::vector<Attempt> &attempts);
+    /// Who took the token of a source, the last first; unknown sources are ignored.
+    void setCallers(const SourceId &id, std::vector<CallerUse> uses);
 
     [[nodiscard]] std::span<const SourceStatus> statuses() const { return m_statuses; }
     /// `row` must be valid. The reference lives until the next apply().
@@ -133,8 +137,9 @@ private:
         QCollatorSortKey nameKey;
         QString searched;
         History history;
-        bool troubleSaid = false;           ///< so that its end is said too
-        mutable std::optional<Cover> cover; ///< none: not asked for since it changed
+        std::optional<std::vector<CallerUse>> uses; ///< none: not asked for yet
+        bool troubleSaid = false;                   ///< so that its end is said too
+        mutable std::optional<Cover> cover;         ///< none: not asked for since it changed
     };
 
     [[nodiscard]] Extra extraFor(const SourceStatus &status) const;
@@ -150,6 +155,9 @@ private:
     void placeNames();
     void forgetCover(Extra &extra);
 
+    /// Empty where they are not known.
+    [[nodiscard]] texts::TwoLines inUse(const SourceStatus &status, const texts::Viewpoint &view) const;
+    [[nodiscard]] const std::optional<std::vector<CallerUse>> &usesOf(const SourceStatus &status) const;
     [[nodiscard]] QVariant text(const SourceStatus &status, int column, bool selected) const;
     [[nodiscard]] QVariant subText(const SourceStatus &status, int column) const;
     [[nodiscard]] Emphasis emphasis(const SourceStatus &status, int column) const;

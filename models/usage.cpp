@@ -2,6 +2,7 @@
 #include "models/usage.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 #include <algorithm>
 
@@ -13,6 +14,7 @@ namespace {
 
 /// Who took a token longer ago is not waiting for the next one.
 constexpr Seconds countsAsUser = std::chrono::hours(24);
+constexpr size_t mostNamed = 12; ///< in a tool tip or a spoken sentence
 
 struct UsageWords {
     Q_DECLARE_TR_FUNCTIONS(Usage)
@@ -96,6 +98,44 @@ QString callerPlace(const Caller &caller, CallerDoor door)
     Q_UNREACHABLE();
 }
 
+/// Each program once, by whichever doors it came; the last first.
+std::vector<CallerUse> byProgram(const std::vector<CallerUse> &uses)
+{
+    std::vector<CallerUse> programs;
+    QHash<Caller, size_t> places;
+    for (const CallerUse &use : uses) {
+        if (const auto known = places.constFind(use.caller); known != places.cend()) {
+            CallerUse &program = programs[*known];
+            program.times += use.times;
+            program.last = std::max(program.last, use.last);
+            continue;
+        }
+        places.insert(use.caller, programs.size());
+        programs.push_back(use);
+    }
+    return programs;
+}
+
+/// Of the last day.
+std::vector<CallerUse> presentPrograms(const std::vector<CallerUse> &uses, WallTime now)
+{
+    std::vector<CallerUse> programs = byProgram(uses);
+    std::erase_if(programs, [now](const CallerUse &use) { return now - use.last > countsAsUser; });
+    return programs;
+}
+
+QString lastTaken(const CallerUse &use, const texts::Viewpoint &view)
+{
+    return UsageWords::tr("last %1", "when a program took the token").arg(texts::briefTime(use.last, view));
+}
+
+/// Of those that are not named one by one.
+QString soManyMore(size_t count)
+{
+    return count == 1 ? UsageWords::tr("1 more program")
+                      : UsageWords::tr("%n more programs", nullptr, static_cast<int>(count));
+}
+
 } // namespace
 
 QString snippet(Language language, const UsageTarget &target)
@@ -142,6 +182,48 @@ int programsServed(const std::vector<CallerUse> &uses, WallTime now)
             programs.insert(use.caller);
     }
     return static_cast<int>(programs.size());
+}
+
+texts::TwoLines inUseCell(const std::vector<CallerUse> &uses, const texts::Viewpoint &view)
+{
+    const std::vector<CallerUse> programs = presentPrograms(uses, view.now);
+    if (programs.empty())
+        return {};
+    const QString name = callerName(programs.front().caller);
+    const auto others = static_cast<qulonglong>(programs.size() - 1);
+    return {others == 0
+                ? name
+                : UsageWords::tr("%1, +%2", "a program, and how many others").arg(name, view.locale.toString(others)),
+            lastTaken(programs.front(), view)};
+}
+
+QString inUseToolTip(const std::vector<CallerUse> &uses, const texts::Viewpoint &view)
+{
+    std::vector<CallerUse> programs = byProgram(uses);
+    const size_t more = programs.size() > mostNamed ? programs.size() - mostNamed : 0;
+    programs.resize(programs.size() - more);
+    QStringList lines;
+    for (const DetailRow &row : callerRows(programs, view))
+        lines << UsageWords::tr("%1: %2", "a program, and how often it took the token").arg(row.first, row.trailing);
+    if (more > 0)
+        lines << soManyMore(more);
+    return lines.join(u'\n');
+}
+
+QString spokenInUse(const std::vector<CallerUse> &uses, const texts::Viewpoint &view)
+{
+    const std::vector<CallerUse> programs = presentPrograms(uses, view.now);
+    if (programs.empty())
+        return UsageWords::tr("no program took the token within the last day");
+    QStringList names;
+    for (const CallerUse &use : programs) {
+        if (static_cast<size_t>(names.size()) < mostNamed)
+            names << callerName(use.caller);
+    }
+    if (programs.size() > mostNamed)
+        names << soManyMore(programs.size() - mostNamed);
+    return UsageWords::tr("%1, %2", "names of programs, and when the last of them took the token")
+        .arg(view.locale.createSeparatedList(names), lastTaken(programs.front(), view));
 }
 
 std::vector<DetailRow> callerRows(const std::vector<CallerUse> &uses, const texts::Viewpoint &view)

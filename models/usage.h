@@ -29,6 +29,13 @@ struct UsageTarget {
 /// How many programs took a token within the last day, and so are likely to miss one.
 [[nodiscard]] int programsServed(const std::vector<CallerUse> &uses, WallTime now);
 
+/// Who took the token of one source within the last day, in two lines: "export.py, +2" / "last 14:20:03". Empty:
+/// nobody. This and the next two take the uses of one source, the last first, as Agent::callers() tells them.
+[[nodiscard]] texts::TwoLines inUseCell(const std::vector<CallerUse> &uses, const texts::Viewpoint &view);
+/// A line for each program that is known to have taken it, however long ago.
+[[nodiscard]] QString inUseToolTip(const std::vector<CallerUse> &uses, const texts::Viewpoint &view);
+[[nodiscard]] QString spokenInUse(const std::vector<CallerUse> &uses, const texts::Viewpoint &view);
+
 /// The last to take it first.
 [[nodiscard]] std::vector<DetailRow> callerRows(const std::vector<CallerUse> &uses, const texts::Viewpoint &view);
 

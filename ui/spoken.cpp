@@ -66,22 +66,28 @@ void setSpokenLabel(QComboBox &box, const QString &words)
     label->hide();
 }
 
+void speakCurrent(QAbstractItemView &view)
+{
+    const QModelIndex current = view.currentIndex();
+    if (!view.hasFocus() || !current.isValid() || !QAccessible::isActive())
+        return;
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&view);
+    QAccessibleTableInterface *table = face ? face->tableInterface() : nullptr;
+    QAccessibleInterface *cell = table ? table->cellAt(current.row(), current.column()) : nullptr;
+    if (!cell)
+        return;
+    QAccessibleEvent event(cell, QAccessible::Focus);
+    QAccessible::updateAccessibility(&event);
+}
+
 void speakCurrentOnFocus(QAbstractItemView &view)
 {
     // Queued: Qt tells of the list when this signal is long out.
     QObject::connect(
         qApp, &QApplication::focusChanged, &view,
         [&view](QWidget *, const QWidget *now) {
-            const QModelIndex current = view.currentIndex();
-            if (now != &view || !view.hasFocus() || !current.isValid() || !QAccessible::isActive())
-                return;
-            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&view);
-            QAccessibleTableInterface *table = face ? face->tableInterface() : nullptr;
-            QAccessibleInterface *cell = table ? table->cellAt(current.row(), current.column()) : nullptr;
-            if (!cell)
-                return;
-            QAccessibleEvent event(cell, QAccessible::Focus);
-            QAccessible::updateAccessibility(&event);
+            if (now == &view)
+                speakCurrent(view);
         },
         Qt::QueuedConnection);
 }

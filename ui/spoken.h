@@ -22,6 +22,10 @@ void setSpokenDescription(QWidget &widget, const QString &description);
 /// for.
 void setSpokenLabel(QComboBox &box, const QString &words);
 
+/// Tells of the current cell of a list that has the keyboard. Of another row Qt itself tells the first column, and so
+/// nothing that can be seen where that one is hidden.
+void speakCurrent(QAbstractItemView &view);
+
 /// When the keyboard comes to the list, its current cell is told. Qt tells the list alone.
 void speakCurrentOnFocus(QAbstractItemView &view);
 

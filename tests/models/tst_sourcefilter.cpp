@@ -84,6 +84,7 @@ private Q_SLOTS:
     void walksFromProblemToProblem();
     void aBatchIsSortedInWithOneSignal();
     void aBatchThatMovesNothingTellsOfOneChange();
+    void whatStaysIsSortedAlthoughItsNeighbourGoes();
     void batchesEndInTheOrderOfAFreshSort();
     void manyThatAreFilteredOutGoAtOnce();
     void whatIsNewWhileRowsAreHeldComesAtTheEnd();
@@ -248,6 +249,11 @@ void SourceFilterTest::sortsByOtherColumns()
         shown.filter.sort(column, Qt::DescendingOrder);
         QCOMPARE(shown.filter.rowCount(), 12);
     }
+    // Known of the rows in sight only.
+    shown.filter.sort(SourcesModel::Source, Qt::AscendingOrder);
+    shown.filter.sort(SourcesModel::InUseBy, Qt::DescendingOrder);
+    QCOMPARE(shown.filter.sortedBy(), int(SourcesModel::Source));
+    QCOMPARE(shown.names().first(), u"customs-archive"_s);
 }
 
 void SourceFilterTest::walksFromProblemToProblem()
@@ -300,6 +306,22 @@ void SourceFilterTest::aBatchThatMovesNothingTellsOfOneChange()
     const std::set<int> rows{shown.filter.indexOf(one.id).row(), shown.filter.indexOf(other.id).row()};
     QCOMPARE(changes[0][0].toModelIndex().row(), *rows.begin());
     QCOMPARE(changes[0][1].toModelIndex().row(), *rows.rbegin());
+}
+
+void SourceFilterTest::whatStaysIsSortedAlthoughItsNeighbourGoes()
+{
+    auto statuses = samples::many(3);
+    for (size_t i = 0; i < statuses.size(); ++i)
+        statuses[i].expiresAt = samples::at(15 + static_cast<int>(i), 0);
+    Shown shown(statuses);
+    shown.filter.sort(SourcesModel::ExpiresAt, Qt::AscendingOrder);
+    shown.filter.setSeverities({Severity::Fresh});
+    QCOMPARE(shown.names(), QStringList({statuses[0].name, statuses[1].name, statuses[2].name}));
+    statuses[0].expiresAt = samples::at(18, 0);
+    statuses[1].expiresAt = samples::at(19, 0); // in order with the one before, but it goes
+    statuses[1].severity = Severity::AtRisk;
+    shown.apply({statuses[0], statuses[1]});
+    QCOMPARE(shown.names(), QStringList({statuses[2].name, statuses[0].name}));
 }
 
 /// Whatever comes, and however it is sorted and filtered: sources come, go, change their names and fall ill.

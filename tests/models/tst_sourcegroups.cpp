@@ -52,6 +52,11 @@ class SourceGroupsTest : public QObject
         return result;
     }
 
+    [[nodiscard]] QString spoken(int row, int column) const
+    {
+        return m_filter->index(row, column).data(Qt::AccessibleTextRole).toString();
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -86,6 +91,37 @@ private Q_SLOTS:
         QCOMPARE(groups(), QStringList({u"north: c"_s, u"south: d a"_s, u": b"_s}));
         m_filter->sort(SourcesModel::Source, Qt::AscendingOrder);
         QCOMPARE(groups(), QStringList({u"north: c"_s, u"south: a d"_s, u": b"_s}));
+    }
+
+    void theFirstRowOfAGroupSpeaksItsHeading()
+    {
+        QVERIFY(!spoken(0, SourcesModel::Status).contains(u"source"_s));
+        m_filter->setGrouping(Grouping::Folder);
+        const QString rest =
+            m_model->index(m_model->rowOf({"c"}), SourcesModel::Status).data(Qt::AccessibleTextRole).toString();
+        QCOMPARE(spoken(0, SourcesModel::Status), u"Group north, 1 source. "_s + rest);
+        QVERIFY(spoken(1, SourcesModel::Status).startsWith(u"Group south, 2 sources. "_s));
+        QVERIFY(!spoken(2, SourcesModel::Status).contains(u"Group"_s));
+        QVERIFY(spoken(3, SourcesModel::Status).startsWith(u"Without a folder, 1 source. "_s));
+        // In one cell of the row only, and in no text that is seen.
+        QVERIFY(!spoken(0, SourcesModel::Source).contains(u"Group"_s));
+        QVERIFY(!m_filter->index(0, SourcesModel::Status).data().toString().contains(u"Group"_s));
+        m_filter->setHeadingColumn(SourcesModel::Source);
+        QVERIFY(!spoken(0, SourcesModel::Status).contains(u"Group"_s));
+        QVERIFY(spoken(0, SourcesModel::Source).startsWith(u"Group north, 1 source. "_s));
+        // Only what is shown is counted.
+        m_filter->setText(u"a.example"_s);
+        QVERIFY(spoken(0, SourcesModel::Source).startsWith(u"Group south, 1 source. "_s));
+    }
+
+    void whoComesIntoAGroupFromBelowHearsItToo()
+    {
+        m_filter->setGrouping(Grouping::Folder);
+        m_filter->setArrival(m_filter->index(2, SourcesModel::Lifetime));
+        QVERIFY(spoken(2, SourcesModel::Lifetime).startsWith(u"Group south, 2 sources. "_s));
+        QVERIFY(!spoken(2, SourcesModel::Status).contains(u"Group"_s));
+        m_filter->setArrival({});
+        QVERIFY(!spoken(2, SourcesModel::Lifetime).contains(u"Group"_s));
     }
 
     void aSourceThatChangesItsFolderMoves()

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void severityIsAnnouncedOnceAndNotWhileRefreshing(); // S5-27
     void endOfATroubleIsAnnouncedOnlyIfTheTroubleWas();
     void historyGrowsFromAttempts();
+    void whoUsesATokenIsKnownWhenItIsTold();
     void whatWasNeverSentIsNoFailureInTheHistory();
     void tellsSchedulerAndVault(); // S5-36
     void forecastsFollowTheirSourceAndTheWorld();
@@ -376,6 +377,39 @@ void SourcesModelTest::historyGrowsFromAttempts()
     QCOMPARE(cells()[22], HistoryCell::Ok); // the cells move on with the hours
     QCOMPARE(cells()[21], HistoryCell::Failed);
     scene.model.addHistory({"nobody"}, {earlier});
+}
+
+void SourcesModelTest::whoUsesATokenIsKnownWhenItIsTold()
+{
+    Scene scene;
+    scene.model.apply(samples::batch({samples::fresh()}, 1, true));
+    const char *const id = "repository-bot-id";
+    QVERIFY(scene.cell(id, SourcesModel::InUseBy).isEmpty());
+    QVERIFY(scene.cell(id, SourcesModel::InUseBy, Qt::AccessibleTextRole).isEmpty()); // not asked is not "nobody"
+
+    CallerUse use;
+    use.caller.name = u"/usr/bin/curl"_s;
+    use.source = {id};
+    use.times = 2;
+    use.last = samples::at(14, 0);
+    QSignalSpy changed(&scene.model, &QAbstractItemModel::dataChanged);
+    scene.model.setCallers({id}, {use});
+    scene.model.setCallers({id}, {use});
+    scene.model.setCallers({"nobody"}, {use});
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed[0][0].toModelIndex().column(), int(SourcesModel::InUseBy));
+    QCOMPARE(changed[0][1], changed[0][0]); // alone, so that nothing is sorted
+    QCOMPARE(scene.cell(id, SourcesModel::InUseBy), u"curl"_s);
+    QCOMPARE(scene.cell(id, SourcesModel::InUseBy, SourcesModel::SubTextRole), u"last 14:00:00"_s);
+    QCOMPARE(scene.cell(id, SourcesModel::InUseBy, Qt::AccessibleTextRole), u"curl, last 14:00:00"_s);
+    QVERIFY(scene.cell(id, SourcesModel::InUseBy, Qt::ToolTipRole).contains(u"curl: 2 times"_s));
+    // A refresh is no reason to forget it, a day is.
+    SourceStatus renewed = samples::fresh();
+    renewed.generation = {renewed.generation.value + 1};
+    scene.model.apply(samples::batch({renewed}, 2));
+    QCOMPARE(scene.cell(id, SourcesModel::InUseBy), u"curl"_s);
+    scene.clock.advance(24h);
+    QVERIFY(scene.cell(id, SourcesModel::InUseBy).isEmpty());
 }
 
 void SourcesModelTest::tellsSchedulerAndVault()

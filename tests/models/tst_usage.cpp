@@ -93,6 +93,50 @@ private Q_SLOTS:
                                     u"managing key | over the local API | 212 times, last 11:00:00"_s}));
     }
 
+    void whoUsesATokenIsSaidInACell()
+    {
+        const texts::Viewpoint view{
+            .now = *fromRfc3339(u"2026-11-21T12:00:00Z"_s), .zone = QTimeZone::utc(), .locale = QLocale::c()};
+        const Caller key{.kind = Caller::Kind::Key, .name = u"deploy"_s, .script = {}};
+        const auto by = [&](Caller caller, Milliseconds ago, CallerDoor door = CallerDoor::Socket) {
+            CallerUse made = use(std::move(caller), door);
+            made.last = view.now - ago;
+            made.times = 3;
+            return made;
+        };
+        QCOMPARE(inUseCell({}, view), texts::TwoLines());
+        QCOMPARE(inUseToolTip({}, view), QString());
+        QCOMPARE(spokenInUse({}, view), u"no program took the token within the last day"_s);
+
+        std::vector<CallerUse> uses{by(key, 1min)};
+        QCOMPARE(inUseCell(uses, view), (texts::TwoLines{u"key “deploy”"_s, u"last 11:59:00"_s}));
+        QCOMPARE(spokenInUse(uses, view), u"key “deploy”, last 11:59:00"_s);
+
+        // Once, by whichever door it comes; and whoever came longer ago is history.
+        uses.push_back(by({.name = u"/usr/bin/curl"_s, .script = {}}, 2min));
+        uses.push_back(by(key, 3min, CallerDoor::Gateway));
+        uses.push_back(by({.name = u"/usr/bin/wget"_s, .script = {}}, 25h));
+        QCOMPARE(inUseCell(uses, view), (texts::TwoLines{u"key “deploy”, +1"_s, u"last 11:59:00"_s}));
+        QCOMPARE(spokenInUse(uses, view), u"key “deploy”, curl, last 11:59:00"_s);
+        QCOMPARE(inUseToolTip(uses, view).split(u'\n'),
+                 (QStringList{u"key “deploy”: 6 times, last 11:59:00"_s, u"curl: 3 times, last 11:58:00"_s,
+                              u"wget: 3 times, last 20 Nov, 11:00"_s}));
+    }
+
+    void aCrowdOfProgramsIsCounted()
+    {
+        const texts::Viewpoint view{
+            .now = *fromRfc3339(u"2026-11-21T12:00:00Z"_s), .zone = QTimeZone::utc(), .locale = QLocale::c()};
+        std::vector<CallerUse> uses;
+        for (int i = 0; i < 13; ++i)
+            uses.push_back(use({.name = u"/opt/p%1"_s.arg(i), .script = {}}, CallerDoor::Socket));
+        QCOMPARE(inUseCell(uses, view).first, u"p0, +12"_s);
+        QCOMPARE(inUseToolTip(uses, view).split(u'\n').size(), 13);
+        QVERIFY2(inUseToolTip(uses, view).endsWith(u"\n1 more program"_s), qPrintable(inUseToolTip(uses, view)));
+        uses.push_back(use({.name = u"/opt/p13"_s, .script = {}}, CallerDoor::Socket));
+        QVERIFY2(spokenInUse(uses, view).contains(u"p11, 2 more programs, last"_s), qPrintable(spokenInUse(uses, view)));
+    }
+
     void theGatewayNamesTheSource()
     {
         QCOMPARE(gatewayAddressOf(u"http://127.0.0.1:8766"_s, u"billing"_s), u"http://127.0.0.1:8766/billing/"_s);

@@ -11,6 +11,7 @@
 
 #include <QLabel>
 #include <QPaintEvent>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -100,6 +101,23 @@ private Q_SLOTS:
         }
         QCOMPARE(turns, sourceCount / int(StatusIntake::atOnce));
         QCOMPARE(m_monitor->sources().rowCount(), sourceCount);
+    }
+
+    void onlyTheRowsInSightAreAskedForTheirPrograms()
+    {
+        m_agent->asked.clear();
+        m_monitor->view().setColumnWanted(SourcesModel::InUseBy, true);
+        m_clock->advance(1h);
+        const size_t inSight = m_monitor->view().visibleRows().size();
+        QVERIFY(!m_monitor->view().isColumnHidden(SourcesModel::InUseBy));
+        QSet<QString> asked(m_agent->asked.begin(), m_agent->asked.end());
+        QCOMPARE(size_t(asked.size()), inSight);
+        QVERIFY(m_agent->asked.size() <= qsizetype(inSight) * 6 * 60);
+
+        m_agent->asked.clear();
+        m_monitor->view().verticalScrollBar()->setValue(m_monitor->view().verticalScrollBar()->maximum());
+        QVERIFY(m_agent->asked.contains(u"callers s1999"_s));
+        QVERIFY(size_t(m_agent->asked.size()) <= m_monitor->view().visibleRows().size());
     }
 
     void whatChangesOutOfSightIsNotPainted()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table as a person arranges it: columns taken in and out, groups with their headings, the row under the pointer,
 // and what is said of the spot the pointer rests on.
+#include "listening.h"
 #include "recordingagent.h"
 #include "support/fakeclock.h"
 #include "ui/theme.h"
@@ -122,6 +123,129 @@ private Q_SLOTS:
         view().setChosenColumns({});
         QCoreApplication::processEvents();
         QCOMPARE(cell(0, SourcesModel::Source).height(), plain);
+    }
+
+    void programsAreAskedForWhileTheirColumnIsInSight()
+    {
+        CallerUse use;
+        use.caller.name = u"/usr/bin/curl"_s;
+        use.times = 1;
+        use.last = m_clock->now().wall;
+        m_agent->callersOfAll = {use};
+        const QStringList ofAll{u"callers alpha"_s, u"callers beta"_s, u"callers gamma"_s};
+        m_agent->asked.clear();
+        m_clock->advance(1h);
+        m_agent->publish();
+        QCOMPARE(m_agent->asked, QStringList()); // nobody wants to see it
+
+        use.last = m_clock->now().wall;
+        m_agent->callersOfAll = {use};
+        entry(u"In use by"_s)->trigger();
+        QVERIFY(!view().isColumnHidden(SourcesModel::InUseBy));
+        QCOMPARE(m_agent->asked, ofAll);
+        const QModelIndex first = view().model()->index(0, SourcesModel::InUseBy);
+        QCOMPARE(first.data().toString(), u"curl"_s);
+        m_agent->publish(); // a batch is no reason to ask anew
+        QCOMPARE(m_agent->asked, ofAll);
+
+        // Another program comes, and nothing else happens.
+        CallerUse other = use;
+        other.caller.name = u"/usr/bin/wget"_s;
+        other.last = m_clock->now().wall + 1s;
+        m_agent->callersOfAll.insert(m_agent->callersOfAll.begin(), other);
+        m_clock->advance(9s);
+        QCOMPARE(first.data().toString(), u"curl"_s);
+        m_clock->advance(1s);
+        QCOMPARE(first.data().toString(), u"wget, +1"_s);
+        QVERIFY(toolTipAt(cell(0, SourcesModel::InUseBy).center()).contains(u"curl"_s));
+
+        m_agent->asked.clear();
+        const auto pause = [this] {
+            m_clock->advance(1min);
+            m_agent->publish();
+            QCoreApplication::processEvents();
+            return std::exchange(m_agent->asked, {});
+        };
+        m_monitor->setScreenLocked(true);
+        QCOMPARE(pause(), QStringList());
+        m_monitor->setScreenLocked(false);
+        QCOMPARE(std::exchange(m_agent->asked, {}), ofAll);
+        m_monitor->setTimelineShown(true);
+        QCOMPARE(pause(), QStringList());
+        m_monitor->setTimelineShown(false);
+        QCOMPARE(std::exchange(m_agent->asked, {}), ofAll);
+        m_monitor->resize(700, 860); // the column gives way
+        QVERIFY(view().isColumnHidden(SourcesModel::InUseBy));
+        QCOMPARE(pause(), QStringList());
+        m_monitor->resize(1600, 860);
+        QCOMPARE(std::exchange(m_agent->asked, {}), ofAll);
+        entry(u"In use by"_s)->trigger();
+        QCOMPARE(pause(), QStringList());
+    }
+
+    void nothingIsSortedByWhatIsKnownOfTheRowsInSightOnly()
+    {
+        entry(u"In use by"_s)->trigger();
+        QHeaderView *header = view().header();
+        const auto click = [header](int column) {
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                              {header->sectionViewportPosition(column) + header->sectionSize(column) / 2, 10});
+        };
+        click(SourcesModel::Source);
+        QCOMPARE(header->sortIndicatorSection(), int(SourcesModel::Source));
+        click(SourcesModel::InUseBy);
+        QCOMPARE(header->sortIndicatorSection(), int(SourcesModel::Source));
+        click(SourcesModel::ExpiresIn);
+        QCOMPARE(header->sortIndicatorSection(), int(SourcesModel::ExpiresIn));
+        view().setChosenOrder("callers-desc covered-asc");
+        QCOMPARE(header->sortIndicatorSection(), int(SourcesModel::ExpiresIn));
+        QVERIFY(!view().model()->headerData(SourcesModel::InUseBy, Qt::Horizontal, Qt::ToolTipRole).isNull());
+        // Its width is a person's to choose all the same.
+        const int before = view().columnWidth(SourcesModel::Last24h);
+        const QPoint edge(header->sectionViewportPosition(SourcesModel::InUseBy) - 1, 10);
+        QTest::mousePress(header->viewport(), Qt::LeftButton, {}, edge);
+        QTest::mouseMove(header->viewport(), edge - QPoint(40, 0));
+        QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, edge - QPoint(40, 0));
+        QVERIFY(view().columnWidth(SourcesModel::Last24h) < before);
+    }
+
+    void whoComesIntoAGroupHearsItsName_data()
+    {
+        QTest::addColumn<bool>("timeline");
+        QTest::newRow("table") << false;
+        QTest::newRow("timeline") << true;
+    }
+    void whoComesIntoAGroupHearsItsName()
+    {
+        QFETCH(bool, timeline);
+        m_monitor->setTimelineShown(timeline);
+        entry(u"Grouped by folder"_s)->trigger(); // north: beta; south: alpha, gamma
+        m_monitor->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_monitor.get()));
+        view().clearFocus();
+        m_monitor->select(m_agent->at(u"gamma"_s).id);
+        const Listening listening;
+        const auto heard = [this](Qt::Key key) {
+            const qsizetype before = Listening::focus().size();
+            QTest::keyClick(&view(), key);
+            return Listening::focus().size() > before ? Listening::focus().last() : QString();
+        };
+        const QString north = u"Group north, 1 source. "_s;
+        const QString south = u"Group south, 2 sources. "_s;
+        // The keyboard comes to the list, within a group.
+        view().setFocus();
+        QTRY_VERIFY(!Listening::focus().isEmpty() && Listening::focus().last().startsWith(south));
+        QVERIFY(heard(Qt::Key_Up).startsWith(south)); // where it stands
+        const QString within = heard(Qt::Key_Down);
+        QVERIFY2(!within.isEmpty() && !within.contains(u"Group"_s), qPrintable(within));
+        QVERIFY(heard(Qt::Key_Home).startsWith(north));
+        QVERIFY(heard(Qt::Key_Down).startsWith(south));
+        QVERIFY(heard(Qt::Key_Up).startsWith(north));
+        QVERIFY(heard(Qt::Key_End).startsWith(south));                           // not its first row
+        QVERIFY(heard(Qt::Key_Up).contains(timeline ? u"alpha"_s : u"Fresh"_s)); // the cell that is seen
+        entry(u"Not grouped"_s)->trigger();
+        QVERIFY(!heard(Qt::Key_Down).contains(u"Group"_s));
+        QVERIFY(Listening::said().isEmpty()); // nothing is said twice
     }
 
     void theRowUnderThePointerIsLit()

@@ -11,9 +11,9 @@ constexpr int narrowestColumn = 60;
 constexpr int widestColumn = 1000;
 constexpr int sourceGivesAtMost = 60; ///< below narrowestSource, where nothing else is left to drop
 
-constexpr std::array<const char *, ColumnFit::count> columnNames{"status",   "source",   "expires", "next", "last",
-                                                                 "history",  "grant",    "folder",  "end",  "issued",
-                                                                 "lifetime", "failures", "refresh"};
+constexpr std::array<const char *, ColumnFit::count> columnNames{"status",   "source",   "expires", "next",   "last",
+                                                                 "history",  "grant",    "folder",  "end",    "issued",
+                                                                 "lifetime", "failures", "refresh", "callers"};
 
 size_t lastShown(const ColumnFit::Widths &widths)
 {

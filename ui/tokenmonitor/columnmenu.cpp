@@ -27,6 +27,7 @@ ColumnMenu::ColumnMenu(SourceView &view, QWidget *parent)
     addColumn(SourcesModel::Lifetime, tr("Life&time"));
     addColumn(SourcesModel::Failures, tr("&Failures"));
     addColumn(SourcesModel::RefreshTokenEnds, tr("&Refresh token ends"));
+    addColumn(SourcesModel::InUseBy, tr("In use b&y"));
     addSeparator();
     connect(addAction(tr("Fit &widths to the words")), &QAction::triggered, this, [this] {
         m_view.forgetWidths();

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// When a TokenMonitor looks at the clock again: for the next thing in sight that reads differently, and not at all
-// while nobody looks.
+// When a TokenMonitor looks at the clock again, and what it asks the agent about the rows in sight: for the next thing
+// that reads differently there, and not at all while nobody looks.
 #include "models/ticker.h"
 #include "ui/tokenmonitor/attemptsfeed.h"
+#include "ui/tokenmonitor/callersfeed.h"
 #include "ui/tokenmonitor/detailpane.h"
 #include "ui/tokenmonitor/sourceview.h"
 #include "ui/tokenmonitor/timeline.h"
@@ -33,6 +34,8 @@ void TokenMonitor::rearm()
         return m_view->stopMotion();
     std::vector<VisibleRow> rows = m_view->visibleRows();
     m_view->settleMotion(rows);
+    m_feed->fillHistories(rows);
+    const auto callersIn = m_view->isColumnHidden(SourcesModel::InUseBy) ? std::nullopt : m_callers->look(rows);
     // The details may show a source that is scrolled out of sight.
     if (const SourceStatus *status = selectedStatus(); status && m_details->isVisible())
         rows.push_back({status, true});
@@ -41,6 +44,8 @@ void TokenMonitor::rearm()
     // The lanes have words and a pace of their own.
     if (m_timeline->isShown())
         next = m_details->isVisible() && next ? std::min(*next, *m_timeline->nextChange()) : m_timeline->nextChange();
+    if (callersIn)
+        next = std::min(next.value_or(now + *callersIn), now + *callersIn);
     if (next)
         m_tick = m_clock.after(*next - now, [this] { tick(); });
 }
@@ -50,7 +55,6 @@ void TokenMonitor::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     window()->installEventFilter(this);
     tick(); // time went by while nobody looked
-    m_feed->fillHistories(m_view->visibleRows());
 }
 
 void TokenMonitor::hideEvent(QHideEvent *event)

@@ -13,8 +13,8 @@ namespace {
 
 /// In the order of SourcesModel::Column.
 constexpr std::array<const char *, SourcesModel::ColumnCount> orderNames{
-    "status", "source", "expires",  "next",     "last",    "history", "grant", "folder",
-    "ends",   "issued", "lifetime", "failures", "refresh", "covered", "lane"};
+    "status", "source", "expires",  "next",     "last",    "history", "grant",   "folder",
+    "ends",   "issued", "lifetime", "failures", "refresh", "callers", "covered", "lane"};
 
 constexpr auto descending = "desc";
 
@@ -44,7 +44,7 @@ void SourceView::setChosenOrder(const QByteArray &order)
         const qsizetype dash = word.lastIndexOf('-');
         const auto *const name =
             std::find(orderNames.begin(), orderNames.end(), word.left(std::max<qsizetype>(dash, 0)));
-        if (name == orderNames.end())
+        if (name == orderNames.end() || !canSortBy(int(name - orderNames.begin())))
             return otherwise;
         return SortedBy{int(name - orderNames.begin()),
                         word.mid(dash + 1) == descending ? Qt::DescendingOrder : Qt::AscendingOrder};

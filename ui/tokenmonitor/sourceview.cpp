@@ -112,6 +112,7 @@ void SourceView::measureColumns()
     widen(SourcesModel::NextRefresh,
           body.horizontalAdvance(texts::duration(14min + 59s, texts::Detail::Seconds)) + pads);
     widen(SourcesModel::LastResult, body.horizontalAdvance(QStringLiteral("503 Unavailable")) + pads);
+    widen(SourcesModel::InUseBy, body.horizontalAdvance(QStringLiteral("billing-export, +2")) + pads);
     widen(SourcesModel::Last24h, History::hours * SourceDelegate::historyPitch + pads);
     m_fit.bareCountdown = m_fit.wanted[SourcesModel::ExpiresIn];
     for (int row = 0; row < std::min(m_filter.rowCount(), rowsMeasured); ++row) {
@@ -137,6 +138,7 @@ void SourceView::setTimeline(const Lanes *lanes)
     const SortedBy sort = sortedBy();
     m_scale = lanes ? &lanes->scale : nullptr;
     m_delegate->setTimeline(lanes ? &lanes->painter : nullptr);
+    m_filter.setHeadingColumn(lanes ? SourcesModel::Source : SourcesModel::Status);
     m_header->setTimeline(lanes ? &lanes->axis : nullptr);
     m_header->setSectionResizeMode(lanes ? QHeaderView::Fixed : QHeaderView::Interactive);
     hideUnwantedColumns();
@@ -257,6 +259,7 @@ void SourceView::resizeEvent(QResizeEvent *event)
 {
     FlatList::resizeEvent(event);
     fitColumns();
+    Q_EMIT resized();
 }
 
 bool SourceView::isShownSelected(const QModelIndex &index) const

@@ -81,11 +81,15 @@ public:
 
 Q_SIGNALS:
     void columnMenuWanted(const QPoint &globalPosition);
+    /// More or fewer rows and columns may be in sight.
+    void resized();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     bool viewportEvent(QEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -128,6 +132,7 @@ private:
     SortedBy m_otherSort{SourcesModel::CoveredUntil, Qt::AscendingOrder}; ///< of the table or timeline not shown
     int m_nameWidth = 0;                                                  ///< in the timeline
     int m_coverWidth = 0;                                                 ///< in the timeline
+    std::optional<QString> m_currentGroup;                                ///< of the current row, when it became that
     bool m_fitting = false;
     QHash<std::pair<SourceId, int>, QString> m_painted; ///< what each visible cell showed when last looked at
     Pending m_keyHold;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokenmonitor/tableheader.h"
 
+#include "models/sourceorder.h"
 #include "models/sourcesmodel.h"
 #include "ui/theme.h"
 #include "ui/tokenmonitor/sourcedelegate.h"
@@ -42,6 +43,14 @@ void TableHeader::mousePressEvent(QMouseEvent *event)
     if (m_axis && logicalIndexAt(event->position().toPoint()) == SourcesModel::Lane)
         return;
     QHeaderView::mousePressEvent(event);
+}
+
+/// A click sorts, but not by what is known of the rows in sight only; its edge can be dragged all the same.
+void TableHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    setSectionsClickable(canSortBy(logicalIndexAt(event->position().toPoint())));
+    QHeaderView::mouseReleaseEvent(event);
+    setSectionsClickable(true);
 }
 
 QSize TableHeader::sizeHint() const

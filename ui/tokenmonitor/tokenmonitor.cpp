@@ -8,6 +8,7 @@
 #include "ui/spoken.h"
 #include "ui/tokenmonitor/attemptsfeed.h"
 #include "ui/tokenmonitor/banners.h"
+#include "ui/tokenmonitor/callersfeed.h"
 #include "ui/tokenmonitor/columnmenu.h"
 #include "ui/tokenmonitor/detailpane.h"
 #include "ui/tokenmonitor/footline.h"
@@ -52,6 +53,7 @@ TokenMonitor::TokenMonitor(Agent &agent, Clock &clock, Theme &theme, QTimeZone z
     , m_intake(clock, [this](const StatusBatch &batch) { takeBatch(batch); })
     , m_attempts(clock, zone)
     , m_feed(new AttemptsFeed(agent, m_sources, m_attempts, this))
+    , m_callers(new CallersFeed(agent, m_sources, clock, this))
     , m_actions(new Actions(theme, *this))
     , m_undo(new UndoList(clock, this))
     , m_commands(new SourceCommands(agent, clock, m_sources, theme, *m_undo, *this))
@@ -82,6 +84,7 @@ TokenMonitor::~TokenMonitor()
     delete m_editing;
     delete m_commands;
     delete m_feed;
+    delete m_callers;
     delete m_timeline;
     // Views before the models they show, which are members and go first otherwise.
     delete m_view;
@@ -131,9 +134,9 @@ void TokenMonitor::connectParts()
     connect(m_view, &SourceView::selectionMoved, this, &TokenMonitor::selectionMoved);
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         m_view->repaintChanged();
-        m_feed->fillHistories(m_view->visibleRows());
         rearm();
     });
+    connect(m_view, &SourceView::resized, this, &TokenMonitor::rearm);
     connect(m_view, &SourceView::menuWanted, this, [this](const QPoint &where) { m_menu->popup(where); });
     connect(m_view, &SourceView::columnMenuWanted, this, [this](const QPoint &where) { m_columns->popup(where); });
     connect(m_columns, &ColumnMenu::chosen, this, [this] {
@@ -196,7 +199,6 @@ void TokenMonitor::takeBatch(const StatusBatch &batch)
     m_foot->show(m_sources.scheduler(), m_sources.clockStatus(), m_sources.viewpoint());
     m_actions->settle(selectedStatus(), m_sources.rowCount(), m_sources.scheduler(), m_sources.vault());
     m_view->repaintChanged();
-    m_feed->fillHistories(m_view->visibleRows());
     rearm();
     Q_EMIT settled();
 }
@@ -325,7 +327,6 @@ void TokenMonitor::setFilterText(const QString &text)
     m_filter.setText(text);
     showWhatIsLeft();
     m_view->repaintChanged();
-    m_feed->fillHistories(m_view->visibleRows());
     rearm();
 }
 
@@ -342,7 +343,6 @@ void TokenMonitor::setTimelineShown(bool shown)
     m_timeline->setShown(shown);
     m_actions->details->setChecked(shown ? m_detailsBesideLanes : m_detailsBesideTable);
     showSummary();
-    m_feed->fillHistories(m_view->visibleRows());
     rearm();
 }
 

@@ -22,6 +22,7 @@ namespace tokenwatch {
 class Actions;
 class AttemptsFeed;
 class Banners;
+class CallersFeed;
 class ColumnMenu;
 class DetailPane;
 class EditingCommands;
@@ -136,6 +137,7 @@ private:
     StatusIntake m_intake;
     AttemptsModel m_attempts;
     AttemptsFeed *m_feed;
+    CallersFeed *m_callers;
     Actions *m_actions;
     UndoList *m_undo;
     SourceCommands *m_commands;
