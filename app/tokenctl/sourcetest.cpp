@@ -70,7 +70,7 @@ std::string latencyText(const json &attempt)
     return text.str();
 }
 
-void printRequest(const json &request)
+void printTestRequest(const json &request)
 {
     std::cout << "  " << textOf(request, "method") << ' '
               << (textOf(request, "path").empty() ? textOf(request, "host") : textOf(request, "path"));
@@ -80,14 +80,14 @@ void printRequest(const json &request)
 
 void printAttempt(const json &attempt)
 {
-    printRequest(attempt);
+    printTestRequest(attempt);
     std::cout << "  " << textOf(attempt, "answer") << " in " << latencyText(attempt) << "  "
               << textOf(attempt, "meaning") << '\n';
 }
 
 void printUnsent(const json &planned)
 {
-    printRequest(planned);
+    printTestRequest(planned);
     std::cout << "  " << textOf(planned, "meaning") << '\n';
 }
 
