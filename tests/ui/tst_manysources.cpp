@@ -178,6 +178,21 @@ private Q_SLOTS:
         QVERIFY2(headline->text().startsWith(first), qPrintable(headline->text()));
     }
 
+    void switchingPaintsTheListOnce()
+    {
+        QWidget *list = m_monitor->view().viewport();
+        for (const bool timeline : {true, false, true}) {
+            m_clock->advance(2s);
+            QTest::qWait(0); // what is posted, and what timers of no length are for
+            const PaintedArea seen(list);
+            (timeline ? m_monitor->actions().timeline : m_monitor->actions().table)->trigger();
+            for (int turns = 0; turns < 5; ++turns)
+                QTest::qWait(0);
+            QCOMPARE(seen.times, 1);
+            QCOMPARE(seen.painted.boundingRect(), list->rect());
+        }
+    }
+
     void noForecastIsMadeForTheTable()
     {
         m_clock->advance(10s);

@@ -61,8 +61,12 @@ SourceView::SourceView(SourceFilter &filter, const Theme &theme, Clock &clock, Q
     sortByColumn(SourcesModel::Status, Qt::AscendingOrder);
     m_header->setStretchLastSection(false);
     m_header->setSectionResizeMode(QHeaderView::Interactive);
-    connect(m_header, &QHeaderView::sectionResized, this,
-            [this](int column, int, int width) { columnDragged(column, width); });
+    // The base would paint all columns again, a turn after they have been.
+    disconnect(m_header, &QHeaderView::sectionResized, this, nullptr);
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        m_widthsDiffer = true;
+        columnDragged(column, width);
+    });
     connect(m_header, &QHeaderView::sectionHandleDoubleClicked, this, &SourceView::forgetWidths);
     hideUnwantedColumns();
     connect(m_motion, &RowMotion::moved, this, &SourceView::repaintMoved);
@@ -179,17 +183,14 @@ void SourceView::measureTimeline()
 }
 
 /// The lanes get what names and times leave, and at least half.
-void SourceView::fitTimeline()
+void SourceView::fitTimeline(int space)
 {
-    const int space = viewport()->width();
     const int name =
         std::clamp(m_nameWidth, ColumnFit::narrowestSource, std::max(ColumnFit::narrowestSource, space / 4));
     const int cover = std::clamp(m_coverWidth, narrowestCover, std::max(narrowestCover, space / 5));
-    m_fitting = true;
     m_header->resizeSection(SourcesModel::Source, name);
     m_header->resizeSection(SourcesModel::CoveredUntil, cover);
     m_header->resizeSection(SourcesModel::Lane, std::max(space - name - cover, 1));
-    m_fitting = false;
     m_scale->setWidth(columnWidth(SourcesModel::Lane));
 }
 
@@ -198,20 +199,30 @@ QRect SourceView::laneArea() const
     return {columnViewportPosition(SourcesModel::Lane), 0, columnWidth(SourcesModel::Lane), viewport()->height()};
 }
 
+void SourceView::fitTable(int space)
+{
+    const ColumnFit::Widths widths = m_fit.fitted(space);
+    for (int column = 0; column < int(widths.size()); ++column) {
+        setColumnHidden(column, widths[size_t(column)] == 0);
+        m_header->resizeSection(column, widths[size_t(column)]);
+    }
+}
+
 void SourceView::fitColumns()
 {
     const int space = viewport()->width();
     if (space <= 0)
         return;
-    if (m_scale)
-        return fitTimeline();
-    const ColumnFit::Widths widths = m_fit.fitted(space);
     m_fitting = true;
-    for (int column = 0; column < int(widths.size()); ++column) {
-        setColumnHidden(column, widths[size_t(column)] == 0);
-        m_header->resizeSection(column, widths[size_t(column)]);
-    }
+    if (m_scale)
+        fitTimeline(space);
+    else
+        fitTable(space);
     m_fitting = false;
+    if (std::exchange(m_widthsDiffer, false)) {
+        updateGeometries();
+        viewport()->update();
+    }
 }
 
 void SourceView::columnDragged(int column, int width)
@@ -281,6 +292,7 @@ std::vector<VisibleRow> SourceView::visibleRows() const
 
 int SourceView::repaintChanged()
 {
+    m_mayDiffer = false;
     QHash<std::pair<SourceId, int>, QString> now;
     int repainted = 0;
     const QRect area = viewport()->rect();
@@ -311,7 +323,19 @@ void SourceView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bott
     if (topLeft == bottomRight || QAccessible::isActive())
         FlatList::dataChanged(topLeft, bottomRight, roles);
     else if (isVisible())
-        repaintChanged();
+        repaintSoon();
+}
+
+/// Once for all that comes in one turn of the event loop, unless somebody looks before it ends.
+void SourceView::repaintSoon()
+{
+    if (std::exchange(m_mayDiffer, true))
+        return;
+    const auto look = [this] {
+        if (m_mayDiffer)
+            repaintChanged();
+    };
+    QMetaObject::invokeMethod(this, look, Qt::QueuedConnection);
 }
 
 SourceView::Sight SourceView::sight() const
@@ -332,7 +356,7 @@ void SourceView::doItemsLayout()
     FlatList::doItemsLayout();
     viewport()->setAttribute(Qt::WA_UpdatesDisabled, false);
     if (isVisible() && sight() == m_seen)
-        repaintChanged();
+        repaintSoon();
     else
         viewport()->update();
 }

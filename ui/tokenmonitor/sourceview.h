@@ -111,8 +111,10 @@ private:
     };
 
     [[nodiscard]] Sight sight() const;
+    void repaintSoon();
     void fitColumns();
-    void fitTimeline();
+    void fitTable(int space);
+    void fitTimeline(int space);
     void measureTimeline();
     void hideUnwantedColumns();
     void columnDragged(int column, int width);
@@ -134,6 +136,8 @@ private:
     int m_coverWidth = 0;                                                 ///< in the timeline
     std::optional<QString> m_currentGroup;                                ///< of the current row, when it became that
     bool m_fitting = false;
+    bool m_widthsDiffer = false;                        ///< of the columns, from those last painted
+    bool m_mayDiffer = false;                           ///< what is in sight, from what it showed when last looked at
     QHash<std::pair<SourceId, int>, QString> m_painted; ///< what each visible cell showed when last looked at
     Pending m_keyHold;
     Pending m_pointerRest;
