@@ -2,12 +2,14 @@
 #include "ui/keyboardhelp.h"
 
 #include "ui/onscreen.h"
+#include "ui/roomyrows.h"
 #include "ui/spoken.h"
 #include "ui/theme.h"
+#include "ui/tokenmonitor/card.h"
+#include "ui/tokenmonitor/tableheader.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -26,6 +28,13 @@ QString withoutMnemonic(QString text)
     return text.remove(u'&').trimmed();
 }
 
+void addKey(const QKeySequence &key, const QString &does, QTreeWidget &list)
+{
+    auto *row = new QTreeWidgetItem(&list);
+    row->setText(0, key.toString(QKeySequence::NativeText));
+    row->setText(1, does);
+}
+
 void addKeysOf(const QMenu &menu, QTreeWidget &list)
 {
     for (const QAction *action : menu.actions()) {
@@ -33,11 +42,8 @@ void addKeysOf(const QMenu &menu, QTreeWidget &list)
             addKeysOf(*inner, list);
             continue;
         }
-        if (action->shortcut().isEmpty())
-            continue;
-        auto *row = new QTreeWidgetItem(&list);
-        row->setText(0, action->shortcut().toString(QKeySequence::NativeText));
-        row->setText(1, withoutMnemonic(action->text()));
+        if (!action->shortcut().isEmpty())
+            addKey(action->shortcut(), withoutMnemonic(action->text()), list);
     }
 }
 
@@ -54,11 +60,17 @@ KeyboardHelp::KeyboardHelp(const QMenuBar &menus, const Theme &theme, QWidget *p
     list->setColumnCount(2);
     list->setHeaderLabels({tr("Key"), tr("What it does")});
     list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
     list->setAllColumnsShowFocus(true);
-    list->setFont(theme.fonts().body);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setHeader(new TableHeader(theme, list));
+    list->setItemDelegate(new RoomyRows(list));
     speakCurrentOnFocus(*list);
     for (const QAction *menu : menus.actions())
         addKeysOf(*menu->menu(), *list);
+    addKey(Qt::Key_Escape, tr("Empty the filter"), *list);
+    addKey(Qt::Key_Left, tr("Timeline: the event before"), *list);
+    addKey(Qt::Key_Right, tr("Timeline: the next event"), *list);
     list->setCurrentItem(list->topLevelItem(0));
     list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     auto *buttons = new QDialogButtonBox(this);
@@ -68,7 +80,11 @@ KeyboardHelp::KeyboardHelp(const QMenuBar &menus, const Theme &theme, QWidget *p
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(12);
-    layout->addWidget(list);
+    auto *box = new Card(theme, this);
+    auto *inBox = new QVBoxLayout(box);
+    inBox->setContentsMargins(1, 1, 1, 1);
+    inBox->addWidget(list);
+    layout->addWidget(box);
     layout->addWidget(buttons);
     list->setFocus();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// F1: every key of the window, read from its menus, so that none is missing and none is made up. Window thread.
+// F1: every key of the window. They are read from its menus, so that none is missing and none is made up; the few that
+// no menu has stand at the end. Window thread.
 #pragma once
 
 #include <QDialog>

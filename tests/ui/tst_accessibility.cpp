@@ -231,7 +231,8 @@ private Q_SLOTS:
             keys << list->topLevelItem(row)->text(0);
             QVERIFY(!list->topLevelItem(row)->text(1).contains(u'&'));
         }
-        for (const QString &each : {u"Ctrl+N"_s, u"F5"_s, u"Shift+Del"_s, u"Alt+3"_s, u"Ctrl+2"_s, u"F6"_s, u"F1"_s})
+        for (const QString &each :
+             {u"Ctrl+N"_s, u"F5"_s, u"Shift+Del"_s, u"Alt+3"_s, u"Ctrl+2"_s, u"F6"_s, u"F1"_s, u"Left"_s})
             QVERIFY2(keys.contains(each), qPrintable(each));
         QTRY_VERIFY(QApplication::focusWidget() == list); // as soon as the window system has made it the active one
         QTest::keyClick(help, Qt::Key_Escape);

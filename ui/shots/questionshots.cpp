@@ -56,6 +56,7 @@ std::vector<Shot> questionShots()
                              theme, &stage.window());
                          dialog->open();
                      }),
+        questionShot(u"keys"_s, [](Stage &stage, const Theme &) { stage.monitor().actions().keys->trigger(); }),
         questionShot(u"about"_s, [](Stage &stage, const Theme &) { stage.monitor().actions().about->trigger(); }),
     };
 }
