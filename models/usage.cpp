@@ -233,8 +233,9 @@ std::vector<DetailRow> callerRows(const std::vector<CallerUse> &uses, const text
         DetailRow row;
         row.first = callerName(use.caller);
         row.second = callerPlace(use.caller, use.door);
+        const auto times = static_cast<int>(std::min<quint64>(use.times, 1U << 30U));
         row.trailing =
-            UsageWords::tr("%n times, last %1", nullptr, static_cast<int>(std::min<quint64>(use.times, 1U << 30U)))
+            (times == 1 ? UsageWords::tr("1 time, last %1") : UsageWords::tr("%n times, last %1", nullptr, times))
                 .arg(texts::briefTime(use.last, view));
         rows.push_back(std::move(row));
     }

@@ -110,6 +110,9 @@ private Q_SLOTS:
 
         std::vector<CallerUse> uses{by(key, 1min)};
         QCOMPARE(inUseCell(uses, view), (texts::TwoLines{u"key “deploy”"_s, u"last 11:59:00"_s}));
+        uses.front().times = 1;
+        QCOMPARE(inUseToolTip(uses, view), u"key “deploy”: 1 time, last 11:59:00"_s);
+        uses.front().times = 3;
         QCOMPARE(spokenInUse(uses, view), u"key “deploy”, last 11:59:00"_s);
 
         // Once, by whichever door it comes; and whoever came longer ago is history.
@@ -134,7 +137,8 @@ private Q_SLOTS:
         QCOMPARE(inUseToolTip(uses, view).split(u'\n').size(), 13);
         QVERIFY2(inUseToolTip(uses, view).endsWith(u"\n1 more program"_s), qPrintable(inUseToolTip(uses, view)));
         uses.push_back(use({.name = u"/opt/p13"_s, .script = {}}, CallerDoor::Socket));
-        QVERIFY2(spokenInUse(uses, view).contains(u"p11, 2 more programs, last"_s), qPrintable(spokenInUse(uses, view)));
+        QVERIFY2(spokenInUse(uses, view).contains(u"p11, 2 more programs, last"_s),
+                 qPrintable(spokenInUse(uses, view)));
     }
 
     void theGatewayNamesTheSource()
