@@ -2,6 +2,7 @@
 #include "ui/detail/claimspage.h"
 
 #include "texts/errortexts.h"
+#include "ui/codefont.h"
 #include "ui/detail/rowstable.h"
 #include "ui/icons.h"
 #include "ui/spoken.h"

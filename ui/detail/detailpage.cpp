@@ -3,7 +3,6 @@
 
 #include "ui/theme.h"
 
-#include <QFontDatabase>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -33,14 +32,6 @@ void put(QLabel *label, const QString &text)
 {
     if (label->text() != text)
         label->setText(text);
-}
-
-QFont codeFont(const QFont &like)
-{
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPixelSize(like.pixelSize());
-    font.setWeight(like.weight());
-    return font;
 }
 
 ScrolledPage::ScrolledPage(const Theme &theme, QWidget *parent)

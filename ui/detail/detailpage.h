@@ -66,7 +66,5 @@ inline constexpr QSize detailButtonIcon{22, 16};
 [[nodiscard]] QLabel *plainLabel(QWidget *parent, const QFont &font, bool secondary);
 /// Does nothing where the label says it already.
 void put(QLabel *label, const QString &text);
-/// What machines read: fixed pitch, as high as `like`.
-[[nodiscard]] QFont codeFont(const QFont &like);
 
 } // namespace tokenwatch

@@ -2,6 +2,7 @@
 #include "ui/detail/failuredetails.h"
 
 #include "models/failureaccount.h"
+#include "ui/codefont.h"
 #include "ui/detail/detailpage.h"
 #include "ui/editor/foldbutton.h"
 #include "ui/icons.h"

@@ -2,6 +2,7 @@
 #include "ui/detail/rowstable.h"
 
 #include "models/detailrows.h"
+#include "ui/codefont.h"
 #include "ui/detail/detailpage.h"
 #include "ui/icons.h"
 #include "ui/style.h"
@@ -39,6 +40,14 @@ int wrapping(const QString &text, const QFontMetrics &metrics, int width)
     return fits ? Qt::TextWordWrap : Qt::TextWrapAnywhere;
 }
 
+/// As high as what stands beside it.
+QFont strongCode(const Theme &theme)
+{
+    QFont font = codeFont(theme.fonts().small);
+    font.setBold(true);
+    return font;
+}
+
 class RowDelegate final : public QStyledItemDelegate
 {
 public:
@@ -53,7 +62,7 @@ public:
     }
     [[nodiscard]] QFont leadFont(const QModelIndex &index) const
     {
-        return index.data(DetailRows::CodeRole).toBool() ? codeFont(m_theme.fonts().smallBold) : m_theme.fonts().body;
+        return index.data(DetailRows::CodeRole).toBool() ? strongCode(m_theme) : m_theme.fonts().body;
     }
     [[nodiscard]] static int iconRoom(const QModelIndex &index)
     {
@@ -200,7 +209,7 @@ void RowsTable::fitToRows()
         return most;
     };
     const bool isCode = !m_model.rows().empty() && m_model.rows().front().isCode;
-    const int lead = widest(DetailRows::Lead, isCode ? codeFont(m_theme.fonts().smallBold) : m_theme.fonts().body);
+    const int lead = widest(DetailRows::Lead, isCode ? strongCode(m_theme) : m_theme.fonts().body);
     const int trailing = widest(DetailRows::Trailing, m_theme.fonts().small);
     const int leadWidth = cellPadding + (lead > 0 ? std::min(lead, widestLead) + leadGap : 0);
     const int trailingWidth = cellPadding + (trailing > 0 ? trailing + 8 : 0);

@@ -3,6 +3,7 @@
 
 #include "texts/errortexts.h"
 #include "texts/preferencetexts.h"
+#include "ui/codefont.h"
 #include "ui/detail/rowstable.h"
 #include "ui/icons.h"
 #include "ui/segments.h"

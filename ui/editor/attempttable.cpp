@@ -3,11 +3,11 @@
 
 #include "texts/durations.h"
 #include "texts/testtexts.h"
+#include "ui/codefont.h"
 #include "ui/icons.h"
 #include "ui/style.h"
 
 #include <QButtonGroup>
-#include <QFontDatabase>
 #include <QPainter>
 #include <QVBoxLayout>
 #include <array>
@@ -26,7 +26,7 @@ constexpr int attemptIcon = 14;
 std::array<int, 6> attemptColumns(int width)
 {
     const int rest = width - 14 - 34 - 12;
-    const int request = rest * 32 / 100, format = rest * 21 / 100, answer = rest * 16 / 100;
+    const int request = rest * 31 / 100, format = rest * 20 / 100, answer = rest * 12 / 100;
     return {14, 48, 48 + request, 48 + request + format, 48 + request + format + answer, width - 12};
 }
 
@@ -52,13 +52,6 @@ Ink attemptInk(const TestAttempt &attempt, bool works)
         return Ink::Crit;
     }
     Q_UNREACHABLE();
-}
-
-QFont attemptMono(const Theme &theme)
-{
-    QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    mono.setPixelSize(theme.fonts().small.pixelSize());
-    return mono;
 }
 
 } // namespace
@@ -161,7 +154,7 @@ void AttemptRow::paintEvent(QPaintEvent *)
     write(cell(0), m_theme.fonts().body, colours.secondary, QString::number(m_number + 1));
     write(upper(cell(1)), m_wasSent ? m_theme.fonts().bold : m_theme.fonts().body, ofRequest,
           QString::fromLatin1(m_attempt.method));
-    write(lower(cell(1)), attemptMono(m_theme), ofRequest, m_attempt.path, Qt::ElideMiddle);
+    write(lower(cell(1)), codeFont(m_theme.fonts().small), ofRequest, m_attempt.path, Qt::ElideMiddle);
     const QString format = texts::testFormat(m_attempt);
     write(cell(2), m_theme.fonts().body, colours.secondary, format.isEmpty() ? tr("no secrets sent") : format);
     if (!m_wasSent) {

@@ -5,13 +5,13 @@
 #include "texts/durations.h"
 #include "texts/sourcetexts.h"
 #include "texts/testtexts.h"
+#include "ui/codefont.h"
 #include "ui/editor/attempttable.h"
 #include "ui/editor/foldbutton.h"
 #include "ui/icons.h"
 #include "ui/spoken.h"
 
 #include <QComboBox>
-#include <QFontDatabase>
 #include <QGridLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,6 +24,8 @@ namespace tokenwatch {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr auto quietColour = "quiet-colour"_L1; // stands for the theme's in HTML
 
 QLabel *testLabel(QWidget *parent, const QFont &font)
 {
@@ -98,8 +100,7 @@ TestPage::TestPage(const Theme &theme, QWidget *parent)
     m_answer->setObjectName(u"answer"_s);
     m_answer->setReadOnly(true);
     m_answer->setTabChangesFocus(true);
-    QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    mono.setPixelSize(theme.fonts().small.pixelSize());
+    const QFont mono = codeFont(theme.fonts().small);
     m_answer->setFont(mono);
     m_answer->setFixedHeight(QFontMetrics(mono).lineSpacing() * 6 + 6);
     m_answerBox->hide();
@@ -131,6 +132,7 @@ TestPage::TestPage(const Theme &theme, QWidget *parent)
             Q_EMIT runAsked();
     });
     connect(m_offer, &QPushButton::clicked, this, [this] { Q_EMIT addressOffered(m_offered); });
+    connect(&theme, &Theme::changed, this, &TestPage::colourVerdict);
     connect(m_fold, &FoldButton::toggled, m_answerBox, &QWidget::setVisible);
     connect(m_table, &AttemptTable::chosenChanged, this, &TestPage::showAnswer);
     forget();
@@ -272,8 +274,8 @@ void TestPage::finish(const Expected<TestReport> &report, const Source &source, 
 void TestPage::showSuccess(const TestReport &report, const Source &source)
 {
     const auto row = [](const QString &name, const QString &value) {
-        return u"<tr><td style=\"padding-right:24px\">%1</td><td>%2</td></tr>"_s.arg(name.toHtmlEscaped(),
-                                                                                     value.toHtmlEscaped());
+        return u"<tr><td style=\"padding-right:24px; padding-bottom:4px; color:%3\">%1</td><td>%2</td></tr>"_s.arg(
+            name.toHtmlEscaped(), value.toHtmlEscaped(), quietColour);
     };
     QStringList access{report.isJwt ? tr("JWT") : tr("opaque")};
     if (report.lifetime) {
@@ -335,7 +337,8 @@ void TestPage::showVerdict(Ink family, const QString &icon, const QString &title
     m_verdict->setFamily(family);
     m_verdictIcon->show(icon, family);
     m_verdictTitle->setText(title);
-    m_verdictText->setText(text);
+    m_verdictWords = text;
+    colourVerdict();
     m_verdictText->setVisible(!text.isEmpty());
     m_offer->hide();
     m_remark->hide();
@@ -343,6 +346,11 @@ void TestPage::showVerdict(Ink family, const QString &icon, const QString &title
     m_verdict->setAccessibleName(title);
     m_verdict->show();
     announce(*this, title);
+}
+
+void TestPage::colourVerdict()
+{
+    m_verdictText->setText(QString(m_verdictWords).replace(quietColour, m_theme.colours().secondary.name()));
 }
 
 void TestPage::showAnswer(int number)

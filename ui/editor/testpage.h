@@ -58,6 +58,7 @@ private:
     void makeRemark();
     void makeFieldLine();
     void enter(State state);
+    void colourVerdict();
     void showVerdict(Ink family, const QString &icon, const QString &title, const QString &text);
     void showSuccess(const TestReport &report, const Source &source);
     void showFailure(const TestReport &report, const texts::ErrorContext &context);
@@ -75,6 +76,7 @@ private:
     IconLabel *m_verdictIcon;
     QLabel *m_verdictTitle;
     QLabel *m_verdictText;
+    QString m_verdictWords; ///< as HTML, before it is coloured
     QWidget *m_remark;
     QLabel *m_remarkText;
     QPushButton *m_offer;

@@ -2,11 +2,11 @@
 #include "ui/sandbox/sandboxdelegate.h"
 
 #include "models/sandboxtable.h"
+#include "ui/codefont.h"
 #include "ui/icons.h"
 #include "ui/style.h"
 #include "ui/tokenmonitor/lifetimebar.h"
 
-#include <QFontDatabase>
 #include <QFontMetrics>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -54,22 +54,15 @@ SandboxDelegate::SandboxDelegate(SandboxRows rows, const Theme &theme, QObject *
     , m_theme(theme)
 {}
 
-QFont SandboxDelegate::fixedFont(int pixels) const
-{
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPixelSize(pixels);
-    return font;
-}
-
 QFont SandboxDelegate::lineFont(const QModelIndex &index, bool second) const
 {
     const bool isFixed = index.data(SandboxMonospaceRole).toBool();
     const bool hasSecond = !index.data(SandboxSubTextRole).toString().isEmpty();
     const Emphasis emphasis = sandboxEmphasis(index);
     if (second)
-        return isFixed ? fixedFont(m_theme.fonts().small.pixelSize()) : m_theme.fonts().small;
+        return isFixed ? codeFont(m_theme.fonts().small) : m_theme.fonts().small;
     if (isFixed && !hasSecond)
-        return fixedFont(m_theme.fonts().small.pixelSize());
+        return codeFont(m_theme.fonts().small);
     return emphasis == Emphasis::Bold || emphasis == Emphasis::Coloured ? m_theme.fonts().bold : m_theme.fonts().body;
 }
 

@@ -30,7 +30,6 @@ protected:
                      const QModelIndex &index) override;
 
 private:
-    [[nodiscard]] QFont fixedFont(int pixels) const;
     [[nodiscard]] QFont lineFont(const QModelIndex &index, bool second) const;
     void paintLines(QPainter &painter, const QRect &where, const QModelIndex &index) const;
     void paintSwitch(QPainter &painter, const QRect &where, bool on) const;

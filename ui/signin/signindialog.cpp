@@ -3,13 +3,13 @@
 
 #include "texts/durations.h"
 #include "texts/errortexts.h"
+#include "ui/codefont.h"
 #include "ui/signin/qrcode.h"
 #include "ui/spoken.h"
 #include "ui/tokenmonitor/card.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QFontDatabase>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QProgressBar>
@@ -71,10 +71,9 @@ SignInDialog::SignInDialog(Agent &agent, Clock &clock, const SourceStatus &sourc
     m_left->setFont(theme.fonts().small);
     m_left->setForegroundRole(QPalette::PlaceholderText);
     m_left->setObjectName(u"left"_s);
-    QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    mono.setPixelSize(theme.fonts().countdown.pixelSize() * 3 / 2);
-    mono.setBold(true);
-    m_code->setFont(mono);
+    QFont large = theme.fonts().countdown;
+    large.setPixelSize(large.pixelSize() * 3 / 2);
+    m_code->setFont(codeFont(large));
     m_code->setObjectName(u"userCode"_s);
     m_code->setTextFormat(Qt::PlainText);
     m_address->setTextFormat(Qt::PlainText);
@@ -93,6 +92,7 @@ SignInDialog::SignInDialog(Agent &agent, Clock &clock, const SourceStatus &sourc
     for (QPushButton *button : {m_browser, m_copy, m_again, m_cancel})
         button->setAutoDefault(false);
     m_browser->setDefault(true);
+    m_browser->setFont(theme.fonts().bold);
 
     auto *device = new QHBoxLayout(m_device);
     device->setContentsMargins(0, 6, 0, 6);
