@@ -26,12 +26,14 @@ QStyleOptionViewItem narrowed(const QStyleOptionViewItem &option)
 
 void RoomyRows::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    // The surface reaches from edge to edge, the words do not.
+    // The surface and the line below it reach from edge to edge, the words do not.
     QStyleOptionViewItem whole = option;
     initStyleOption(&whole, index);
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &whole, painter, option.widget);
     QStyledItemDelegate::paint(painter, narrowed(option), index);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      whole.palette.color(QPalette::Mid));
 }
 
 QSize RoomyRows::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

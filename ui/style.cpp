@@ -32,6 +32,13 @@ QColor blended(const QColor &a, const QColor &b, qreal share)
                             static_cast<float>(a.blueF() + (b.blueF() - a.blueF()) * share));
 }
 
+/// The field whose words below say what is wrong with it; while it is typed in, its ring is enough.
+void markWrong(const QStyleOption &option, QPainter &painter, const QWidget *field, const ThemeColours &colours)
+{
+    if (field && field->property(wrongField).toBool() && !(option.state & QStyle::State_HasFocus))
+        drawRoundedBox(painter, QRectF(option.rect), cornerRadius, Qt::NoBrush, colours.crit.graphic);
+}
+
 } // namespace
 
 void drawRoundedBox(QPainter &painter, const QRectF &rect, qreal radius, const QBrush &fill, const QColor &line,
@@ -103,17 +110,6 @@ void Style::drawField(const QStyleOption &option, QPainter &painter) const
                    focused ? focusWidth : 1);
 }
 
-void Style::drawCheckBox(const QStyleOption &option, QPainter &painter) const
-{
-    const ThemeColours &c = m_theme.colours();
-    const bool enabled = option.state & State_Enabled;
-    const bool on = option.state & State_On;
-    const QColor line = enabled ? c.border : c.line;
-    drawRoundedBox(painter, QRectF(option.rect), 3, on && enabled ? c.accent : c.base, on && enabled ? c.accent : line);
-    if (on)
-        paintIcon(painter, QRectF(option.rect).adjusted(1, 1, -1, -1), u"check"_s, enabled ? c.onAccent : c.disabled);
-}
-
 void Style::drawFocusRing(const QRectF &rect, QPainter &painter) const
 {
     drawRoundedBox(painter, rect, cornerRadius + 1, Qt::NoBrush, m_theme.colours().accent, focusWidth);
@@ -131,11 +127,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_PanelLineEdit:
         drawField(*option, *painter);
+        markWrong(*option, *painter, widget, c);
         return;
     case PE_Frame:
         if (!qobject_cast<const QPlainTextEdit *>(widget))
             break;
         drawField(*option, *painter);
+        markWrong(*option, *painter, widget, c);
         return;
     case PE_IndicatorCheckBox:
         drawCheckBox(*option, *painter);
@@ -160,6 +158,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                            m_theme.isHighContrast() ? c.border : QColor(), m_theme.isHighContrast() ? 1 : 0);
         if (option->state & State_HasFocus && option->state & State_KeyboardFocusChange)
             drawFocusRing(QRectF(option->rect), *painter);
+        return;
+    case PE_PanelMenu:
+    case PE_FrameMenu:
+        // Fusion's edge is black in the dark, on what is nearly black.
+        painter->fillRect(option->rect, c.base);
+        painter->setPen(c.border);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, c.base);
@@ -211,6 +216,24 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_MenuBarItem:
         drawMenuBarItem(*option, *painter);
         return;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty()) {
+            painter->fillRect(QRect(option->rect.left(), option->rect.center().y(), option->rect.width(), 1), c.line);
+            return;
+        }
+        break;
+    case CE_ProgressBarGroove:
+        drawRoundedBox(*painter, QRectF(option->rect), option->rect.height() / 2.0, c.track, QColor(), 0);
+        return;
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
+            QStyleOptionProgressBar plain = *bar;
+            plain.palette.setColor(QPalette::Highlight, c.accent); // what is chosen is too pale for it
+            QProxyStyle::drawControl(element, &plain, painter, widget);
+            return;
+        }
+        break;
     case CE_ToolBar:
         painter->fillRect(option->rect, c.window);
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), c.line);
@@ -321,6 +344,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 0;
     case PM_MenuBarItemSpacing:
         return 0;
+    case PM_MenuVMargin:
+        return 4;
     case PM_MenuBarHMargin:
         return 5;
     case PM_MenuBarVMargin:

@@ -52,6 +52,9 @@ private:
     ReturnPress m_returnPress;
 };
 
+/// Names the property of a field whose content is wrong: its line is red then.
+inline constexpr const char *wrongField = "wrong";
+
 /// A box with rounded corners on whole pixels: fill, then a line of `width` inside the edge.
 void drawRoundedBox(QPainter &painter, const QRectF &rect, qreal radius, const QBrush &fill, const QColor &line,
                     qreal width = 1);

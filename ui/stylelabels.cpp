@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words and icons of Style's menus and buttons.
+#include "ui/icons.h"
 #include "ui/style.h"
 #include "ui/theme.h"
 
@@ -9,6 +10,8 @@
 
 namespace tokenwatch {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qreal itemRadius = 4;
@@ -17,6 +20,17 @@ constexpr int labelIcon = 16;
 constexpr int toolGap = 8;
 
 } // namespace
+
+void Style::drawCheckBox(const QStyleOption &option, QPainter &painter) const
+{
+    const ThemeColours &c = m_theme.colours();
+    const bool enabled = option.state & State_Enabled;
+    const bool on = option.state & State_On;
+    const QColor line = enabled ? c.border : c.line;
+    drawRoundedBox(painter, QRectF(option.rect), 3, on && enabled ? c.accent : c.base, on && enabled ? c.accent : line);
+    if (on)
+        paintIcon(painter, QRectF(option.rect).adjusted(1, 1, -1, -1), u"check"_s, enabled ? c.onAccent : c.disabled);
+}
 
 void Style::drawMenuBarItem(const QStyleOption &option, QPainter &painter) const
 {

@@ -14,6 +14,12 @@ namespace tokenwatch {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int moreWidth = 32;
+
+} // namespace
+
 EditorFoot::EditorFoot(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -35,6 +41,7 @@ EditorFoot::EditorFoot(const Theme &theme, QWidget *parent)
     m_more->setIcon(themedIcon(theme, u"chevron-down"_s));
     m_more->setAccessibleName(SourceEditor::tr("More ways to save"));
     m_more->setToolTip(SourceEditor::tr("More ways to save"));
+    m_more->setFixedWidth(moreWidth);
     auto *menu = new QMenu(m_more);
     menu->addAction(SourceEditor::tr("Save &without testing"), this, &EditorFoot::saveUntestedAsked);
     connect(m_more, &QPushButton::clicked, menu,
@@ -44,7 +51,7 @@ EditorFoot::EditorFoot(const Theme &theme, QWidget *parent)
     connect(m_goOn, &QPushButton::clicked, this, &EditorFoot::goOnAsked);
     connect(&theme, &Theme::changed, this, &EditorFoot::colourWords);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(18, 12, 16, 12);
+    layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
     layout->addWidget(m_words, 1);
     for (QPushButton *button : {m_cancel, m_back, m_goOn, m_more}) {

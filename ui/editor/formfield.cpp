@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/formfield.h"
 
+#include "ui/choicebox.h"
 #include "ui/editor/secretfield.h"
 #include "ui/spoken.h"
+#include "ui/style.h"
 #include "ui/theme.h"
 #include "ui/tokenmonitor/card.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widestInput = 560;
-constexpr int narrowInput = 220;
+constexpr int narrowInput = ChoiceBox::usualWidth;
 constexpr int noteIcon = 14;
 
 bool isLongSecret(const QString &key)
@@ -67,7 +68,6 @@ FormField::FormField(SourceForm &form, QString key, const Theme &theme, QWidget 
     notes->setSpacing(6);
     notes->addWidget(m_noteIcon, 0, Qt::AlignTop);
     notes->addWidget(m_note, 1);
-    notes->addWidget(m_remedy, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -76,6 +76,7 @@ FormField::FormField(SourceForm &form, QString key, const Theme &theme, QWidget 
     const bool isChoice = m_kind == FormKind::Choice || m_kind == FormKind::OtherSource;
     layout->addWidget(m_framed, 0, isChoice ? Qt::AlignLeft : Qt::Alignment());
     layout->addLayout(notes);
+    layout->addWidget(m_remedy, 0, Qt::AlignLeft);
     setMaximumWidth(widestInput);
     connect(&theme, &Theme::changed, this, &FormField::showNote);
     settle();
@@ -152,7 +153,7 @@ QWidget *FormField::makeText()
 
 QWidget *FormField::makeChoice()
 {
-    auto *box = new QComboBox(this);
+    auto *box = new ChoiceBox(this);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(box, &QComboBox::activated, this, [this, box](int index) { take(box->itemData(index)); });
     m_input = box;
@@ -274,6 +275,8 @@ void FormField::focusInput()
 
 void FormField::showNote()
 {
+    if (m_form.rowOf(m_key) < 0)
+        return; // on its way out
     QString mistake = value(SourceForm::ErrorRole).toString();
     const bool isMissing =
         m_secret && value(SourceForm::SlotStateRole).value<SourceForm::SlotState>() == SourceForm::SlotState::Needed;
@@ -293,6 +296,8 @@ void FormField::showNote()
     colours.setColor(QPalette::WindowText, m_theme.word(ink));
     m_note->setPalette(colours);
     setSpokenDescription(*m_input, words);
+    m_input->setProperty(wrongField, !mistake.isEmpty());
+    m_input->update();
     m_remedy->setVisible(mistake.isEmpty() && !warning.isEmpty() && m_key == "refresh_before.amount"_L1);
 }
 

@@ -27,10 +27,10 @@ constexpr int kindColumns = 2;
 QString kindIconName(const QByteArray &type)
 {
     static const QHash<QByteArray, QString> names{{"client_credentials", u"plug"_s},
-                                                  {"password", u"locked"_s},
+                                                  {"password", u"key"_s},
                                                   {"login", u"locked"_s},
                                                   {"refresh_token", u"refreshing"_s},
-                                                  {"authorization_code", u"unlock"_s},
+                                                  {"authorization_code", u"network"_s},
                                                   {"device_code", u"unlock"_s},
                                                   {"jwt_bearer", u"shield"_s},
                                                   {"token_exchange", u"refresh-all"_s},

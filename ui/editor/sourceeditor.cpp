@@ -202,7 +202,9 @@ void SourceEditor::settleSteps()
         const int number = static_cast<int>(each);
         const bool wasSeen = number <= m_visited;
         const bool isPassed = wasSeen && (number < static_cast<int>(step()) || !m_before.id.isEmpty());
-        const bool isDone = each == Step::Test ? m_test->state() == TestPage::State::Succeeded : isPassed;
+        const bool isDone = each == Step::Test          ? m_test->state() == TestPage::State::Succeeded
+                            : each == Step::Credentials ? isPassed && !lacksCredentials(*m_form)
+                                                        : isPassed;
         const auto mark = isPassed && !isStepRight(each) ? StepButton::Mark::Wrong
                           : isDone                       ? StepButton::Mark::Done
                                                          : StepButton::Mark::Number;

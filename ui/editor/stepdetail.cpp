@@ -4,7 +4,29 @@
 #include "texts/durations.h"
 #include "texts/granttexts.h"
 
+#include <algorithm>
+
 namespace tokenwatch {
+
+namespace {
+
+bool hasSlotIn(const SourceForm &form, std::initializer_list<SourceForm::SlotState> states)
+{
+    for (int row = 0; row < form.rowCount(); ++row) {
+        const QVariant state = form.index(row).data(SourceForm::SlotStateRole);
+        if (state.isValid() &&
+            std::find(states.begin(), states.end(), state.value<SourceForm::SlotState>()) != states.end())
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool lacksCredentials(const SourceForm &form)
+{
+    return hasSlotIn(form, {SourceForm::SlotState::Needed});
+}
 
 QString stepDetail(SourceEditor::Step step, const SourceForm &form, TestPage::State test)
 {
@@ -15,18 +37,10 @@ QString stepDetail(SourceEditor::Step step, const SourceForm &form, TestPage::St
     case SourceEditor::Step::Endpoint:
         return source.host().isEmpty() ? source.name : source.host();
     case SourceEditor::Step::Credentials: {
-        bool isMissing = false, isThere = false;
-        for (int row = 0; row < form.rowCount(); ++row) {
-            const QVariant state = form.index(row).data(SourceForm::SlotStateRole);
-            if (!state.isValid())
-                continue;
-            const auto slot = state.value<SourceForm::SlotState>();
-            isMissing = isMissing || slot == SourceForm::SlotState::Needed;
-            isThere = isThere || slot == SourceForm::SlotState::Stored || slot == SourceForm::SlotState::Entered;
-        }
-        return isMissing ? SourceEditor::tr("not complete")
-               : isThere ? SourceEditor::tr("kept as secrets")
-                         : SourceEditor::tr("none needed");
+        using SlotState = SourceForm::SlotState;
+        return lacksCredentials(form)                                     ? SourceEditor::tr("not complete")
+               : hasSlotIn(form, {SlotState::Stored, SlotState::Entered}) ? SourceEditor::tr("kept as secrets")
+                                                                          : SourceEditor::tr("none needed");
     }
     case SourceEditor::Step::Schedule: {
         const auto &margin = source.schedule.refreshBefore;

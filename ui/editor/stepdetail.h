@@ -7,6 +7,8 @@
 
 namespace tokenwatch {
 
+/// A credential is needed that is neither stored nor entered.
+[[nodiscard]] bool lacksCredentials(const SourceForm &form);
 /// Empty where there is nothing to say yet.
 [[nodiscard]] QString stepDetail(SourceEditor::Step step, const SourceForm &form, TestPage::State test);
 

@@ -24,6 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int checkBoxSide = 14;
+
 struct ImportWords {
     Q_DECLARE_TR_FUNCTIONS(ImportDialog)
 };
@@ -146,6 +148,7 @@ void ImportDialog::fill(const ImportReview &review)
     m_list->setHeader(new TableHeader(m_theme, m_list));
     m_list->setItemDelegate(new RoomyRows(m_list));
     m_list->setTabKeyNavigation(false);
+    m_list->setIconSize({checkBoxSide, checkBoxSide}); // names begin in one column
     m_list->setHeaderLabels({tr("Source"), tr("Host"), tr("Kind"), tr("Secrets → keychain"), tr("Note")});
     for (const ImportEntry &entry : review.entries) {
         auto *item = new QTreeWidgetItem(m_list);

@@ -2,11 +2,11 @@
 #include "ui/settings/agentpage.h"
 
 #include "texts/preferencetexts.h"
+#include "ui/choicebox.h"
 #include "ui/spoken.h"
 #include "ui/tokenmonitor/card.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -82,7 +82,7 @@ QCheckBox *AgentPage::addSwitch(const QString &text, const QString &path,
 
 QComboBox *AgentPage::addBox(const QString &label, const QString &path, std::function<void(int)> picked)
 {
-    auto *box = new QComboBox(this);
+    auto *box = new ChoiceBox(this);
     box->setObjectName(path);
     addField(label, box, path);
     connect(box, &QComboBox::activated, this, std::move(picked));

@@ -2,8 +2,8 @@
 #include "ui/settings/agentpages.h"
 
 #include "texts/durations.h"
+#include "ui/choicebox.h"
 
-#include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -116,7 +116,7 @@ NetworkPage::NetworkPage(Agent &agent, const Theme &theme, QWidget *parent)
 void NetworkPage::addProxy()
 {
     addHeading(tr("The way to providers"));
-    m_road = new QComboBox(this);
+    m_road = new ChoiceBox(this);
     m_road->setObjectName(u"network.road"_s);
     m_road->addItems({tr("As the environment says (HTTPS_PROXY)"), tr("No proxy"), tr("Through this proxy")});
     addField(tr("&Proxy"), m_road, u"network.road"_s);

@@ -3,8 +3,10 @@
 
 #include "texts/errortexts.h"
 #include "texts/preferencetexts.h"
+#include "ui/codefont.h"
 #include "ui/confirmdialog.h"
 #include "ui/roomyrows.h"
+#include "ui/tokenmonitor/card.h"
 #include "ui/tokenmonitor/tableheader.h"
 
 #include <QCheckBox>
@@ -17,6 +19,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 
 namespace tokenwatch {
 
@@ -25,7 +28,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostSourcesNamed = 3;
-constexpr int keyRowHeight = 28;
 constexpr int portWidth = 96;
 constexpr int portMargin = 5;
 
@@ -77,7 +79,12 @@ KeysPage::KeysPage(Agent &agent, const SourcesModel &sources, const Theme &theme
     m_keys->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_keys->header()->setStretchLastSection(false);
     m_keys->setMinimumHeight(140);
-    m_form->addRow(m_keys);
+    m_keys->setFrameShape(QFrame::NoFrame);
+    auto *box = new Card(theme, this);
+    auto *inBox = new QVBoxLayout(box);
+    inBox->setContentsMargins(1, 1, 1, 1);
+    inBox->addWidget(m_keys);
+    m_form->addRow(box);
     auto *create = new QPushButton(tr("&New key…"), this);
     create->setObjectName(u"newKey"_s);
     m_revoke->setObjectName(u"revokeKey"_s);
@@ -199,7 +206,6 @@ void KeysPage::fill(const std::vector<ClientKey> &keys)
                                                           : texts::clockTime(*key.expiresAt, view);
         auto *item = new QTreeWidgetItem(m_keys, {key.name, sourcesOf(key), ends});
         item->setToolTip(1, sourcesOf(key));
-        item->setSizeHint(0, {0, keyRowHeight});
     }
     m_keys->resizeColumnToContents(0);
 }
@@ -253,6 +259,9 @@ NewKeyDialog::NewKeyDialog(Agent &agent, const SourcesModel &sources, const Them
     m_all->setObjectName(u"keyAll"_s);
     m_text->setObjectName(u"keyText"_s);
     m_text->setReadOnly(true);
+    m_text->setFont(codeFont(theme.fonts().small));
+    for (QLineEdit *line : {m_name, m_text})
+        line->setTextMargins(portMargin, 0, portMargin, 0);
     m_text->setVisible(false);
     m_text->setAccessibleName(tr("The new key"));
     m_said->setWordWrap(true);
@@ -266,7 +275,11 @@ NewKeyDialog::NewKeyDialog(Agent &agent, const SourcesModel &sources, const Them
     m_chosen->sortItems();
     m_make = m_buttons->addButton(tr("Make key"), QDialogButtonBox::AcceptRole);
     m_make->setObjectName(u"makeKey"_s);
+    m_make->setFont(theme.fonts().bold);
     auto *form = new QFormLayout(this);
+    form->setContentsMargins(20, 18, 20, 16);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(10);
     form->addRow(tr("&Name of the program"), m_name);
     form->addRow(tr("It may &use"), m_chosen);
     form->addRow({}, m_all);

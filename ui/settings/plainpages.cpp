@@ -3,6 +3,7 @@
 
 #include "texts/durations.h"
 #include "texts/errortexts.h"
+#include "texts/viewpoint.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -12,7 +13,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QTime>
+#include <QTimeZone>
 
 namespace tokenwatch {
 
@@ -34,8 +35,9 @@ std::vector<std::pair<QString, Seconds>> halfHours()
 {
     std::vector<std::pair<QString, Seconds>> times;
     for (Seconds time(0); time < 24h; time += 30min) {
-        const QTime clock = QTime::fromMSecsSinceStartOfDay(static_cast<int>(Milliseconds(time).count()));
-        times.emplace_back(QLocale().toString(clock, QLocale::ShortFormat), time);
+        const WallTime clock{time};
+        times.emplace_back(texts::clockTime(clock, {.now = clock, .zone = QTimeZone::utc(), .locale = QLocale()}),
+                           time);
     }
     return times;
 }

@@ -6,12 +6,15 @@
 #include "ui/settings/agentpages.h"
 #include "ui/settings/keyspage.h"
 #include "ui/settings/plainpages.h"
+#include "ui/style.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 
 namespace tokenwatch {
 
@@ -20,9 +23,50 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int listWidth = 208;
-constexpr int pageRowHeight = 34;
+constexpr int listMargin = 12;
+constexpr int pageRowHeight = 40;
+constexpr int iconLeft = 16;
 constexpr int iconSide = 16;
-constexpr int listGap = 3;
+constexpr int titleLeft = 44;
+constexpr int rowEdge = 3;
+
+/// The pages look as the steps of the editor do.
+class PageRows final : public QStyledItemDelegate
+{
+public:
+    PageRows(const Theme &theme, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const ThemeColours &colours = m_theme.colours();
+        const QRect row = option.rect;
+        const bool isChosen = option.state & QStyle::State_Selected;
+        painter->save();
+        if (isChosen) {
+            fillMarked(*painter, row, colours.selection, colours.accent, m_theme);
+            painter->fillRect(QRect(row.left(), row.top(), rowEdge, row.height()), colours.accent);
+        } else if (option.state & QStyle::State_MouseOver) {
+            painter->fillRect(row, colours.hover);
+        }
+        index.data(Qt::DecorationRole)
+            .value<QIcon>()
+            .paint(painter, QRect(row.left() + iconLeft, row.center().y() - iconSide / 2 + 1, iconSide, iconSide));
+        painter->setFont(isChosen ? m_theme.fonts().bold : m_theme.fonts().body);
+        painter->setPen(colours.text);
+        const QRect words = row.adjusted(titleLeft, 0, -8, 0);
+        painter->drawText(words, int(Qt::AlignLeft | Qt::AlignVCenter),
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        if (isChosen && option.widget && showsFocus(*option.widget))
+            drawRoundedBox(*painter, QRectF(row).adjusted(3, 2, -3, -2), 4, Qt::NoBrush, colours.accent, 2);
+        painter->restore();
+    }
+
+private:
+    const Theme &m_theme;
+};
 
 } // namespace
 
@@ -37,14 +81,21 @@ SettingsDialog::SettingsDialog(const Doors &doors, const Settings &settings, boo
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumSize(640, 420);
-    resize(sizeOnScreen(*this, {820, 540}));
+    resize(sizeOnScreen(*this, {820, 600}));
     m_list->setObjectName(u"settingsPages"_s);
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFixedWidth(listWidth);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
-    m_list->setIconSize({iconSide, iconSide});
-    m_list->setSpacing(listGap);
+    m_list->setItemDelegate(new PageRows(m_theme, m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    auto *side = new QWidget(this);
+    side->setAutoFillBackground(true);
+    side->setBackgroundRole(QPalette::Base);
+    auto *inSide = new QVBoxLayout(side);
+    inSide->setContentsMargins(0, listMargin, 0, listMargin);
+    inSide->addWidget(m_list);
     connect(m_general, &GeneralPage::startAtLoginChosen, this, &SettingsDialog::startAtLoginChosen);
     // In the order of Page.
     add(m_general, tr("General"), u"tray-fine"_s);
@@ -58,7 +109,7 @@ SettingsDialog::SettingsDialog(const Doors &doors, const Settings &settings, boo
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_list);
+    layout->addWidget(side);
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::VLine);
     line->setForegroundRole(QPalette::Mid);
@@ -78,7 +129,7 @@ void SettingsDialog::add(SettingsPage *page, const QString &title, const QString
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    page->setAccessibleName(title);
+    page->setTitle(title);
     scroll->setWidget(page);
     m_pages->addWidget(scroll);
     connect(page, &SettingsPage::chosen, this, [this](const Settings &settings) {

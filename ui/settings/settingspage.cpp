@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspage.h"
 
+#include "ui/choicebox.h"
+
 #include <QCheckBox>
-#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 
@@ -12,6 +13,7 @@ namespace {
 
 constexpr int rowGap = 10;
 constexpr int headingGap = 14;
+constexpr int titleGap = 6;
 
 } // namespace
 
@@ -26,6 +28,16 @@ SettingsPage::SettingsPage(const Theme &theme, QWidget *parent)
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+}
+
+void SettingsPage::setTitle(const QString &title)
+{
+    auto *label = new QLabel(title, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(m_theme.fonts().headline);
+    label->setContentsMargins(0, 0, 0, titleGap);
+    m_form->insertRow(0, label);
+    setAccessibleName(title);
 }
 
 void SettingsPage::show(const Settings &settings)
@@ -85,7 +97,7 @@ QCheckBox *SettingsPage::addCheck(const QString &text, std::function<bool &(Sett
 
 QComboBox *SettingsPage::addWords(const QString &label, const QStringList &words)
 {
-    auto *box = new QComboBox(this);
+    auto *box = new ChoiceBox(this);
     box->addItems(words);
     addRow(label, box);
     return box;

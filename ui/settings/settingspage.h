@@ -24,6 +24,8 @@ class SettingsPage : public QWidget
 public:
     SettingsPage(const Theme &theme, QWidget *parent);
 
+    /// What the page is called, over its rows.
+    void setTitle(const QString &title);
     /// Shows another value; nothing is signalled.
     void show(const Settings &settings);
 
