@@ -106,16 +106,25 @@ std::vector<DatedRow> datedRows(std::vector<Attempt> attempts, const texts::View
     return rows;
 }
 
+/// Lines of the log begin small, since a name stands before them there.
+QString asSentence(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
 DetailRow rowOf(const LogLine &line)
 {
+    const QString words = asSentence(line.text);
     switch (line.level) {
     case LogLine::Level::Error:
-        return {.iconName = u"expired"_s, .family = Family::Crit, .first = line.text};
+        return {.iconName = u"expired"_s, .family = Family::Crit, .first = words};
     case LogLine::Level::Warning:
-        return {.iconName = u"failing"_s, .family = Family::Warn, .first = line.text};
+        return {.iconName = u"failing"_s, .family = Family::Warn, .first = words};
     case LogLine::Level::Info:
     case LogLine::Level::Debug:
-        return {.iconName = u"info"_s, .family = Family::Off, .first = line.text};
+        return {.iconName = u"info"_s, .family = Family::Off, .first = words};
     }
     Q_UNREACHABLE();
 }

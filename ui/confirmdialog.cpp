@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int wordsWidth = 400;
+constexpr int wordsWidth = 440;
 
 } // namespace
 
@@ -41,10 +41,13 @@ ConfirmDialog::ConfirmDialog(const Question &question, const Theme &theme, QWidg
     QPushButton *doIt = buttons->addButton(question.verb, QDialogButtonBox::DestructiveRole);
     QPushButton *cancel =
         buttons->addButton(question.decline.isEmpty() ? tr("Cancel") : question.decline, QDialogButtonBox::RejectRole);
+    if (QLayout *row = buttons->layout())
+        row->setSpacing(8);
     doIt->setObjectName(u"confirm"_s);
     cancel->setObjectName(u"cancel"_s);
     doIt->setAutoDefault(false);
     cancel->setDefault(true);
+    cancel->setFont(theme.fonts().bold);
     cancel->setFocus();
 
     auto *layout = new QGridLayout(this);

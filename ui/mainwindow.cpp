@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "texts/schedulertexts.h"
+#include "ui/aboutdialog.h"
 #include "ui/actions.h"
 #include "ui/filterfield.h"
 #include "ui/icons.h"
@@ -20,7 +21,6 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QToolBar>
 #include <QToolButton>
@@ -35,6 +35,7 @@ namespace {
 
 constexpr int widthForToolWords = 1000;
 constexpr int toolbarGap = 12;
+constexpr int toolbarEdge = 8;
 
 /// "http://127.0.0.1:8765" as people read it.
 QString hostAndPort(const QString &address)
@@ -148,6 +149,9 @@ void MainWindow::buildToolbar()
     room->setFixedWidth(toolbarGap);
     bar->addWidget(room);
     m_onlyWithSources << bar->addWidget(m_filter) << m_actions.find;
+    auto *edge = new QWidget(bar); // so that the filter ends where the chips below it do
+    edge->setFixedWidth(toolbarEdge);
+    bar->addWidget(edge);
     // Not the picture in the filter field, which is one too.
     m_toolButtons = bar->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly);
     for (QToolButton *button : m_toolButtons)
@@ -286,16 +290,7 @@ void MainWindow::showFoot()
 
 void MainWindow::showAbout()
 {
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Tokenwatch"));
-    box->setIconPixmap(applicationIcon().pixmap(64, 64));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Tokenwatch %1").arg(QStringLiteral(TOKENWATCH_VERSION)));
-    box->setInformativeText(tr("Keeps API tokens alive and shows which one will be lost next.\n\n"
-                               "Free software under the GNU General Public License, version 3 or later."));
-    box->addButton(QMessageBox::Close);
-    box->open();
+    (new AboutDialog(m_theme, this))->open();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

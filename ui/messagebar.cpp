@@ -34,7 +34,8 @@ MessageBar::MessageBar(const Theme &theme, Closing closing, QWidget *parent)
     m_close->setToolTip(tr("Close this message"));
     m_close->setVisible(closing == Closing::ByPerson);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 5, 10, 6);
+    // What stands last ends where the rows below do; a cross has its own room around it.
+    layout->setContentsMargins(16, 5, closing == Closing::ByPerson ? 10 : 16, 5);
     layout->setSpacing(10);
     layout->addWidget(m_icon);
     layout->addWidget(m_label, 1);

@@ -5,7 +5,6 @@
 #include "ui/theme.h"
 #include "ui/tokenmonitor/card.h"
 
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int fieldWidth = 320;
+constexpr int secretTextMargin = 5;
 
 } // namespace
 
@@ -39,13 +39,19 @@ SecretDialog::SecretDialog(const QString &sourceTitle, const QList<QByteArray> &
         label->setWordWrap(true);
     }
     note->setForegroundRole(QPalette::PlaceholderText);
-    auto *buttons = new QDialogButtonBox(this);
-    QPushButton *store = buttons->addButton(tr("Store"), QDialogButtonBox::AcceptRole);
-    QPushButton *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    auto *store = new QPushButton(tr("Store"), this);
     store->setDefault(true);
+    store->setFont(theme.fonts().bold);
     store->setEnabled(false);
     store->setObjectName(u"store"_s);
-    cancel->setAutoDefault(false);
+    for (QPushButton *button : {cancel, store})
+        button->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(store);
 
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(14);
@@ -56,6 +62,7 @@ SecretDialog::SecretDialog(const QString &sourceTitle, const QList<QByteArray> &
         field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
         field->setContextMenuPolicy(Qt::NoContextMenu);
         field->setMinimumWidth(fieldWidth);
+        field->setTextMargins(secretTextMargin, 0, secretTextMargin, 0);
         field->setObjectName(QString::fromLatin1(slot));
         form->addRow(texts::slotText(slot).title, field);
         connect(field, &QLineEdit::textChanged, store, [this, store] {
@@ -80,11 +87,11 @@ SecretDialog::SecretDialog(const QString &sourceTitle, const QList<QByteArray> &
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(16);
     layout->addLayout(top);
-    layout->addWidget(buttons);
+    layout->addLayout(buttons);
     // A window's least height does not count the lines of a note that wraps.
     setMinimumHeight(layout->totalMinimumHeightForWidth(layout->totalMinimumSize().width()));
-    connect(buttons, &QDialogButtonBox::accepted, this, &SecretDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(store, &QPushButton::clicked, this, &SecretDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 SecretDialog::~SecretDialog()

@@ -71,9 +71,9 @@ private Q_SLOTS:
     void linesOfThisSourceStandBetween()
     {
         QCOMPARE(told({attempt(210s, Verdict::Refreshed)}, someLines()),
-                 (QStringList{u"11:57:00 failing: counters were not stored: storage_full / "_s,
+                 (QStringList{u"11:57:00 failing: Counters were not stored: storage_full / "_s,
                               u"11:56:30 fresh: New token, valid 1 h / answered in 171 ms"_s,
-                              u"11:56:00 info: signed in / "_s}));
+                              u"11:56:00 info: Signed in / "_s}));
     }
 
     void onlyErrorsOrWhatIsFound()

@@ -253,9 +253,9 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(u"logTable"_s).size(), 1);
         part<QPushButton>(u"logErrorsOnly"_s)->click();
         QTest::keyClicks(part<QLineEdit>(u"logFind"_s), u"signed"_s);
-        QCOMPARE(rowsOf(u"logTable"_s), QStringList{u"11:40:00 signed in"_s});
+        QCOMPARE(rowsOf(u"logTable"_s), QStringList{u"11:40:00 Signed in"_s});
         part<QPushButton>(u"logCopy"_s)->click();
-        QCOMPARE(QGuiApplication::clipboard()->text(), u"11:40:00\tsigned in\n"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"11:40:00\tSigned in\n"_s);
         QTest::keyClicks(part<QLineEdit>(u"logFind"_s), u"zzz"_s);
         QVERIFY(part<QLabel>(u"logNothing"_s)->isVisible());
         QVERIFY(!part<QPushButton>(u"logCopy"_s)->isEnabled());
@@ -268,7 +268,7 @@ private Q_SLOTS:
         m_agent->at(u"a"_s).revision = {2};
         m_agent->publish();
         QCOMPARE(rowsOf(u"logTable"_s).size(), 4);
-        QVERIFY(rowsOf(u"logTable"_s).constFirst().endsWith(u"edited"));
+        QVERIFY(rowsOf(u"logTable"_s).constFirst().endsWith(u"Edited"));
     }
 
     void chartsAreToldAndStandBesideATable()

@@ -64,6 +64,9 @@ SpanChart::SpanChart(const QString &name, Kind kind, const Theme &theme, QWidget
         m_line->setParent(this);
         m_floor->setParent(this);
         m_area = new QAreaSeries(m_line, m_floor);
+        m_area->setPen(Qt::NoPen);
+        // The area's own pen would go round it, down to the floor and along it.
+        m_edge = new QLineSeries;
         shown = m_area;
     } else {
         m_floor->setParent(this);
@@ -76,6 +79,11 @@ SpanChart::SpanChart(const QString &name, Kind kind, const Theme &theme, QWidget
     inner->addSeries(shown);
     shown->attachAxis(m_across);
     shown->attachAxis(m_up);
+    if (m_edge) {
+        inner->addSeries(m_edge);
+        m_edge->attachAxis(m_across);
+        m_edge->attachAxis(m_up);
+    }
     takeColours();
     connect(&theme, &Theme::changed, this, &SpanChart::takeColours);
 }
@@ -85,8 +93,8 @@ void SpanChart::takeColours()
     const FamilyColours &ok = m_theme.colours().ok;
     setBackgroundBrush(m_theme.colours().window);
     if (m_area) {
-        m_area->setPen(QPen(ok.graphic, 1.5));
         m_area->setBrush(ok.tint);
+        m_edge->setPen(QPen(ok.graphic, 1.5));
     }
     if (m_dots)
         m_dots->setColor(ok.graphic);
@@ -112,6 +120,7 @@ void SpanChart::show(Content content, const texts::Viewpoint &view)
     m_up->setRange(0, static_cast<double>(m_ticks.back().count()));
     if (m_area) {
         m_line->replace(points);
+        m_edge->replace(points);
         if (!points.isEmpty())
             m_floor->replace(QList<QPointF>{{points.first().x(), 0}, {points.last().x(), 0}});
     }

@@ -63,6 +63,7 @@ private:
     QLineSeries *m_line;
     QLineSeries *m_floor;
     QAreaSeries *m_area = nullptr;
+    QLineSeries *m_edge = nullptr; ///< the upper edge of the area
     QScatterSeries *m_dots = nullptr;
     QValueAxis *m_across;
     QValueAxis *m_up;

@@ -213,6 +213,7 @@ SourceStatus directoryReader()
     SourceStatus status = freshSource(u"Directory reader"_s, u"login.directory.example"_s, "authorization_code",
                                       sampleTime(14, 19, 40), 75min, sampleTime(15, 29, 40), 148ms);
     status.hasRefreshToken = true;
+    status.revocable = true;
     status.refreshExpiresAt = sampleTime(6, 12) + 24h;
     status.refreshEndMoves = false;
     return status;

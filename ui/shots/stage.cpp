@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shots/stage.h"
 
+#include "ui/notifying/noticedesk.h"
 #include "ui/tokenmonitor/tokenmonitor.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,7 @@ Stage::Stage(Theme &theme, SampleAgent::Scene scene, QSize size)
     , m_window(m_agent, m_clock, theme, QTimeZone::utc())
 {
     m_window.resize(size);
+    m_window.showNoticeState(NoticeDesk::tr("Notifications on"), {}); // as the program around the window says it
     m_window.show();
     letSettle();
 }

@@ -49,7 +49,7 @@ MessageCard::MessageCard(const Theme &theme, QWidget *parent)
     m_retry->setObjectName(u"messageRetry"_s);
 
     m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_buttons->setSpacing(6);
+    m_buttons->setSpacing(8);
     m_buttons->addWidget(m_action, 0, Qt::AlignLeft);
     m_buttons->addWidget(m_retry, 0, Qt::AlignLeft);
     m_buttons->addStretch();
