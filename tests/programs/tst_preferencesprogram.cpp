@@ -3,6 +3,7 @@
 // nothing.
 #include "support/agentprocess.h"
 #include "support/rawclient.h"
+#include "support/scriptedserver.h"
 
 #include <QTcpServer>
 #include <sys/stat.h>
@@ -129,6 +130,46 @@ private Q_SLOTS:
         write(",\"serving\":{\"gateway\":false,\"api_port\":" + QByteArray::number(port) + "}");
         hangUp(*agent);
         QTRY_COMPARE_WITH_TIMEOUT(portOf(description()[u"api"_s]), port, 10000);
+        QVERIFY(isServed(port));
+        end(*agent);
+    }
+
+    void whoeverIsServedByTheGatewayIsServedToTheEnd()
+    {
+        ScriptedServer service;
+        QPointer<QTcpSocket> asked;
+        service.setTurn([&asked](QTcpSocket &socket) { asked = &socket; });
+        const quint16 port = freePort();
+        const QByteArray gatewayAt = ",\"serving\":{\"api\":false,\"gateway_port\":" + QByteArray::number(port) + "}";
+        write(gatewayAt);
+        const auto agent = start();
+        const auto ctl = [this](const QStringList &arguments, const QByteArray &input) {
+            return run(program("tokenctl"), QStringList{u"--data-dir"_s, m_home->path(u"data"_s)} + arguments,
+                       m_home->environment(), input);
+        };
+        const Ran added =
+            ctl({u"source"_s, u"add"_s, u"--file"_s, u"-"_s},
+                R"({"name":"billing","allow_http":true,"grant":{"type":"manual"},"gateway":{"upstream":")" +
+                    service.address({}) + R"("}})");
+        QVERIFY2(added.exit == 0, added.err);
+        const Ran stored = ctl({u"secret"_s, u"set"_s, u"billing"_s, u"token"_s}, "tok-12345678");
+        QVERIFY2(stored.exit == 0, stored.err);
+
+        RawClient client(port);
+        client.send("GET /billing/slow HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port) +
+                    "\r\nX-Tokenwatch-Key: " + description()[u"key"_s].toString().toLatin1() + "\r\n\r\n");
+        QTRY_VERIFY2_WITH_TIMEOUT(asked, client.received().constData(), 10000);
+        write(",\"serving\":{\"api\":false,\"gateway\":false}");
+        hangUp(*agent);
+        QTRY_VERIFY_WITH_TIMEOUT(description()[u"gateway"_s].isNull(), 10000);
+        QTcpServer successor;
+        QVERIFY(successor.listen(QHostAddress::LocalHost, port)); // nobody else is let in
+        successor.close();
+        asked->write("HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nserved");
+        QVERIFY2(client.untilClosed().endsWith("served"), client.received().constData());
+        write(gatewayAt);
+        hangUp(*agent);
+        QTRY_COMPARE_WITH_TIMEOUT(portOf(description()[u"gateway"_s]), port, 10000);
         QVERIFY(isServed(port));
         end(*agent);
     }
