@@ -23,6 +23,15 @@ void FlatList::contextMenuEvent(QContextMenuEvent *event)
     Q_EMIT menuWanted(where);
 }
 
+void FlatList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (hasFocus())
+        return QTreeView::currentChanged(current, previous);
+    // The tree tells screen readers that the keyboard has come to the row: not while somebody types into a filter and
+    // rows come and go.
+    QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call)
+}
+
 void FlatList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTreeView::selectionChanged(selected, deselected);

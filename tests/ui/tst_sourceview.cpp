@@ -248,6 +248,18 @@ private Q_SLOTS:
         QVERIFY(Listening::said().isEmpty()); // nothing is said twice
     }
 
+    void aRowChosenFromElsewhereDoesNotTakeTheScreenReaderThere()
+    {
+        m_monitor->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_monitor.get()));
+        view().clearFocus();
+        const Listening listening;
+        m_monitor->select(m_agent->at(u"beta"_s).id);
+        m_monitor->setFilterText(u"gamma"_s);
+        QCOMPARE(m_monitor->selected(), m_agent->at(u"gamma"_s).id);
+        QCOMPARE(Listening::focus(), QStringList());
+    }
+
     void theRowUnderThePointerIsLit()
     {
         const auto colourOf = [this](int row) {
