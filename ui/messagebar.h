@@ -27,6 +27,8 @@ public:
     void show(const QString &icon, Ink family, const QString &strong, const QString &text, const QString &action = {});
     /// The same news in other words, as time goes by: nobody is told again. Only while the bar is shown.
     void reword(const QString &text);
+    /// What show() is given next is news, be it word for word what stands there.
+    void expectNews() { m_text.clear(); }
     void dismiss();
     [[nodiscard]] QString text() const { return m_text; }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lies above and below the table: how long a deletion can be taken back, and what gives way in a narrow window.
+#include "listening.h"
 #include "support/fakeclock.h"
 #include "ui/messagebar.h"
 #include "ui/theme.h"
@@ -52,6 +53,21 @@ private Q_SLOTS:
         banners.sayFailure(u"No."_s);
         clock.advance(5s);
         QCOMPARE(shownIn(banners), QStringList(u"No."_s));
+    }
+
+    void whatIsDoneTwiceIsHeardTwice()
+    {
+        FakeClock clock;
+        Theme theme;
+        Banners banners(theme, clock, nullptr);
+        banners.setVisible(true);
+        const Listening listening;
+        for (const auto say : {&Banners::saySuccess, &Banners::sayFailure}) {
+            const qsizetype before = Listening::said().size();
+            (banners.*say)(u"So it was."_s);
+            (banners.*say)(u"So it was."_s);
+            QCOMPARE(Listening::said().size(), before + 2);
+        }
     }
 
     void theFootSaysWholeWordsOrNothing()

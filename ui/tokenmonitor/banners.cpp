@@ -74,11 +74,13 @@ void Banners::showCover(bool covered)
 void Banners::sayFailure(const QString &sentence)
 {
     m_dismissal.cancel();
+    m_command->expectNews(); // the same again is heard again
     m_command->show(u"failing"_s, Ink::Crit, {}, sentence);
 }
 
 void Banners::saySuccess(const QString &sentence)
 {
+    m_command->expectNews();
     m_command->show(u"fresh"_s, Ink::Ok, {}, sentence);
     m_dismissal = m_clock.after(successShownFor, [this] { m_command->dismiss(); });
 }
