@@ -25,7 +25,7 @@ FigureCard::FigureCard(const Theme &theme, QWidget *parent)
     layout->addWidget(m_value);
     layout->addWidget(m_remark);
     layout->addStretch();
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // as high as the highest beside it
     connect(&theme, &Theme::changed, this, &FigureCard::takeColour);
 }
 

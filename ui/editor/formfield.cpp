@@ -24,6 +24,7 @@ namespace {
 constexpr int widestInput = 560;
 constexpr int narrowInput = ChoiceBox::usualWidth;
 constexpr int noteIcon = 14;
+constexpr int textMargin = 6; // words begin where those of lines do
 
 bool isLongSecret(const QString &key)
 {
@@ -141,6 +142,8 @@ QWidget *FormField::makeText()
 {
     auto *text = new QPlainTextEdit(this);
     text->setTabChangesFocus(true);
+    text->document()->setDocumentMargin(textMargin);
+    text->viewport()->setAutoFillBackground(false); // or it covers the corners of its frame
     text->setFixedHeight(text->fontMetrics().lineSpacing() * 3 + 14);
     if (m_kind == FormKind::Pairs)
         text->setPlaceholderText(tr("NAME=value, one each line"));
