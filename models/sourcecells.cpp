@@ -92,6 +92,13 @@ const std::optional<std::vector<CallerUse>> &SourcesModel::usesOf(const SourceSt
     return m_extras[static_cast<size_t>(rowOf(status.id))].uses;
 }
 
+int SourcesModel::programsUsing(const SourceStatus &status) const
+{
+    const int row = rowOf(status.id);
+    const auto *uses = row < 0 ? nullptr : &m_extras[static_cast<size_t>(row)].uses;
+    return uses && *uses ? programsServed(**uses, viewpoint().now) : 0;
+}
+
 texts::TwoLines SourcesModel::inUse(const SourceStatus &status, const texts::Viewpoint &view) const
 {
     const auto &uses = usesOf(status);

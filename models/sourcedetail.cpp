@@ -45,11 +45,23 @@ Fact lastSuccessFact(const SourceStatus &status, const texts::Viewpoint &view)
     return {label, texts::exactTime(*status.lastSuccessAt, view), DetailWords::tr("%1 ago").arg(texts::duration(age))};
 }
 
-QList<Fact> factsOf(const SourceStatus &status, const texts::Viewpoint &view)
+Fact inUseFact(const SourceStatus &status, int programs)
+{
+    const QString others =
+        programs == 1 ? DetailWords::tr("1 local program") : DetailWords::tr("%n local programs", nullptr, programs);
+    const QString fate = status.valid    ? QString()
+                         : programs == 1 ? DetailWords::tr("it gets 503 now", "a program without its token")
+                                         : DetailWords::tr("they get 503 now", "programs without their token");
+    return {DetailWords::tr("In use by"), others, fate};
+}
+
+QList<Fact> factsOf(const SourceStatus &status, const texts::Viewpoint &view, int programs)
 {
     QList<Fact> facts{nextRefreshFact(status, view), lastSuccessFact(status, view)};
     facts << Fact{DetailWords::tr("Rule"), texts::ruleText(status, view), {}};
     facts << Fact{DetailWords::tr("Grant"), texts::grantText(status), {}};
+    if (programs > 0)
+        facts << inUseFact(status, programs);
     if (status.refreshExpiresAt)
         facts << Fact{DetailWords::tr("Refresh token ends"), texts::clockTime(*status.refreshExpiresAt, view), {}};
     if (status.unsaved)
@@ -68,7 +80,7 @@ Emphasis emphasisOf(const SourceStatus &status)
 
 } // namespace
 
-SourceDetail detailOf(const SourceStatus &status, const texts::Viewpoint &view)
+SourceDetail detailOf(const SourceStatus &status, const texts::Viewpoint &view, int programs)
 {
     SourceDetail detail;
     detail.id = status.id;
@@ -86,7 +98,7 @@ SourceDetail detailOf(const SourceStatus &status, const texts::Viewpoint &view)
             detail.left = DetailWords::tr("%1 left").arg(texts::duration(left, texts::Detail::Seconds));
         detail.lifetime = lifetimeLine(status);
     }
-    detail.facts = factsOf(status, view);
+    detail.facts = factsOf(status, view, programs);
     detail.spoken = texts::spokenExpiry(status, view);
     return detail;
 }

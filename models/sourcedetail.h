@@ -29,11 +29,12 @@ struct SourceDetail {
     Bar bar;
     QString left;      ///< under the bar, at its left: "0 min left"; empty without an expiry
     QString lifetime;  ///< under the bar, at its right: "lifetime 1 h, from the exp claim"; empty without an expiry
-    QList<Fact> facts; ///< next refresh, last success, rule, grant; then what is special (unsaved, fallback, refresh
+    QList<Fact> facts; ///< next refresh, last success, rule, grant; then what is special (in use by, unsaved, refresh
                        ///< token ends)
     QString spoken;    ///< the countdown for screen readers
 };
 
-[[nodiscard]] SourceDetail detailOf(const SourceStatus &status, const texts::Viewpoint &view);
+/// `programs`: how many are known to take its token.
+[[nodiscard]] SourceDetail detailOf(const SourceStatus &status, const texts::Viewpoint &view, int programs = 0);
 
 } // namespace tokenwatch

@@ -80,6 +80,8 @@ public:
     void addHistory(const SourceId &id, const std::vector<Attempt> &attempts);
     /// Who took the token of a source, the last first; unknown sources are ignored.
     void setCallers(const SourceId &id, std::vector<CallerUse> uses);
+    /// How many of them took it within the last day; 0 where that is not known.
+    [[nodiscard]] int programsUsing(const SourceStatus &status) const;
 
     [[nodiscard]] std::span<const SourceStatus> statuses() const { return m_statuses; }
     /// `row` must be valid. The reference lives until the next apply().

@@ -73,6 +73,7 @@ KeyboardHelp::KeyboardHelp(const QMenuBar &menus, const Theme &theme, QWidget *p
     addKey(Qt::Key_Right, tr("Timeline: the next event"), *list);
     list->setCurrentItem(list->topLevelItem(0));
     list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    list->header()->setStretchLastSection(true);
     auto *buttons = new QDialogButtonBox(this);
     auto *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     close->setAutoDefault(false);

@@ -64,6 +64,11 @@ void SourceDetailTest::refusedSourceReadsAsInThePicture()
     QCOMPARE(plain(detail.countdown), u"expired 3 min ago"_s);
     QCOMPARE(detail.countdownEmphasis, Emphasis::Coloured);
     QCOMPARE(detail.at, u"at 14:28:41"_s);
+    QCOMPARE(factLines(detailOf(samples::refused(), view(), 2)).last(),
+             u"In use by: 2 local programs · they get 503 now"_s);
+    QCOMPARE(factLines(detailOf(samples::refused(), view(), 1)).last(),
+             u"In use by: 1 local program · it gets 503 now"_s);
+    QCOMPARE(factLines(detailOf(samples::fresh(), view(), 1)).last(), u"In use by: 1 local program"_s);
     QVERIFY(detail.left.isEmpty()); // the countdown above it says it already
     QCOMPARE(plain(detail.lifetime), u"lifetime 1 h, from the exp claim"_s);
     QCOMPARE(detail.message.action, texts::ActionKind::PasteToken);

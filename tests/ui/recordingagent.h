@@ -42,6 +42,13 @@ public:
     std::function<void(const TestAttempt &)> toldOfTest;
 
     QStringList asked; ///< "refresh NAME", "clear NAME revoke" …; never a secret
+    /// Those of `asked` that are no question about the programs, which the window asks by itself.
+    [[nodiscard]] QStringList orders() const
+    {
+        QStringList orders = asked;
+        orders.removeIf([](const QString &each) { return each.startsWith(u"callers "); });
+        return orders;
+    }
     QByteArray stored; ///< the last secret handed over
 
     bool isSilent = false; ///< start() answers nothing: the engine is still getting ready

@@ -259,7 +259,7 @@ private Q_SLOTS:
         key(Qt::Key_F5);
         key(Qt::Key_Space);
         key(Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(m_agent->asked, QStringList({u"refresh gamma"_s, u"pause gamma"_s, u"copy gamma"_s}));
+        QCOMPARE(m_agent->orders(), QStringList({u"refresh gamma"_s, u"pause gamma"_s, u"copy gamma"_s}));
         QCOMPARE(QGuiApplication::clipboard()->text(), u"tok-1"_s);
         key(Qt::Key_Delete);
         QVERIFY(dialog());

@@ -164,7 +164,7 @@ private Q_SLOTS:
     {
         select(u"beta"_s);
         key(Qt::Key_F5);
-        QCOMPARE(m_agent->asked, QStringList(u"refresh beta"_s));
+        QCOMPARE(m_agent->orders(), QStringList(u"refresh beta"_s));
     }
 
     void refreshAllLeavesOutWhatNeedsAPerson()
@@ -175,14 +175,14 @@ private Q_SLOTS:
         refused.refusals = 2;
         m_agent->publish();
         key(Qt::Key_F5, Qt::ControlModifier);
-        QCOMPARE(m_agent->asked, QStringList(u"refresh beta"_s));
+        QCOMPARE(m_agent->orders(), QStringList(u"refresh beta"_s));
     }
 
     void spacePausesAndResumes()
     {
         select(u"beta"_s);
         key(Qt::Key_Space);
-        QCOMPARE(m_agent->asked, QStringList(u"pause beta"_s));
+        QCOMPARE(m_agent->orders(), QStringList(u"pause beta"_s));
         m_agent->at(u"beta"_s).state = SourceState::Paused;
         m_agent->publish();
         key(Qt::Key_Space);
@@ -199,7 +199,7 @@ private Q_SLOTS:
         QVERIFY(box->accessibleDescription().contains(u"13:00")); // when the old token may still be accepted
         QTest::keyClick(box, Qt::Key_Return);                     // the default is Cancel
         QTRY_VERIFY(!dialog());
-        QCOMPARE(m_agent->asked, QStringList(u"callers alpha"_s));
+        QCOMPARE(m_agent->orders(), QStringList());
     }
 
     void clearSaysWhoWillMissIt_data()
@@ -269,7 +269,7 @@ private Q_SLOTS:
         dialog()->findChild<QAbstractButton *>(u"option"_s)->setChecked(revoke);
         QTest::mouseClick(dialog()->findChild<QPushButton *>(u"confirm"_s), Qt::LeftButton);
         QFETCH(QString, asked);
-        QCOMPARE(m_agent->asked, QStringList({u"callers alpha"_s, asked}));
+        QCOMPARE(m_agent->orders(), QStringList(asked));
     }
 
     void deletedSourcesCanComeBackForAWhile()
@@ -277,7 +277,7 @@ private Q_SLOTS:
         select(u"alpha"_s);
         key(Qt::Key_Delete, Qt::ShiftModifier);
         QVERIFY(!dialog());
-        QCOMPARE(m_agent->asked, QStringList(u"remove alpha"_s));
+        QCOMPARE(m_agent->orders(), QStringList(u"remove alpha"_s));
         auto *bar = part<MessageBar>(u"trouble"_s);
         QVERIFY(bar->isVisible());
         QVERIFY(bar->text().contains(u"alpha was deleted"));
@@ -406,7 +406,7 @@ private Q_SLOTS:
         m_agent->statuses.clear();
         m_agent->publish();
         part<QPushButton>(u"startSandbox"_s)->click();
-        QCOMPARE(m_agent->asked, QStringList(u"sandbox start"_s));
+        QCOMPARE(m_agent->orders(), QStringList(u"sandbox start"_s));
         m_agent->agentFacts.sandboxAddress = u"http://127.0.0.1:46100"_s;
         Q_EMIT m_agent->factsChanged();
         auto *banner = part<MessageBar>(u"sandboxBanner"_s);
@@ -484,7 +484,7 @@ private Q_SLOTS:
     void schedulerStopsAndStarts() // S5-36
     {
         monitor().actions().scheduler->trigger();
-        QCOMPARE(m_agent->asked, QStringList(u"scheduler stop"_s));
+        QCOMPARE(m_agent->orders(), QStringList(u"scheduler stop"_s));
         m_agent->scheduler.running = false;
         m_agent->publish();
         auto *line = part<FootItem>(u"scheduler"_s);
@@ -502,7 +502,7 @@ private Q_SLOTS:
         m_agent->publish();
         QVERIFY(banner->isVisible());
         QTest::mouseClick(banner->findChild<QPushButton *>(), Qt::LeftButton);
-        QCOMPARE(m_agent->asked, QStringList(u"unlock"_s));
+        QCOMPARE(m_agent->orders(), QStringList(u"unlock"_s));
         m_agent->vault = Vault::Ready;
         m_agent->publish();
         QVERIFY(!banner->isVisible());
@@ -585,7 +585,7 @@ private Q_SLOTS:
         QTest::keyClicks(field, canary);
         QVERIFY(!everyWord(m_window.get()).contains(canary));
         QTest::mouseClick(box->findChild<QPushButton *>(u"store"_s), Qt::LeftButton);
-        QCOMPARE(m_agent->asked, QStringList({u"slots alpha"_s, u"secret client_secret alpha"_s}));
+        QCOMPARE(m_agent->orders(), QStringList({u"slots alpha"_s, u"secret client_secret alpha"_s}));
         QCOMPARE(m_agent->stored, canary.toLatin1());
         QVERIFY(!box || field->text().isEmpty());
         QVERIFY(!everyWord(m_window.get()).contains(canary));
@@ -649,7 +649,7 @@ private Q_SLOTS:
         file.close();
         m_agent->review.entries = {{.name = u"one"_s}, {.name = u"two"_s}};
         monitor().editing().importFile(file.fileName());
-        QCOMPARE(m_agent->asked, QStringList(u"review a.env 4"_s));
+        QCOMPARE(m_agent->orders(), QStringList(u"review a.env 4"_s));
         auto *dialog = m_window->findChild<ImportDialog *>();
         QVERIFY(dialog);
         dialog->findChild<QPushButton *>(u"import"_s)->click();

@@ -167,6 +167,26 @@ private Q_SLOTS:
         QCOMPARE(lifetime->y(), line);
     }
 
+    void theOverviewCountsThePrograms()
+    {
+        CallerUse use;
+        use.caller.name = u"/usr/bin/curl"_s;
+        use.last = m_clock->now().wall;
+        m_agent->callersOfAll = {use};
+        show({testSource(u"b"_s, m_clock->now().wall, 10h)});
+        const auto isSaid = [this](const QString &words) {
+            const QList<QLabel *> labels = m_monitor->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel *each) { return each->isVisible() && each->text().contains(words); });
+        };
+        QVERIFY(isSaid(u"1 local program"_s));
+        use.caller.name = u"/usr/bin/wget"_s;
+        m_agent->callersOfAll.push_back(use);
+        m_clock->advance(1min);
+        m_agent->publish();
+        QVERIFY(isSaid(u"2 local programs"_s));
+    }
+
     void noTimerWhereNothingWillChange()
     {
         SourceStatus cleared = testSource(u"a"_s, m_clock->now().wall);

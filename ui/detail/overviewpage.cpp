@@ -2,6 +2,7 @@
 #include "ui/detail/overviewpage.h"
 
 #include "models/attemptsmodel.h"
+#include "models/sourcesmodel.h"
 #include "ui/detail/failuredetails.h"
 #include "ui/spoken.h"
 #include "ui/tokenmonitor/attemptsview.h"
@@ -35,8 +36,10 @@ CountingLabel *countingLabel(QWidget *parent, const QFont &font, bool secondary)
 
 } // namespace
 
-OverviewPage::OverviewPage(AttemptsModel &attempts, const Theme &theme, const Clock &clock, QWidget *parent)
+OverviewPage::OverviewPage(const SourcesModel &sources, AttemptsModel &attempts, const Theme &theme, const Clock &clock,
+                           QWidget *parent)
     : ScrolledPage(theme, parent)
+    , m_sources(sources)
 {
     m_message = new MessageCard(theme, content());
     m_failure = new FailureDetails(theme, content());
@@ -98,7 +101,7 @@ void OverviewPage::follow(const SourceStatus &status, const texts::Viewpoint &vi
     if (status.id != m_shown)
         scrollToTop();
     m_shown = status.id;
-    const SourceDetail detail = detailOf(status, view);
+    const SourceDetail detail = detailOf(status, view, m_sources.programsUsing(status));
     const Ink ink = inkOf(detail.family);
     const bool alsoRetry = detail.message.action == texts::ActionKind::AddCredentials ||
                            detail.message.action == texts::ActionKind::PasteToken;

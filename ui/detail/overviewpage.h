@@ -19,12 +19,14 @@ class CountingLabel;
 class FailureDetails;
 class LifetimeBar;
 class MessageCard;
+class SourcesModel;
 
 class OverviewPage final : public ScrolledPage
 {
     Q_OBJECT
 public:
-    OverviewPage(AttemptsModel &attempts, const Theme &theme, const Clock &clock, QWidget *parent);
+    OverviewPage(const SourcesModel &sources, AttemptsModel &attempts, const Theme &theme, const Clock &clock,
+                 QWidget *parent);
 
     void follow(const SourceStatus &status, const texts::Viewpoint &view) override;
 
@@ -38,6 +40,7 @@ private:
     void showCountdown(const SourceDetail &detail, Ink ink);
     void showFacts(const QList<SourceDetail::Fact> &facts);
 
+    const SourcesModel &m_sources;
     SourceId m_shown;
     MessageCard *m_message;
     FailureDetails *m_failure;

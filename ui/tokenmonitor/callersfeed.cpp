@@ -24,8 +24,10 @@ std::optional<Milliseconds> CallersFeed::look(const std::vector<VisibleRow> &row
         const bool isDue = asked == m_askedAt.cend() || now - *asked >= askedEvery;
         const Milliseconds wait = isDue ? askedEvery : *asked + askedEvery - now;
         next = std::min(next.value_or(wait), wait);
-        if (isDue)
+        if (isDue) {
+            m_askedAt.insert(id, now);
             due.push_back(id);
+        }
     }
     for (const SourceId &id : due) // an answer may come at once
         ask(id);
@@ -34,12 +36,13 @@ std::optional<Milliseconds> CallersFeed::look(const std::vector<VisibleRow> &row
 
 void CallersFeed::ask(const SourceId &id)
 {
-    m_askedAt.insert(id, m_clock.now().boot);
     m_agent
         .callers(id,
                  [self = QPointer(this), id](Expected<std::vector<CallerUse>> answer) {
-                     if (self && answer)
-                         self->m_sources.setCallers(id, std::move(*answer));
+                     if (!self || !answer)
+                         return;
+                     self->m_sources.setCallers(id, std::move(*answer));
+                     Q_EMIT self->told(id);
                  })
         .detach();
 }

@@ -88,7 +88,8 @@ QToolButton *headButton(QWidget *parent)
 
 } // namespace
 
-DetailPane::DetailPane(Agent &agent, AttemptsModel &attempts, const Theme &theme, const Clock &clock, QWidget *parent)
+DetailPane::DetailPane(Agent &agent, const SourcesModel &sources, AttemptsModel &attempts, const Theme &theme,
+                       const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_icon(new IconLabel(theme, 18, this))
@@ -112,7 +113,7 @@ DetailPane::DetailPane(Agent &agent, AttemptsModel &attempts, const Theme &theme
     m_more->setToolTip(tr("More actions"));
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
-    makePages(agent, attempts, clock);
+    makePages(agent, sources, attempts, clock);
     layOut();
     m_stack->addWidget(m_cover);
     connect(m_tabs, &QTabBar::currentChanged, this, &DetailPane::showPage);
@@ -120,9 +121,9 @@ DetailPane::DetailPane(Agent &agent, AttemptsModel &attempts, const Theme &theme
     showParts(false);
 }
 
-void DetailPane::makePages(Agent &agent, AttemptsModel &attempts, const Clock &clock)
+void DetailPane::makePages(Agent &agent, const SourcesModel &sources, AttemptsModel &attempts, const Clock &clock)
 {
-    auto *overview = new OverviewPage(attempts, m_theme, clock, m_stack);
+    auto *overview = new OverviewPage(sources, attempts, m_theme, clock, m_stack);
     auto *claims = new ClaimsPage(agent, m_theme, m_stack);
     auto *use = new UsePage(agent, m_theme, m_stack);
     m_pages = {overview, claims, new HistoryPage(agent, m_theme, m_stack), new LogPage(agent, m_theme, m_stack), use};

@@ -23,6 +23,7 @@ class AttemptsModel;
 class Clock;
 class DetailPage;
 class IconLabel;
+class SourcesModel;
 
 class DetailPane final : public QWidget
 {
@@ -31,7 +32,8 @@ public:
     enum class Tab { Overview, Claims, History, Log, UseIt };
     static constexpr int tabs = 5;
 
-    DetailPane(Agent &agent, AttemptsModel &attempts, const Theme &theme, const Clock &clock, QWidget *parent);
+    DetailPane(Agent &agent, const SourcesModel &sources, AttemptsModel &attempts, const Theme &theme,
+               const Clock &clock, QWidget *parent);
 
     void show(const SourceStatus &status, const texts::Viewpoint &view);
     /// Nothing is selected.
@@ -67,7 +69,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void makePages(Agent &agent, AttemptsModel &attempts, const Clock &clock);
+    void makePages(Agent &agent, const SourcesModel &sources, AttemptsModel &attempts, const Clock &clock);
     void layOut();
     [[nodiscard]] QWidget *makeCover();
     void showPage();

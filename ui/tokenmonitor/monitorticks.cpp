@@ -37,8 +37,11 @@ void TokenMonitor::rearm()
     m_feed->fillHistories(rows);
     const auto callersIn = m_view->isColumnHidden(SourcesModel::InUseBy) ? std::nullopt : m_callers->look(rows);
     // The details may show a source that is scrolled out of sight.
-    if (const SourceStatus *status = selectedStatus(); status && m_details->isVisible())
+    if (const SourceStatus *status = selectedStatus(); status && m_details->isVisible()) {
         rows.push_back({status, true});
+        if (m_details->tab() == DetailPane::Tab::Overview)
+            (void)m_callers->look({rows.back()}); // a count: asked for on the occasion of something else
+    }
     const WallTime now = m_clock.now().wall;
     auto next = nextVisibleChange(rows, m_nextLossAt, now);
     // The lanes have words and a pace of their own.

@@ -64,7 +64,7 @@ TokenMonitor::TokenMonitor(Agent &agent, Clock &clock, Theme &theme, QTimeZone z
     , m_strip(new SummaryStrip(theme, this))
     , m_view(new SourceView(m_filter, theme, clock, this))
     , m_noHits(new NoHits(theme, this))
-    , m_details(new DetailPane(agent, m_attempts, theme, clock, this))
+    , m_details(new DetailPane(agent, m_sources, m_attempts, theme, clock, this))
     , m_foot(new FootLine(theme, this))
     , m_timeline(new Timeline({m_sources, m_filter, *m_view, *m_strip, *m_actions, theme, clock}, this))
     , m_menu(new QMenu(this))
@@ -123,6 +123,10 @@ void TokenMonitor::layOut()
 
 void TokenMonitor::connectParts()
 {
+    connect(m_callers, &CallersFeed::told, this, [this](const SourceId &id) {
+        if (id == selected())
+            showDetails();
+    });
     connect(&m_agent, &Agent::statusesChanged, this, [this](const StatusBatch &batch) { m_intake.take(batch); });
     connect(&m_sources, &SourcesModel::severitiesChanged, this, &TokenMonitor::announce);
     connect(m_strip, &SummaryStrip::chosenChanged, this, [this](const QSet<Severity> &severities) {
