@@ -5,14 +5,12 @@ looked at without being listed here."""
 
 import os
 import re
-import time
 
 from hands import arrive, press, write
 from programs import Started
 from screenreader import ScreenReader, telling
 
 PRESSED = {"push button", "check box", "radio button", "toggle button", "menu item", "page tab", "link"}
-A_MOMENT = 2.0  # s
 MOST_TABS = 80  # more stops than any window has
 MARKUP = re.compile(r"<[a-zA-Z/!]|&(?:\w+;|\w)")
 
@@ -83,32 +81,32 @@ class Walk:
         for letter in "fsvth":
             self.open_menu(letter)
             self.look_at("menus", bar)
-            for _ in range(4):  # the list first, then the bar
+            for _ in range(2):  # the list first, then the bar
+                before = self.reader.until("an entry has the keyboard", self.entry)
                 press("Escape")
-                self.reader.listen(0.2)
-                if self.reader.focus and not self.in_a_menu():
-                    break
-            self.reader.until("the menu is closed", lambda: self.reader.focus and not self.in_a_menu())
+                self.until_left(before)
 
     def open_menu(self, letter):
-        """The window manager wants Alt too, for a moment now and then."""
-        for _ in range(5):
-            press(f"alt+{letter}", "Down")
-            end = time.monotonic() + A_MOMENT
-            while time.monotonic() < end:
-                self.reader.listen(0.05)
-                if self.in_a_menu():
-                    return
-            press("Escape", "Escape")
-        raise AssertionError(f"Alt+{letter} opens no menu.\n{self.reader.picture()}")
+        press(f"alt+{letter}")
+        self.reader.until(f"Alt+{letter} opens a menu", self.entry)
+
+    def until_left(self, before):
+        """Not where it is then: rows move, and the reader loses the one that has the keyboard until it is told again."""
+
+        def left():
+            focus = self.reader.focus
+            return focus is None or focus.path != before.path
+
+        self.reader.until(f"the focus leaves {before}", left)
 
     def is_checked(self, name):
         button = self.reader.window("Tokenwatch").find("check box", name)
         return button is not None and "checked" in button.states
 
-    def in_a_menu(self):
+    def entry(self):
+        """Of a menu, if one has the keyboard."""
         focus = self.reader.focus
-        return focus is not None and "menu item" in focus.role
+        return focus if focus and "menu item" in focus.role else None
 
     def the_editor(self):
         press("ctrl+n")

@@ -57,13 +57,26 @@ class Started:
         self.log.seek(0)
         return self.log.read()
 
-    def ctl(self, *words):
-        """tokenctl, asked in JSON."""
-        answer = subprocess.run(
-            [os.path.join(BINARIES, "tokenctl"), "--data-dir", self.directory, "--json", *words],
+    def _tokenctl(self, *words):
+        return subprocess.run(
+            [os.path.join(BINARIES, "tokenctl"), "--data-dir", self.directory, *words],
             check=True,
             capture_output=True,
             text=True,
             timeout=60,
         ).stdout
+
+    def ctl(self, *words):
+        """tokenctl, asked in JSON."""
+        answer = self._tokenctl("--json", *words)
         return json.loads(answer) if answer.strip() else None
+
+    def get(self, name):
+        """A source's token."""
+        return self._tokenctl("get", name).strip()
+
+    def add(self, source):
+        path = os.path.join(self.directory, "source.json")
+        with open(path, "w", encoding="utf-8") as file:
+            json.dump(source, file)
+        self._tokenctl("source", "add", "--file", path)

@@ -16,7 +16,9 @@ done
 if [ "${1:-}" = --inside ]; then # its own session bus: see below
   shift
   "$launcher" --launch-immediately >/dev/null 2>&1 &
-  openbox >"$HOME/openbox.log" 2>&1 &
+  # Without keys of its own: it would take the keyboard away for the moment in which it looks whether one is its.
+  printf '%s\n' '<openbox_config xmlns="http://openbox.org/3.4/rc"><keyboard/></openbox_config>' >"$HOME/openbox.xml"
+  openbox --config-file "$HOME/openbox.xml" >"$HOME/openbox.log" 2>&1 &
   # Only a window manager answers this.
   for ((tries = 0; tries < 600; ++tries)); do
     if xdotool get_desktop >/dev/null 2>>"$HOME/xdotool.log"; then exec "$@"; fi
