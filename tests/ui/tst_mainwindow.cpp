@@ -17,15 +17,18 @@
 
 #include <QClipboard>
 #include <QDialog>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 using namespace tokenwatch;
 using namespace Qt::StringLiterals;
@@ -657,6 +660,37 @@ private Q_SLOTS:
         QVERIFY(part<MessageBar>(u"trouble"_s)->text().contains(u"2 sources"));
         monitor().editing().importFile(folder.filePath(u"missing"_s));
         QVERIFY(part<MessageBar>(u"trouble"_s)->text().contains(u"missing"));
+    }
+
+    void aFileIsImportedWhereverInTheWindowItIsDropped()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"a.env"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("A=1\n");
+        file.close();
+        m_agent->review.entries = {{.name = u"one"_s}};
+        // What lies in the window lets it pass.
+        for (const QWidget *each = view().viewport(); each != m_window.get(); each = each->parentWidget())
+            QVERIFY2(!each->acceptDrops(), each->metaObject()->className());
+        const auto isTaken = [this](const QList<QUrl> &dropped) {
+            QMimeData what;
+            what.setUrls(dropped);
+            QDragEnterEvent enter({400, 300}, Qt::CopyAction, &what, Qt::LeftButton, {});
+            enter.ignore();
+            QCoreApplication::sendEvent(m_window.get(), &enter);
+            QDropEvent drop({400, 300}, Qt::CopyAction, &what, Qt::LeftButton, {});
+            drop.ignore();
+            QCoreApplication::sendEvent(m_window.get(), &drop);
+            return enter.isAccepted() && drop.isAccepted();
+        };
+        const QUrl dropped = QUrl::fromLocalFile(file.fileName());
+        QVERIFY(!isTaken({QUrl(u"https://files.example/a.env"_s)}));
+        QVERIFY(!isTaken({dropped, dropped}));
+        QVERIFY(m_agent->asked.isEmpty());
+        QVERIFY(isTaken({dropped}));
+        QCOMPARE(m_agent->orders(), QStringList(u"review a.env 4"_s));
+        QVERIFY(m_window->findChild<ImportDialog *>());
     }
 
     void hugeFilesAreRefusedUnread()
