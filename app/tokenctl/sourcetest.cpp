@@ -133,8 +133,8 @@ Result<> sourceTest(const Session &session, const TestOrder &order)
     } else {
         for (const json &attempt : listOf(report, "attempts"))
             printAttempt(attempt);
-        for (const json &planned : listOf(report, "not_sent"))
-            printUnsent(planned);
+        for (const json &unsent : listOf(report, "not_sent"))
+            printUnsent(unsent);
     }
     if (!flagOf(report, "succeeded")) {
         const std::string kind = textOf(partOf(report, "error"), "kind");

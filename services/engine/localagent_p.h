@@ -53,8 +53,8 @@ Pending LocalAgent::ask(Work<T> work, Then<T> then)
             return;
         agent->m_replies.erase(number);
         agent->post([open] {
-            if (const auto call = open.lock())
-                call->work.cancel();
+            if (const auto asked = open.lock())
+                asked->work.cancel();
         });
     });
 }

@@ -27,6 +27,17 @@ private Q_SLOTS:
         }
     }
 
+    void resultsGetPartOfWhatIsLeft()
+    {
+        QCOMPARE(fit().fitted(922)[SourcesModel::LastResult], 140); // nothing is left
+        const auto widths = fit().fitted(1400);
+        QVERIFY(widths[SourcesModel::LastResult] >= 200); // words of a server, "400 unsupported_grant_type"
+        QVERIFY(widths[SourcesModel::Last24h] >= 160);
+        ColumnFit chosen = fit();
+        chosen.choose(SourcesModel::Status, 150, fit().fitted(922));
+        QCOMPARE(chosen.fitted(1400)[SourcesModel::LastResult], 140);
+    }
+
     void columnsGoInOrderWhenSpaceIsShort()
     {
         const auto shown = [](int space) {

@@ -9,6 +9,7 @@ namespace {
 
 constexpr int narrowestColumn = 60;
 constexpr int widestColumn = 1000;
+constexpr int mostForResult = 80;     ///< beyond what its usual words need
 constexpr int sourceGivesAtMost = 60; ///< below narrowestSource, where nothing else is left to drop
 
 constexpr std::array<const char *, ColumnFit::count> columnNames{"status",   "source",   "expires", "next",   "last",
@@ -90,11 +91,16 @@ ColumnFit::Widths ColumnFit::fitted(int space) const
         source = std::max(narrowestSource - sourceGivesAtMost, source + rest);
         return widths;
     }
-    // What is left goes to the names first, as far as they may grow, then to the last column.
+    // What is left goes to the names first, as far as they may grow, then to results, whose words are a server's, and
+    // to the last column.
     const bool hasHistory = widths[SourcesModel::Last24h] > 0;
     const int toSource = hasChoices() ? 0 : std::min(rest / (hasHistory ? 2 : 1), widestSource);
     source += toSource;
-    widths[lastShown(widths)] += rest - toSource;
+    int &result = widths[SourcesModel::LastResult];
+    const int toResult =
+        hasChoices() || !hasHistory || result == 0 ? 0 : std::min((rest - toSource) / 2, mostForResult);
+    result += toResult;
+    widths[lastShown(widths)] += rest - toSource - toResult;
     return widths;
 }
 
