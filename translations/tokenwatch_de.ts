@@ -383,6 +383,31 @@
         <source>%1 left</source>
         <translation>noch %1</translation>
     </message>
+    <message>
+        <source>1 local program</source>
+        <translation>1 lokales Programm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n local programs</source>
+        <translation>
+            <numerusform>%n lokales Programm</numerusform>
+            <numerusform>%n lokale Programme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it gets 503 now</source>
+        <comment>a program without its token</comment>
+        <translation>es bekommt jetzt 503</translation>
+    </message>
+    <message>
+        <source>they get 503 now</source>
+        <comment>programs without their token</comment>
+        <translation>sie bekommen jetzt 503</translation>
+    </message>
+    <message>
+        <source>In use by</source>
+        <translation>Benutzt von</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -478,6 +503,13 @@
         <source>%1 ms</source>
         <comment>milliseconds</comment>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>EditingCommands</name>
+    <message>
+        <source>Undo editing %1</source>
+        <translation>Änderung an %1 rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4046,21 @@ Bekannt %3</translation>
     </message>
 </context>
 <context>
+    <name>SourceCommands</name>
+    <message>
+        <source>Undo deleting %1</source>
+        <translation>Löschen von %1 rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo pausing %1</source>
+        <translation>Pausieren von %1 rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo resuming %1</source>
+        <translation>Fortsetzen von %1 rückgängig machen</translation>
+    </message>
+</context>
+<context>
     <name>SourceForm</name>
     <message>
         <source>This is not a valid address.</source>
@@ -4980,6 +5027,11 @@ Bekannt %3</translation>
         <source>The server does not say how long the token lasts. This is assumed until it is known better.</source>
         <translation>Der Server sagt nicht, wie lange das Token gilt. Dies wird angenommen, bis es besser bekannt ist.</translation>
     </message>
+    <message>
+        <source>form, %1 grant, %2</source>
+        <extracomment>%1: a grant type of OAuth, "password"; %2: how the client says who it is, "client_secret_post"</extracomment>
+        <translation>Formular, Verfahren %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>TimeAxis</name>
@@ -5044,6 +5096,45 @@ Bekannt %3</translation>
             <numerusform>%n-mal, zuletzt %1</numerusform>
             <numerusform>%n-mal, zuletzt %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>when a program took the token</comment>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>1 more program</source>
+        <translation>1 weiteres Programm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more programs</source>
+        <translation>
+            <numerusform>%n weiteres Programm</numerusform>
+            <numerusform>%n weitere Programme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, +%2</source>
+        <comment>a program, and how many others</comment>
+        <translation>%1, +%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a program, and how often it took the token</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no program took the token within the last day</source>
+        <translation>kein Programm hat das Token in den letzten 24 Stunden geholt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>names of programs, and when the last of them took the token</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>1 time, last %1</source>
+        <translation>1-mal, zuletzt %1</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +5734,10 @@ Bekannt %3</translation>
         <source>Grouped by &amp;host</source>
         <translation>Nach &amp;Host gruppiert</translation>
     </message>
+    <message>
+        <source>In use b&amp;y</source>
+        <translation>Benut&amp;zt von</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::ConfirmDialog</name>
@@ -5752,10 +5847,6 @@ Bekannt %3</translation>
     <message>
         <source>%1 was added.</source>
         <translation>%1 wurde hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Undo editing %1</source>
-        <translation>Änderung an %1 rückgängig machen</translation>
     </message>
     <message>
         <source>%1 was saved. Ctrl+Z takes it back.</source>
@@ -6269,6 +6360,18 @@ Bekannt %3</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Empty the filter</source>
+        <translation>Den Filter leeren</translation>
+    </message>
+    <message>
+        <source>Timeline: the event before</source>
+        <translation>Zeitleiste: das vorige Ereignis</translation>
+    </message>
+    <message>
+        <source>Timeline: the next event</source>
+        <translation>Zeitleiste: das nächste Ereignis</translation>
     </message>
 </context>
 <context>
@@ -7657,20 +7760,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Token von %1 kopiert. Die Zwischenablage wird nach %2 s geleert.</translation>
     </message>
     <message>
-        <source>Undo pausing %1</source>
-        <translation>Pausieren von %1 rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Undo resuming %1</source>
-        <translation>Fortsetzen von %1 rückgängig machen</translation>
-    </message>
-    <message>
         <source>%1 is back.</source>
         <translation>%1 ist wieder da.</translation>
-    </message>
-    <message>
-        <source>Undo deleting %1</source>
-        <translation>Löschen von %1 rückgängig machen</translation>
     </message>
     <message>
         <source>%1 was deleted. Its credentials are wiped in %2 s.</source>
@@ -7694,6 +7785,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Nothing was copied: tokens are covered. Press “Show again” first.</source>
         <translation>Nichts wurde kopiert: Token sind verdeckt. Drücken Sie zuerst „Wieder zeigen“.</translation>
+    </message>
+    <message>
+        <source>%1 was refreshed this very second. Asking again would bring nothing newer.</source>
+        <translation>%1 wurde in eben dieser Sekunde erneuert. Noch einmal zu fragen brächte nichts Neueres.</translation>
     </message>
 </context>
 <context>
@@ -7864,11 +7959,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>tokenwatch::SourceView</name>
-    <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
-    </message>
+    <name>tokenwatch::SourceFilter</name>
     <message>
         <source>Without a host</source>
         <translation>Ohne Host</translation>
@@ -7876,6 +7967,35 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Without a folder</source>
         <translation>Ohne Ordner</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>%1, 1 source</source>
+        <comment>heading of a group</comment>
+        <translation>%1, 1 Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n sources</source>
+        <comment>heading of a group</comment>
+        <translation>
+            <numerusform>%1, %n Quelle</numerusform>
+            <numerusform>%1, %n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>heading of a group, and a cell of a row below it</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::SourceView</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>
@@ -7939,6 +8059,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Only the rows in sight are asked for their programs, so rows cannot be sorted by them.</source>
+        <translation>Nur für die sichtbaren Zeilen wird nach den Programmen gefragt; deshalb lassen sich die Zeilen nicht danach sortieren.</translation>
+    </message>
+    <message>
+        <source>In use by</source>
+        <translation>Benutzt von</translation>
     </message>
 </context>
 <context>
@@ -8161,6 +8289,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Und&amp;o</source>
         <translation>Rück&amp;gängig</translation>
+    </message>
+    <message>
+        <source>None of the sources shown here has a problem.</source>
+        <translation>Keine der hier gezeigten Quellen hat ein Problem.</translation>
+    </message>
+    <message>
+        <source>%1 is the only problem shown here.</source>
+        <translation>%1 ist das einzige Problem, das hier gezeigt wird.</translation>
     </message>
 </context>
 <context>

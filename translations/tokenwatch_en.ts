@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Detail</name>
+    <message numerus="yes">
+        <source>%n local programs</source>
+        <translation>
+            <numerusform>%n local program</numerusform>
+            <numerusform>%n local programs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Durations</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -285,6 +295,13 @@
             <numerusform>%n times, last %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more programs</source>
+        <translation>
+            <numerusform>%n more program</numerusform>
+            <numerusform>%n more programs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::ClaimsPage</name>
@@ -422,6 +439,17 @@
         <translation>
             <numerusform>%n local program gets 503 until the next refresh.</numerusform>
             <numerusform>%n local programs get 503 until the next refresh.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::SourceFilter</name>
+    <message numerus="yes">
+        <source>%1, %n sources</source>
+        <comment>heading of a group</comment>
+        <translation>
+            <numerusform>%1, %n source</numerusform>
+            <numerusform>%1, %n sources</numerusform>
         </translation>
     </message>
 </context>

@@ -383,6 +383,31 @@
         <source>%1 left</source>
         <translation>quedan %1</translation>
     </message>
+    <message>
+        <source>1 local program</source>
+        <translation>1 programa local</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n local programs</source>
+        <translation>
+            <numerusform>%n programa local</numerusform>
+            <numerusform>%n programas locales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it gets 503 now</source>
+        <comment>a program without its token</comment>
+        <translation>ahora recibe 503</translation>
+    </message>
+    <message>
+        <source>they get 503 now</source>
+        <comment>programs without their token</comment>
+        <translation>ahora reciben 503</translation>
+    </message>
+    <message>
+        <source>In use by</source>
+        <translation>En uso por</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -478,6 +503,13 @@
         <source>%1 ms</source>
         <comment>milliseconds</comment>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>EditingCommands</name>
+    <message>
+        <source>Undo editing %1</source>
+        <translation>Deshacer la edición de %1</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4046,21 @@ Dato obtenido %3</translation>
     </message>
 </context>
 <context>
+    <name>SourceCommands</name>
+    <message>
+        <source>Undo deleting %1</source>
+        <translation>Deshacer la eliminación de %1</translation>
+    </message>
+    <message>
+        <source>Undo pausing %1</source>
+        <translation>Deshacer la pausa de %1</translation>
+    </message>
+    <message>
+        <source>Undo resuming %1</source>
+        <translation>Deshacer la reanudación de %1</translation>
+    </message>
+</context>
+<context>
     <name>SourceForm</name>
     <message>
         <source>This is not a valid address.</source>
@@ -4980,6 +5027,11 @@ Dato obtenido %3</translation>
         <source>The server does not say how long the token lasts. This is assumed until it is known better.</source>
         <translation>El servidor no indica cuánto dura el token. Se supone este valor hasta que se conozca mejor.</translation>
     </message>
+    <message>
+        <source>form, %1 grant, %2</source>
+        <extracomment>%1: a grant type of OAuth, "password"; %2: how the client says who it is, "client_secret_post"</extracomment>
+        <translation>formulario, flujo %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>TimeAxis</name>
@@ -5044,6 +5096,45 @@ Dato obtenido %3</translation>
             <numerusform>%n vez, la última %1</numerusform>
             <numerusform>%n veces, la última %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>when a program took the token</comment>
+        <translation>última vez %1</translation>
+    </message>
+    <message>
+        <source>1 more program</source>
+        <translation>1 programa más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more programs</source>
+        <translation>
+            <numerusform>%n programa más</numerusform>
+            <numerusform>%n programas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, +%2</source>
+        <comment>a program, and how many others</comment>
+        <translation>%1, +%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a program, and how often it took the token</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no program took the token within the last day</source>
+        <translation>ningún programa ha obtenido el token en el último día</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>names of programs, and when the last of them took the token</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>1 time, last %1</source>
+        <translation>1 vez, la última %1</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +5734,10 @@ Dato obtenido %3</translation>
         <source>Grouped by &amp;host</source>
         <translation>Agrupadas por &amp;host</translation>
     </message>
+    <message>
+        <source>In use b&amp;y</source>
+        <translation>En &amp;uso por</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::ConfirmDialog</name>
@@ -5752,10 +5847,6 @@ Dato obtenido %3</translation>
     <message>
         <source>%1 was added.</source>
         <translation>Se añadió %1.</translation>
-    </message>
-    <message>
-        <source>Undo editing %1</source>
-        <translation>Deshacer la edición de %1</translation>
     </message>
     <message>
         <source>%1 was saved. Ctrl+Z takes it back.</source>
@@ -6269,6 +6360,18 @@ Dato obtenido %3</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Empty the filter</source>
+        <translation>Vaciar el filtro</translation>
+    </message>
+    <message>
+        <source>Timeline: the event before</source>
+        <translation>Línea de tiempo: el evento anterior</translation>
+    </message>
+    <message>
+        <source>Timeline: the next event</source>
+        <translation>Línea de tiempo: el evento siguiente</translation>
     </message>
 </context>
 <context>
@@ -7629,14 +7732,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Undo pausing %1</source>
-        <translation>Deshacer la pausa de %1</translation>
-    </message>
-    <message>
-        <source>Undo resuming %1</source>
-        <translation>Deshacer la reanudación de %1</translation>
-    </message>
-    <message>
         <source>The server may accept the old token until %1.</source>
         <translation>Es posible que el servidor acepte el token antiguo hasta %1.</translation>
     </message>
@@ -7659,10 +7754,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 is back.</source>
         <translation>%1 está de vuelta.</translation>
-    </message>
-    <message>
-        <source>Undo deleting %1</source>
-        <translation>Deshacer la eliminación de %1</translation>
     </message>
     <message>
         <source>%1 was deleted. Its credentials are wiped in %2 s.</source>
@@ -7694,6 +7785,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Nothing was copied: tokens are covered. Press “Show again” first.</source>
         <translation>No se copió nada: los tokens están ocultos. Pulse antes «Mostrar de nuevo».</translation>
+    </message>
+    <message>
+        <source>%1 was refreshed this very second. Asking again would bring nothing newer.</source>
+        <translation>%1 se ha renovado en este mismo segundo. Pedirlo otra vez no daría nada más reciente.</translation>
     </message>
 </context>
 <context>
@@ -7864,11 +7959,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
-    <name>tokenwatch::SourceView</name>
-    <message>
-        <source>Sources</source>
-        <translation>Fuentes</translation>
-    </message>
+    <name>tokenwatch::SourceFilter</name>
     <message>
         <source>Without a host</source>
         <translation>Sin host</translation>
@@ -7876,6 +7967,35 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Without a folder</source>
         <translation>Sin carpeta</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Grupo %1</translation>
+    </message>
+    <message>
+        <source>%1, 1 source</source>
+        <comment>heading of a group</comment>
+        <translation>%1, 1 fuente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n sources</source>
+        <comment>heading of a group</comment>
+        <translation>
+            <numerusform>%1, %n fuente</numerusform>
+            <numerusform>%1, %n fuentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>heading of a group, and a cell of a row below it</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::SourceView</name>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
     </message>
 </context>
 <context>
@@ -7939,6 +8059,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Timeline</source>
         <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Only the rows in sight are asked for their programs, so rows cannot be sorted by them.</source>
+        <translation>Solo se consultan los programas de las filas visibles, así que las filas no se pueden ordenar por ellos.</translation>
+    </message>
+    <message>
+        <source>In use by</source>
+        <translation>En uso por</translation>
     </message>
 </context>
 <context>
@@ -8161,6 +8289,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Token monitor</source>
         <translation>Monitor de tokens</translation>
+    </message>
+    <message>
+        <source>None of the sources shown here has a problem.</source>
+        <translation>Ninguna de las fuentes mostradas aquí tiene problemas.</translation>
+    </message>
+    <message>
+        <source>%1 is the only problem shown here.</source>
+        <translation>%1 es el único problema que se muestra aquí.</translation>
     </message>
 </context>
 <context>

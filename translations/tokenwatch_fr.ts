@@ -383,6 +383,31 @@
         <source>%1 left</source>
         <translation>reste %1</translation>
     </message>
+    <message>
+        <source>1 local program</source>
+        <translation>1 programme local</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n local programs</source>
+        <translation>
+            <numerusform>%n programme local</numerusform>
+            <numerusform>%n programmes locaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it gets 503 now</source>
+        <comment>a program without its token</comment>
+        <translation>il reçoit désormais 503</translation>
+    </message>
+    <message>
+        <source>they get 503 now</source>
+        <comment>programs without their token</comment>
+        <translation>ils reçoivent désormais 503</translation>
+    </message>
+    <message>
+        <source>In use by</source>
+        <translation>Utilisé par</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -478,6 +503,13 @@
         <source>%1 ms</source>
         <comment>milliseconds</comment>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>EditingCommands</name>
+    <message>
+        <source>Undo editing %1</source>
+        <translation>Annuler la modification de %1</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4046,21 @@ Connu %3</translation>
     </message>
 </context>
 <context>
+    <name>SourceCommands</name>
+    <message>
+        <source>Undo deleting %1</source>
+        <translation>Annuler la suppression de %1</translation>
+    </message>
+    <message>
+        <source>Undo pausing %1</source>
+        <translation>Annuler la mise en pause de %1</translation>
+    </message>
+    <message>
+        <source>Undo resuming %1</source>
+        <translation>Annuler la reprise de %1</translation>
+    </message>
+</context>
+<context>
     <name>SourceForm</name>
     <message>
         <source>This is not a valid address.</source>
@@ -4980,6 +5027,11 @@ Connu %3</translation>
         <source>The server does not say how long the token lasts. This is assumed until it is known better.</source>
         <translation>Le serveur n’indique pas combien de temps le jeton est valable. Cette durée est supposée, jusqu’à ce qu’on en sache plus.</translation>
     </message>
+    <message>
+        <source>form, %1 grant, %2</source>
+        <extracomment>%1: a grant type of OAuth, "password"; %2: how the client says who it is, "client_secret_post"</extracomment>
+        <translation>formulaire, mode d’obtention %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>TimeAxis</name>
@@ -5044,6 +5096,45 @@ Connu %3</translation>
             <numerusform>%n fois, dernière %1</numerusform>
             <numerusform>%n fois, dernière %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>when a program took the token</comment>
+        <translation>dernière fois : %1</translation>
+    </message>
+    <message>
+        <source>1 more program</source>
+        <translation>1 autre programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more programs</source>
+        <translation>
+            <numerusform>%n autre programme</numerusform>
+            <numerusform>%n autres programmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, +%2</source>
+        <comment>a program, and how many others</comment>
+        <translation>%1, +%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a program, and how often it took the token</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>no program took the token within the last day</source>
+        <translation>aucun programme n’a pris le jeton au cours des dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>names of programs, and when the last of them took the token</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>1 time, last %1</source>
+        <translation>1 fois, dernière %1</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +5734,10 @@ Connu %3</translation>
         <source>Grouped by &amp;host</source>
         <translation>Regrouper par &amp;hôte</translation>
     </message>
+    <message>
+        <source>In use b&amp;y</source>
+        <translation>Utilisé p&amp;ar</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::ConfirmDialog</name>
@@ -5752,10 +5847,6 @@ Connu %3</translation>
     <message>
         <source>%1 was added.</source>
         <translation>%1 a été ajoutée.</translation>
-    </message>
-    <message>
-        <source>Undo editing %1</source>
-        <translation>Annuler la modification de %1</translation>
     </message>
     <message>
         <source>%1 was saved. Ctrl+Z takes it back.</source>
@@ -6269,6 +6360,18 @@ Connu %3</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Empty the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Timeline: the event before</source>
+        <translation>Chronologie : événement précédent</translation>
+    </message>
+    <message>
+        <source>Timeline: the next event</source>
+        <translation>Chronologie : événement suivant</translation>
     </message>
 </context>
 <context>
@@ -7629,14 +7732,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>Undo pausing %1</source>
-        <translation>Annuler la mise en pause de %1</translation>
-    </message>
-    <message>
-        <source>Undo resuming %1</source>
-        <translation>Annuler la reprise de %1</translation>
-    </message>
-    <message>
         <source>The server may accept the old token until %1.</source>
         <translation>Il se peut que le serveur accepte l’ancien jeton jusqu’à %1.</translation>
     </message>
@@ -7659,10 +7754,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1 is back.</source>
         <translation>%1 est de retour.</translation>
-    </message>
-    <message>
-        <source>Undo deleting %1</source>
-        <translation>Annuler la suppression de %1</translation>
     </message>
     <message>
         <source>%1 was deleted. Its credentials are wiped in %2 s.</source>
@@ -7694,6 +7785,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Nothing was copied: tokens are covered. Press “Show again” first.</source>
         <translation>Rien n’a été copié : les jetons sont masqués. Appuyez d’abord sur « Afficher à nouveau ».</translation>
+    </message>
+    <message>
+        <source>%1 was refreshed this very second. Asking again would bring nothing newer.</source>
+        <translation>%1 vient d’être actualisée à l’instant même. Une nouvelle demande n’apporterait rien de plus récent.</translation>
     </message>
 </context>
 <context>
@@ -7864,11 +7959,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
-    <name>tokenwatch::SourceView</name>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
+    <name>tokenwatch::SourceFilter</name>
     <message>
         <source>Without a host</source>
         <translation>Sans hôte</translation>
@@ -7876,6 +7967,35 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Without a folder</source>
         <translation>Sans dossier</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groupe %1</translation>
+    </message>
+    <message>
+        <source>%1, 1 source</source>
+        <comment>heading of a group</comment>
+        <translation>%1, 1 source</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n sources</source>
+        <comment>heading of a group</comment>
+        <translation>
+            <numerusform>%1, %n source</numerusform>
+            <numerusform>%1, %n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>heading of a group, and a cell of a row below it</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::SourceView</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
@@ -7939,6 +8059,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Timeline</source>
         <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Only the rows in sight are asked for their programs, so rows cannot be sorted by them.</source>
+        <translation>Les programmes ne sont demandés que pour les lignes visibles ; les lignes ne peuvent donc pas être triées selon cette colonne.</translation>
+    </message>
+    <message>
+        <source>In use by</source>
+        <translation>Utilisé par</translation>
     </message>
 </context>
 <context>
@@ -8161,6 +8289,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Token monitor</source>
         <translation>Surveillance des jetons</translation>
+    </message>
+    <message>
+        <source>None of the sources shown here has a problem.</source>
+        <translation>Aucune des sources affichées ici n’a de problème.</translation>
+    </message>
+    <message>
+        <source>%1 is the only problem shown here.</source>
+        <translation>%1 est le seul problème affiché ici.</translation>
     </message>
 </context>
 <context>

@@ -383,6 +383,30 @@
         <source>%1 left</source>
         <translation>残り %1</translation>
     </message>
+    <message>
+        <source>1 local program</source>
+        <translation>1 件のローカルのプログラム</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n local programs</source>
+        <translation>
+            <numerusform>%n 件のローカルのプログラム</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it gets 503 now</source>
+        <comment>a program without its token</comment>
+        <translation>現在は 503 を受け取ります</translation>
+    </message>
+    <message>
+        <source>they get 503 now</source>
+        <comment>programs without their token</comment>
+        <translation>現在は 503 を受け取ります</translation>
+    </message>
+    <message>
+        <source>In use by</source>
+        <translation>使用中のプログラム</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -474,6 +498,13 @@
         <source>%1 ms</source>
         <comment>milliseconds</comment>
         <translation>%1 ミリ秒</translation>
+    </message>
+</context>
+<context>
+    <name>EditingCommands</name>
+    <message>
+        <source>Undo editing %1</source>
+        <translation>%1 の編集を元に戻す</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4020,21 @@ UTC: %2
     </message>
 </context>
 <context>
+    <name>SourceCommands</name>
+    <message>
+        <source>Undo deleting %1</source>
+        <translation>%1 の削除を元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo pausing %1</source>
+        <translation>%1 の一時停止を元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo resuming %1</source>
+        <translation>%1 の再開を元に戻す</translation>
+    </message>
+</context>
+<context>
     <name>SourceForm</name>
     <message>
         <source>This is not a valid address.</source>
@@ -4946,6 +4992,11 @@ UTC: %2
         <source>The server does not say how long the token lasts. This is assumed until it is known better.</source>
         <translation>サーバーからトークンの有効期間が示されていません。より正確な値が分かるまで、推定値を使用します。</translation>
     </message>
+    <message>
+        <source>form, %1 grant, %2</source>
+        <extracomment>%1: a grant type of OAuth, "password"; %2: how the client says who it is, "client_secret_post"</extracomment>
+        <translation>フォーム、%1 グラント、%2</translation>
+    </message>
 </context>
 <context>
     <name>TimeAxis</name>
@@ -5009,6 +5060,44 @@ UTC: %2
         <translation>
             <numerusform>%n 回、最終 %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>when a program took the token</comment>
+        <translation>最終 %1</translation>
+    </message>
+    <message>
+        <source>1 more program</source>
+        <translation>ほか 1 件のプログラム</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more programs</source>
+        <translation>
+            <numerusform>ほか %n 件のプログラム</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, +%2</source>
+        <comment>a program, and how many others</comment>
+        <translation>%1、ほか %2 件</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a program, and how often it took the token</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no program took the token within the last day</source>
+        <translation>過去 1 日間にトークンを取得したプログラムなし</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>names of programs, and when the last of them took the token</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>1 time, last %1</source>
+        <translation>1 回、最終 %1</translation>
     </message>
 </context>
 <context>
@@ -5607,6 +5696,10 @@ UTC: %2
         <source>Grouped by &amp;host</source>
         <translation>ホストでグループ化(&amp;H)</translation>
     </message>
+    <message>
+        <source>In use b&amp;y</source>
+        <translation>使用中のプログラム(&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::ConfirmDialog</name>
@@ -5716,10 +5809,6 @@ UTC: %2
     <message>
         <source>%1 was added.</source>
         <translation>%1 を追加しました。</translation>
-    </message>
-    <message>
-        <source>Undo editing %1</source>
-        <translation>%1 の編集を元に戻す</translation>
     </message>
     <message>
         <source>%1 was saved. Ctrl+Z takes it back.</source>
@@ -6227,6 +6316,18 @@ UTC: %2
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Empty the filter</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>Timeline: the event before</source>
+        <translation>タイムライン: 前のイベント</translation>
+    </message>
+    <message>
+        <source>Timeline: the next event</source>
+        <translation>タイムライン: 次のイベント</translation>
     </message>
 </context>
 <context>
@@ -7580,14 +7681,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Undo pausing %1</source>
-        <translation>%1 の一時停止を元に戻す</translation>
-    </message>
-    <message>
-        <source>Undo resuming %1</source>
-        <translation>%1 の再開を元に戻す</translation>
-    </message>
-    <message>
         <source>The server may accept the old token until %1.</source>
         <translation>サーバーは %1 まで古いトークンを受け入れる可能性があります。</translation>
     </message>
@@ -7610,10 +7703,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>%1 is back.</source>
         <translation>%1 を元に戻しました。</translation>
-    </message>
-    <message>
-        <source>Undo deleting %1</source>
-        <translation>%1 の削除を元に戻す</translation>
     </message>
     <message>
         <source>%1 was deleted. Its credentials are wiped in %2 s.</source>
@@ -7644,6 +7733,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Nothing was copied: tokens are covered. Press “Show again” first.</source>
         <translation>何もコピーされませんでした。トークンは隠されています。先に「再表示」を押してください。</translation>
+    </message>
+    <message>
+        <source>%1 was refreshed this very second. Asking again would bring nothing newer.</source>
+        <translation>%1 はたった今更新されたばかりです。もう一度要求しても、これより新しいトークンは得られません。</translation>
     </message>
 </context>
 <context>
@@ -7814,11 +7907,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
-    <name>tokenwatch::SourceView</name>
-    <message>
-        <source>Sources</source>
-        <translation>ソース</translation>
-    </message>
+    <name>tokenwatch::SourceFilter</name>
     <message>
         <source>Without a host</source>
         <translation>ホストなし</translation>
@@ -7826,6 +7915,34 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Without a folder</source>
         <translation>フォルダーなし</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>グループ %1</translation>
+    </message>
+    <message>
+        <source>%1, 1 source</source>
+        <comment>heading of a group</comment>
+        <translation>%1、1 件のソース</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n sources</source>
+        <comment>heading of a group</comment>
+        <translation>
+            <numerusform>%1、%n 件のソース</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>heading of a group, and a cell of a row below it</comment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::SourceView</name>
+    <message>
+        <source>Sources</source>
+        <translation>ソース</translation>
     </message>
 </context>
 <context>
@@ -7889,6 +8006,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Timeline</source>
         <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Only the rows in sight are asked for their programs, so rows cannot be sorted by them.</source>
+        <translation>プログラムの問い合わせは表示中の行についてのみ行うため、この列で行を並べ替えることはできません。</translation>
+    </message>
+    <message>
+        <source>In use by</source>
+        <translation>使用中のプログラム</translation>
     </message>
 </context>
 <context>
@@ -8111,6 +8236,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Token monitor</source>
         <translation>トークンモニター</translation>
+    </message>
+    <message>
+        <source>None of the sources shown here has a problem.</source>
+        <translation>ここに表示されているソースに問題はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is the only problem shown here.</source>
+        <translation>ここに表示されている中で問題があるのは %1 だけです。</translation>
     </message>
 </context>
 <context>

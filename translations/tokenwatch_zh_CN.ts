@@ -383,6 +383,30 @@
         <source>%1 left</source>
         <translation>剩余 %1</translation>
     </message>
+    <message>
+        <source>1 local program</source>
+        <translation>1 个本地程序</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n local programs</source>
+        <translation>
+            <numerusform>%n 个本地程序</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it gets 503 now</source>
+        <comment>a program without its token</comment>
+        <translation>现在会收到 503</translation>
+    </message>
+    <message>
+        <source>they get 503 now</source>
+        <comment>programs without their token</comment>
+        <translation>现在会收到 503</translation>
+    </message>
+    <message>
+        <source>In use by</source>
+        <translation>使用方</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -474,6 +498,13 @@
         <source>%1 ms</source>
         <comment>milliseconds</comment>
         <translation>%1 毫秒</translation>
+    </message>
+</context>
+<context>
+    <name>EditingCommands</name>
+    <message>
+        <source>Undo editing %1</source>
+        <translation>撤销对 %1 的编辑</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4020,21 @@ UTC：%2
     </message>
 </context>
 <context>
+    <name>SourceCommands</name>
+    <message>
+        <source>Undo deleting %1</source>
+        <translation>撤销对 %1 的删除</translation>
+    </message>
+    <message>
+        <source>Undo pausing %1</source>
+        <translation>撤销对 %1 的暂停</translation>
+    </message>
+    <message>
+        <source>Undo resuming %1</source>
+        <translation>撤销对 %1 的恢复</translation>
+    </message>
+</context>
+<context>
     <name>SourceForm</name>
     <message>
         <source>This is not a valid address.</source>
@@ -4946,6 +4992,11 @@ UTC：%2
         <source>The server does not say how long the token lasts. This is assumed until it is known better.</source>
         <translation>服务器未说明令牌的有效期。在有更确切的信息之前，以此为假定值。</translation>
     </message>
+    <message>
+        <source>form, %1 grant, %2</source>
+        <extracomment>%1: a grant type of OAuth, "password"; %2: how the client says who it is, "client_secret_post"</extracomment>
+        <translation>表单，%1 授权，%2</translation>
+    </message>
 </context>
 <context>
     <name>TimeAxis</name>
@@ -5009,6 +5060,44 @@ UTC：%2
         <translation>
             <numerusform>%n 次，最近一次 %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>when a program took the token</comment>
+        <translation>最近一次 %1</translation>
+    </message>
+    <message>
+        <source>1 more program</source>
+        <translation>另外 1 个程序</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more programs</source>
+        <translation>
+            <numerusform>另外 %n 个程序</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, +%2</source>
+        <comment>a program, and how many others</comment>
+        <translation>%1，+%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a program, and how often it took the token</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>no program took the token within the last day</source>
+        <translation>最近一天内没有程序获取过此令牌</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>names of programs, and when the last of them took the token</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>1 time, last %1</source>
+        <translation>1 次，最近一次 %1</translation>
     </message>
 </context>
 <context>
@@ -5607,6 +5696,10 @@ UTC：%2
         <source>Grouped by &amp;host</source>
         <translation>按主机分组(&amp;H)</translation>
     </message>
+    <message>
+        <source>In use b&amp;y</source>
+        <translation>使用方(&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>tokenwatch::ConfirmDialog</name>
@@ -5716,10 +5809,6 @@ UTC：%2
     <message>
         <source>%1 was added.</source>
         <translation>已添加 %1。</translation>
-    </message>
-    <message>
-        <source>Undo editing %1</source>
-        <translation>撤销对 %1 的编辑</translation>
     </message>
     <message>
         <source>%1 was saved. Ctrl+Z takes it back.</source>
@@ -6227,6 +6316,18 @@ UTC：%2
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Empty the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Timeline: the event before</source>
+        <translation>时间线：上一个事件</translation>
+    </message>
+    <message>
+        <source>Timeline: the next event</source>
+        <translation>时间线：下一个事件</translation>
     </message>
 </context>
 <context>
@@ -7580,14 +7681,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Undo pausing %1</source>
-        <translation>撤销暂停 %1</translation>
-    </message>
-    <message>
-        <source>Undo resuming %1</source>
-        <translation>撤销恢复 %1</translation>
-    </message>
-    <message>
         <source>The server may accept the old token until %1.</source>
         <translation>在 %1 之前，服务器可能仍接受旧令牌。</translation>
     </message>
@@ -7610,10 +7703,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 is back.</source>
         <translation>%1 已还原。</translation>
-    </message>
-    <message>
-        <source>Undo deleting %1</source>
-        <translation>撤销删除 %1</translation>
     </message>
     <message>
         <source>%1 was deleted. Its credentials are wiped in %2 s.</source>
@@ -7644,6 +7733,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Nothing was copied: tokens are covered. Press “Show again” first.</source>
         <translation>未复制任何内容：令牌已遮盖。请先按“重新显示”。</translation>
+    </message>
+    <message>
+        <source>%1 was refreshed this very second. Asking again would bring nothing newer.</source>
+        <translation>%1 刚刚刷新过。再次请求也不会得到更新的令牌。</translation>
     </message>
 </context>
 <context>
@@ -7814,11 +7907,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>tokenwatch::SourceView</name>
-    <message>
-        <source>Sources</source>
-        <translation>来源</translation>
-    </message>
+    <name>tokenwatch::SourceFilter</name>
     <message>
         <source>Without a host</source>
         <translation>没有主机</translation>
@@ -7826,6 +7915,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Without a folder</source>
         <translation>没有文件夹</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>分组 %1</translation>
+    </message>
+    <message>
+        <source>%1, 1 source</source>
+        <comment>heading of a group</comment>
+        <translation>%1，1 个来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n sources</source>
+        <comment>heading of a group</comment>
+        <translation>
+            <numerusform>%1，%n 个来源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>heading of a group, and a cell of a row below it</comment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>tokenwatch::SourceView</name>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -7889,6 +8006,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Timeline</source>
         <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Only the rows in sight are asked for their programs, so rows cannot be sorted by them.</source>
+        <translation>仅为可见的行查询使用令牌的程序，因此无法按此列对行排序。</translation>
+    </message>
+    <message>
+        <source>In use by</source>
+        <translation>使用方</translation>
     </message>
 </context>
 <context>
@@ -8111,6 +8236,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Token monitor</source>
         <translation>令牌监视器</translation>
+    </message>
+    <message>
+        <source>None of the sources shown here has a problem.</source>
+        <translation>此处显示的来源均没有问题。</translation>
+    </message>
+    <message>
+        <source>%1 is the only problem shown here.</source>
+        <translation>%1 是此处显示的唯一有问题的来源。</translation>
     </message>
 </context>
 <context>
