@@ -153,9 +153,31 @@ class ScreenReader:
     def focus(self):
         """What has the keyboard now; None where that is not certain."""
         self.listen()
-        if self._focus is None:
+        told = self._focused(self._read([self._focus])) if self._focus else None
+        return told or self._sought()
+
+    @staticmethod
+    def _focused(things):
+        return next((each for each in things if "focused" in each.states), None)
+
+    def _sought(self):
+        """A row that moves is another thing from then on, of which nobody is told: its list is asked, as when a person
+        asks where they are. Only lists: the open page of tabs says, too, that it has the keyboard."""
+        window = self.window()
+        found = self._focused(each for each in window.within() if each.role in TABLES) if window else None
+        if found is None:
             return None
-        return next((each for each in self._read([self._focus]) if "focused" in each.states), None)
+        rows, width = self._bus.ask(
+            [(found.path, TABLE, "GetSelectedRows", None), property_of(found.path, "NColumns", TABLE)]
+        )
+        cells = self._bus.ask(
+            [
+                (found.path, TABLE, "GetAccessibleAt", GLib.Variant("(ii)", (row, column)))
+                for row in rows or []
+                for column in range(width or 0)
+            ]
+        )
+        return self._focused(self._read([cell[1] for cell in cells if cell])) or found
 
     def text_of(self, field):
         return self._bus.ask([(field.path, TEXT, "GetText", GLib.Variant("(ii)", (0, -1)))])[0] or ""
