@@ -116,6 +116,22 @@ private Q_SLOTS:
         QVERIFY(!record.painted.intersects(cell(2, SourcesModel::Status)));
     }
 
+    void aBarGoesOnBetweenTheChangesOfItsWords()
+    {
+        const WallTime now = m_clock->now().wall;
+        show({failingSource(u"a"_s, now, 9min), testSource(u"c"_s, now, 40min + 50s)});
+        m_clock->advance(1s);
+        QCoreApplication::processEvents();
+        const QString words = view().model()->index(1, SourcesModel::ExpiresIn).data().toString();
+        const PaintedArea record(view().viewport());
+        for (int second = 0; second < 45; ++second)
+            m_clock->advance(1s);
+        QCoreApplication::processEvents();
+        QCOMPARE(view().model()->index(1, SourcesModel::ExpiresIn).data().toString(), words);
+        QVERIFY(record.painted.intersects(cell(1, SourcesModel::ExpiresIn)));
+        QVERIFY(!record.painted.intersects(cell(1, SourcesModel::Source)));
+    }
+
     void aSecondWithoutNewsPaintsNothing()
     {
         const WallTime now = m_clock->now().wall;

@@ -122,7 +122,7 @@ void UsingPage::tick()
     m_tick = {};
     if (!isVisible() || !m_isSeen)
         return;
-    m_view->repaintChanged();
+    m_view->repaintDue();
     const WallTime now = m_clock.now().wall;
     const std::vector<VisibleRow> rows = m_view->visibleRows();
     m_feed->fillHistories(rows);

@@ -21,7 +21,7 @@ bool TokenMonitor::isSeen() const
 
 void TokenMonitor::tick()
 {
-    m_view->repaintChanged();
+    m_view->repaintDue();
     showSummary();
     showDetails();
     rearm();

@@ -290,35 +290,68 @@ std::vector<VisibleRow> SourceView::visibleRows() const
     return rows;
 }
 
-int SourceView::repaintChanged()
+/// The text of a cell, or the next pixel of its bar.
+std::optional<WallTime> SourceView::nextChangeOf(const VisibleRow &row, WallTime now) const
 {
-    m_mayDiffer = false;
-    QHash<std::pair<SourceId, int>, QString> now;
+    std::optional<WallTime> next = nextVisibleChange(std::array{row}, std::nullopt, now);
+    const int bar = columnWidth(SourcesModel::ExpiresIn) - 2 * SourceDelegate::padding;
+    if (const auto lifetime = row.status->lifetime(); lifetime && bar > 0 && row.status->expiresAt > now)
+        next = std::min(next.value_or(WallTime::max()), now + *lifetime / bar);
+    return next;
+}
+
+int SourceView::repaintRows(bool all)
+{
+    const WallTime now = m_clock.now().wall;
+    // Lanes have words of their own, and a clock that was put back brings texts again.
+    const bool everyRow = all || m_isStale || isTimeline() || now < m_lookedAt;
+    m_mayDiffer = m_isStale = false;
+    m_lookedAt = now;
+    QHash<SourceId, PaintedRow> painted;
     int repainted = 0;
     const QRect area = viewport()->rect();
-    for (QModelIndex row = indexAt({0, 0}); row.isValid(); row = indexBelow(row)) {
-        if (visualRect(row).top() > area.bottom())
+    for (QModelIndex index = indexAt({0, 0}); index.isValid(); index = indexBelow(index)) {
+        if (visualRect(index).top() > area.bottom())
             break;
-        const bool selected = isShownSelected(row);
+        const VisibleRow row{m_filter.statusOf(index), isShownSelected(index)};
+        const auto before = m_painted.find(row.status->id);
+        const bool isKnown = before != m_painted.end();
+        if (!everyRow && isKnown && before->selected == row.selected &&
+            (!before->changesAt || *before->changesAt > now)) {
+            painted.insert(row.status->id, std::move(*before));
+            continue;
+        }
+        PaintedRow as{.cells = {}, .changesAt = nextChangeOf(row, now), .selected = row.selected};
         for (int column = 0; column < SourcesModel::ColumnCount; ++column) {
             if (isColumnHidden(column))
                 continue;
-            const QModelIndex cell = row.siblingAtColumn(column);
-            const auto key = std::pair(m_filter.statusOf(cell)->id, column);
-            const QString print = m_delegate->fingerprint(cell, columnWidth(column), selected);
-            if (const auto before = m_painted.constFind(key); before == m_painted.cend() || *before != print) {
+            const QModelIndex cell = index.siblingAtColumn(column);
+            QString &print = as.cells[static_cast<size_t>(column)];
+            print = m_delegate->fingerprint(cell, columnWidth(column), row.selected);
+            if (!isKnown || before->cells[static_cast<size_t>(column)] != print) {
                 update(cell);
                 ++repainted;
             }
-            now.insert(key, print);
         }
+        painted.insert(row.status->id, std::move(as));
     }
-    m_painted = std::move(now);
+    m_painted = std::move(painted);
     return repainted;
+}
+
+int SourceView::repaintChanged()
+{
+    return repaintRows(true);
+}
+
+int SourceView::repaintDue()
+{
+    return repaintRows(false);
 }
 
 void SourceView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
+    m_isStale = true;
     // The base paints the whole list anew for more than one cell; it alone tells screen readers.
     if (topLeft == bottomRight || QAccessible::isActive())
         FlatList::dataChanged(topLeft, bottomRight, roles);
@@ -350,6 +383,7 @@ SourceView::Sight SourceView::sight() const
 
 void SourceView::doItemsLayout()
 {
+    m_isStale = true;
     // The base paints everything anew. With thousands of sources, rows move all the time, and hardly ever those in
     // sight.
     viewport()->setAttribute(Qt::WA_UpdatesDisabled);

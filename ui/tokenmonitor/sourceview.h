@@ -49,6 +49,8 @@ public:
 
     /// Repaints the visible cells whose text or bar has changed since they were last looked at; says how many.
     int repaintChanged();
+    /// The same for the passing of time alone: rows in which nothing can read differently yet are not looked at.
+    int repaintDue();
     /// What a ticker has to watch.
     [[nodiscard]] std::vector<VisibleRow> visibleRows() const;
 
@@ -110,7 +112,15 @@ private:
         friend bool operator==(const Sight &, const Sight &) = default;
     };
 
+    struct PaintedRow {
+        std::array<QString, SourcesModel::ColumnCount> cells; ///< their fingerprints
+        std::optional<WallTime> changesAt;                    ///< by time alone; none: never
+        bool selected = false;
+    };
+
     [[nodiscard]] Sight sight() const;
+    [[nodiscard]] std::optional<WallTime> nextChangeOf(const VisibleRow &row, WallTime now) const;
+    int repaintRows(bool all);
     void repaintSoon();
     void fitColumns();
     void fitTable(int space);
@@ -136,9 +146,11 @@ private:
     int m_coverWidth = 0;                                                 ///< in the timeline
     std::optional<QString> m_currentGroup;                                ///< of the current row, when it became that
     bool m_fitting = false;
-    bool m_widthsDiffer = false;                        ///< of the columns, from those last painted
-    bool m_mayDiffer = false;                           ///< what is in sight, from what it showed when last looked at
-    QHash<std::pair<SourceId, int>, QString> m_painted; ///< what each visible cell showed when last looked at
+    bool m_widthsDiffer = false;           ///< of the columns, from those last painted
+    bool m_mayDiffer = false;              ///< what is in sight, from what it showed when last looked at
+    bool m_isStale = true;                 ///< something else than time has passed since the last look
+    QHash<SourceId, PaintedRow> m_painted; ///< what each visible row showed when last looked at
+    WallTime m_lookedAt{};
     Pending m_keyHold;
     Pending m_pointerRest;
     Sight m_seen;                       ///< when last painted
