@@ -39,18 +39,20 @@ QString EditingCommands::sentence(const Error &error, const SourceId &id) const
     return tr("%1: %2", "source and what failed").arg(status->displayName(), words);
 }
 
-SourceEditor *EditingCommands::openEditor()
+SourceEditor *EditingCommands::makeEditor()
 {
     auto *editor = new SourceEditor(m_parts.agent, m_parts.sources, m_parts.theme, &m_parts.window);
     connect(editor, &SourceEditor::saved, this, &EditingCommands::edited);
     // When the editor is gone: one dialog at a time.
     connect(editor, &SourceEditor::signInAsked, this, &EditingCommands::signIn, Qt::QueuedConnection);
+    m_editor = editor;
     return editor;
 }
 
 void EditingCommands::addSource()
 {
-    openEditor()->open();
+    if (!m_editor)
+        makeEditor()->open();
 }
 
 void EditingCommands::editSource(const SourceId &id)
@@ -64,7 +66,9 @@ void EditingCommands::editSource(const SourceId &id)
                         Q_EMIT self->failed(self->sentence(details.error(), id));
                         return;
                     }
-                    SourceEditor *editor = self->openEditor();
+                    if (self->m_editor) // the key was pressed again before the first answer
+                        return;
+                    SourceEditor *editor = self->makeEditor();
                     editor->setDetails(*details);
                     editor->open();
                 })

@@ -29,6 +29,7 @@ public:
     };
     explicit EditingCommands(const Parts &parts);
 
+    /// One editor at a time: while one is open, or comes, these two do nothing.
     void addSource();
     void editSource(const SourceId &id);
     void askImport();
@@ -44,12 +45,13 @@ Q_SIGNALS:
     void sourceSaved(const tokenwatch::SourceId &id);
 
 private:
-    SourceEditor *openEditor();
+    SourceEditor *makeEditor();
     void edited(const Source &now, const Source &before);
     void takeBack(const Source &before);
     [[nodiscard]] QString sentence(const Error &error, const SourceId &id = {}) const;
 
     const Parts m_parts;
+    QPointer<SourceEditor> m_editor;
 };
 
 } // namespace tokenwatch

@@ -275,6 +275,25 @@ private Q_SLOTS:
         QCOMPARE(m_agent->orders(), QStringList(asked));
     }
 
+    void aDoubleClickEditsAndOneEditorIsEnough()
+    {
+        const QModelIndex row = view().model()->index(1, SourcesModel::Source);
+        const auto editors = [this] { return m_window->findChildren<SourceEditor *>(); };
+        QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, view().visualRect(row).center());
+        QTest::mouseDClick(view().viewport(), Qt::LeftButton, {}, view().visualRect(row).center());
+        QCOMPARE(editors().size(), 1);
+        monitor().actions().edit->trigger(); // pressed again before the first answer had come
+        monitor().actions().addSource->trigger();
+        QCOMPARE(editors().size(), 1);
+        delete editors().first();
+        monitor().actions().timeline->trigger();
+        QTest::mouseDClick(view().viewport(), Qt::LeftButton, {}, view().visualRect(row).center());
+        QCOMPARE(editors().size(), 0);
+        monitor().actions().addSource->trigger();
+        QCOMPARE(editors().size(), 1);
+        delete editors().first();
+    }
+
     void deletedSourcesCanComeBackForAWhile()
     {
         select(u"alpha"_s);

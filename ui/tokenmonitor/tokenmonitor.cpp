@@ -133,6 +133,10 @@ void TokenMonitor::connectParts()
         m_filter.setSeverities(severities);
         showWhatIsLeft();
     });
+    connect(m_view, &SourceView::doubleClicked, this, [this] {
+        if (!m_view->isTimeline()) // there it brings the whole range back
+            m_actions->edit->trigger();
+    });
     connect(m_strip, &SummaryStrip::warningPressed, this, [this] { gotoProblem(-1, true); });
     connect(m_noHits, &QLabel::linkActivated, this, &TokenMonitor::clearFilter);
     connect(m_view, &SourceView::selectionMoved, this, &TokenMonitor::selectionMoved);
