@@ -20,8 +20,8 @@ public:
     /// All of them must outlive it.
     CallersFeed(Agent &agent, SourcesModel &sources, const Clock &clock, QObject *parent);
 
-    /// Asks for those of `rows`, each once, whose last answer is old, or that were never asked for. When to call it again; none:
-    /// there are no rows.
+    /// Asks for those of `rows`, each once, whose last answer is old, or that were never asked for. When to call it
+    /// again; none: there are no rows.
     std::optional<Milliseconds> look(const std::vector<VisibleRow> &rows);
 
 Q_SIGNALS:
