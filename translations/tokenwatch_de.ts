@@ -6115,8 +6115,8 @@ Bekannt %3</translation>
         <translation>S&amp;prache</translation>
     </message>
     <message>
-        <source>Another language counts at once. While a dialog is open, or a deletion can still be undone, it waits until that is over, so that nothing you entered is lost.</source>
-        <translation>Eine andere Sprache gilt sofort. Solange ein Dialog offen ist oder ein Löschen sich noch rückgängig machen lässt, wartet sie, bis das vorbei ist, damit nichts verloren geht, was Sie eingegeben haben.</translation>
+        <source>Another language counts at once. While a dialog is open, it waits until that is closed, so that nothing you entered is lost.</source>
+        <translation>Eine andere Sprache gilt sofort. Solange ein Dialog offen ist, wartet sie, bis er geschlossen ist, damit nichts verloren geht, was Sie eingegeben haben.</translation>
     </message>
 </context>
 <context>

@@ -6115,8 +6115,8 @@ Dato obtenido %3</translation>
         <translation>Idio&amp;ma</translation>
     </message>
     <message>
-        <source>Another language counts at once. While a dialog is open, or a deletion can still be undone, it waits until that is over, so that nothing you entered is lost.</source>
-        <translation>El cambio de idioma surte efecto de inmediato. Mientras haya un diálogo abierto o aún se pueda deshacer una eliminación, espera a que eso termine, para que no se pierda nada de lo que haya introducido.</translation>
+        <source>Another language counts at once. While a dialog is open, it waits until that is closed, so that nothing you entered is lost.</source>
+        <translation>El cambio de idioma surte efecto de inmediato. Mientras haya un diálogo abierto, espera a que se cierre, para que no se pierda nada de lo que haya introducido.</translation>
     </message>
 </context>
 <context>

@@ -6115,8 +6115,8 @@ Connu %3</translation>
         <translation>&amp;Langue</translation>
     </message>
     <message>
-        <source>Another language counts at once. While a dialog is open, or a deletion can still be undone, it waits until that is over, so that nothing you entered is lost.</source>
-        <translation>Le changement de langue prend effet immédiatement. Tant qu’une boîte de dialogue est ouverte, ou qu’une suppression peut encore être annulée, il attend que ce soit terminé, pour que rien de ce que vous avez saisi ne soit perdu.</translation>
+        <source>Another language counts at once. While a dialog is open, it waits until that is closed, so that nothing you entered is lost.</source>
+        <translation>Le changement de langue prend effet immédiatement. Tant qu’une boîte de dialogue est ouverte, il attend qu’elle soit fermée, pour que rien de ce que vous avez saisi ne soit perdu.</translation>
     </message>
 </context>
 <context>

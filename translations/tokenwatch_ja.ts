@@ -6076,8 +6076,8 @@ UTC: %2
         <translation>言語(&amp;L)</translation>
     </message>
     <message>
-        <source>Another language counts at once. While a dialog is open, or a deletion can still be undone, it waits until that is over, so that nothing you entered is lost.</source>
-        <translation>言語の変更はすぐに反映されます。ダイアログが開いている間や、削除をまだ元に戻せる間は、入力した内容が失われないように、それが終わるまで待ちます。</translation>
+        <source>Another language counts at once. While a dialog is open, it waits until that is closed, so that nothing you entered is lost.</source>
+        <translation>言語の変更はすぐに反映されます。ダイアログが開いている間は、入力した内容が失われないように、閉じられるまで待ちます。</translation>
     </message>
 </context>
 <context>

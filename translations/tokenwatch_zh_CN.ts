@@ -6076,8 +6076,8 @@ UTC：%2
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <source>Another language counts at once. While a dialog is open, or a deletion can still be undone, it waits until that is over, so that nothing you entered is lost.</source>
-        <translation>更改语言会立即生效。如果有对话框打开，或有删除操作仍可撤销，则会等到其结束后再生效，以免丢失您输入的内容。</translation>
+        <source>Another language counts at once. While a dialog is open, it waits until that is closed, so that nothing you entered is lost.</source>
+        <translation>更改语言会立即生效。如果有对话框打开，则会等到其关闭后再生效，以免丢失您输入的内容。</translation>
     </message>
 </context>
 <context>

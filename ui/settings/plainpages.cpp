@@ -65,9 +65,9 @@ GeneralPage::GeneralPage(const QStringList &languages, bool startsAtLogin, const
     addChoice<QString>(
         tr("&Language"), choices, [](Settings & settings) -> auto & { return settings.language; })
         ->setObjectName(u"language"_s);
-    addNote(
-        tr("Another language counts at once. While a dialog is open, or a deletion can still be undone, it waits until "
-           "that is over, so that nothing you entered is lost."));
+    addNote(tr(
+        "Another language counts at once. While a dialog is open, it waits until that is closed, so that nothing you "
+        "entered is lost."));
 }
 
 void GeneralPage::showStartsAtLogin(bool starts)
