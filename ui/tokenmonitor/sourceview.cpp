@@ -318,7 +318,7 @@ int SourceView::repaintRows(bool all)
         const bool isKnown = before != m_painted.end();
         if (!everyRow && isKnown && before->selected == row.selected &&
             (!before->changesAt || *before->changesAt > now)) {
-            painted.insert(row.status->id, std::move(*before));
+            painted.emplace(row.status->id, std::move(*before));
             continue;
         }
         PaintedRow as{.cells = {}, .changesAt = nextChangeOf(row, now), .selected = row.selected};
@@ -333,7 +333,7 @@ int SourceView::repaintRows(bool all)
                 ++repainted;
             }
         }
-        painted.insert(row.status->id, std::move(as));
+        painted.emplace(row.status->id, std::move(as));
     }
     m_painted = std::move(painted);
     return repainted;
