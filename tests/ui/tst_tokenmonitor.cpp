@@ -132,6 +132,19 @@ private Q_SLOTS:
         QVERIFY(!record.painted.intersects(cell(1, SourcesModel::Source)));
     }
 
+    void aClockThatIsPutBackBringsOtherWords()
+    {
+        const WallTime now = m_clock->now().wall;
+        show({failingSource(u"a"_s, now, 9min), testSource(u"c"_s, now, 10h)});
+        m_clock->advance(1s);
+        QCoreApplication::processEvents();
+        const PaintedArea record(view().viewport());
+        m_clock->jumpWall(-2h);
+        m_clock->advance(2s); // the first row counts seconds
+        QCoreApplication::processEvents();
+        QVERIFY(record.painted.intersects(cell(1, SourcesModel::ExpiresIn)));
+    }
+
     void aSecondWithoutNewsPaintsNothing()
     {
         const WallTime now = m_clock->now().wall;
